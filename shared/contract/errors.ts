@@ -1,0 +1,74 @@
+/**
+ * Every error that may cross a boundary: its code, and the data a sentence about it needs.
+ * A new error is one line here and one sentence in each language (shared/i18n).
+ */
+export interface UniloginErrorData {
+  /** The person, or the page, called it off. */
+  cancelled: Record<string, never>;
+  /** The browser refused to open a window. */
+  'popup-blocked': Record<string, never>;
+  /** The window was closed before an answer came. */
+  'popup-closed': Record<string, never>;
+  /** Nothing could be reached: no network, or the other end is down. */
+  unreachable: Record<string, never>;
+  /** Username and secret do not belong together; which of them is wrong is not told. */
+  'wrong-credentials': Record<string, never>;
+  /** Too many wrong tries; seconds until the next one counts. */
+  'locked-out': { retryAfterSeconds: number };
+  /** 100 wrong tries since the last success: somebody must help (FACTS.md section 9). */
+  'locked-for-good': Record<string, never>;
+  /** More people than ever sign in; seconds until trying again makes sense. */
+  'too-busy': { retryAfterSeconds: number };
+  /** The username is not four letters and four digits. */
+  'username-malformed': Record<string, never>;
+  /** The new password breaks rules of the table: their names, in the table's order. */
+  'password-refused': { rules: readonly string[] };
+  /** The rehearsed secret is not the one that was handed out or chosen. */
+  'rehearsal-differs': Record<string, never>;
+  /** The sign-in is over: it took too long, or was finished in another tab. */
+  'interaction-expired': Record<string, never>;
+  /** The request came from a page that may not make it. */
+  'wrong-origin': Record<string, never>;
+  /** The request does not fit its schema. */
+  malformed: Record<string, never>;
+  /** The request is larger than anything a person could send. */
+  'too-large': Record<string, never>;
+  /** The answer does not belong to a sign-in that this browser began (state, nonce, issuer, cookie). */
+  'state-mismatch': Record<string, never>;
+  /** The provider refused: its OAuth error code, as RFC 6749 section 4.1.2.1 and OpenID Connect Core 3.1.2.6 name them. */
+  'provider-refused': { error: string };
+  /** The element or handler is not set up right: the name of the option at fault. */
+  misconfigured: { option: string };
+  unexpected: Record<string, never>;
+}
+
+export type ErrorCode = keyof UniloginErrorData;
+
+/** An error as plain data: what may stand in state, in an event and on the wire. */
+export type Failure = {
+  [C in ErrorCode]: { readonly code: C; readonly data: UniloginErrorData[C] };
+}[ErrorCode];
+
+/** The only error this project throws on purpose. It has no sentence: whoever shows it knows the language. */
+export class UniloginError<C extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'UniloginError';
+  readonly code: C;
+  readonly data: UniloginErrorData[C];
+
+  constructor(code: C, data: UniloginErrorData[C], options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+    this.data = data;
+  }
+}
+
+/** Builds a failure without the cast that TypeScript's unions would ask of every caller. */
+export function failure<C extends ErrorCode>(code: C, data: UniloginErrorData[C]): Failure {
+  return { code, data } as Failure;
+}
+
+/** The one way from anything thrown to plain data that may stand in state. Never passes a foreign message on. */
+export function toFailure(reason: unknown): Failure {
+  if (reason instanceof UniloginError) return failure(reason.code, reason.data);
+  return failure(reason instanceof Error && reason.name === 'AbortError' ? 'cancelled' : 'unexpected', {});
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { ErrorCode, Failure } from './errors.ts';
+
+const nothing = v.strictObject({});
+const retryAfter = v.strictObject({ retryAfterSeconds: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+
+const dataByCode = {
+  cancelled: nothing,
+  'popup-blocked': nothing,
+  'popup-closed': nothing,
+  unreachable: nothing,
+  'wrong-credentials': nothing,
+  'locked-out': retryAfter,
+  'locked-for-good': nothing,
+  'too-busy': retryAfter,
+  'username-malformed': nothing,
+  'password-refused': v.strictObject({ rules: v.array(v.string()) }),
+  'rehearsal-differs': nothing,
+  'interaction-expired': nothing,
+  'wrong-origin': nothing,
+  malformed: nothing,
+  'too-large': nothing,
+  'state-mismatch': nothing,
+  'provider-refused': v.strictObject({ error: v.string() }),
+  misconfigured: v.strictObject({ option: v.string() }),
+  unexpected: nothing,
+} satisfies Record<ErrorCode, v.GenericSchema>;
+
+function option<C extends ErrorCode>(code: C) {
+  return v.strictObject({ code: v.literal(code), data: dataByCode[code] });
+}
+
+/** A failure as it crosses the network; also the body of every 4xx and 5xx answer of the identity API. */
+export const FailureSchema: v.GenericSchema<unknown, Failure> = v.variant(
+  'code',
+  (Object.keys(dataByCode) as ErrorCode[]).map(option) as never,
+);

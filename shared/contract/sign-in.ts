@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { FailureSchema } from './failure.ts';
+import { RuleSchema } from './rule.ts';
+
+/** Usernames have at most 8 characters (FACTS.md section 2); more is accepted so that a typo can be told. */
+const Username = v.pipe(v.string(), v.maxLength(64));
+/** Far above any rule's maximum, so that the rules answer and not the parser. */
+const Password = v.pipe(v.string(), v.maxLength(256));
+const PictogramId = v.pipe(v.string(), v.regex(/^[a-z-]{2,24}$/));
+const FourPictures = v.pipe(v.array(PictogramId), v.length(4));
+
+/** What a person proves to know. It lives in its input and in its request, and nowhere else. */
+export const SecretSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('pictures'), pictures: FourPictures }),
+  v.strictObject({ kind: v.literal('password'), password: Password }),
+]);
+export type Secret = v.InferOutput<typeof SecretSchema>;
+
+/** What a new password is made of, by band (FACTS.md section 3). */
+export const FormSchema = v.picklist(['pictures', 'words', 'words-and-digits']);
+export type Form = v.InferOutput<typeof FormSchema>;
+
+const common = {
+  /** Grows with every change; an answer names the revision that it answers. */
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Where the person is on the way to. */
+  service: v.strictObject({ name: v.string() }),
+  /** What went wrong with the last answer, if anything did. */
+  failure: v.optional(FailureSchema),
+};
+/** The whole picture set, in the order of this sign-in: shuffled once, the same after a reload. */
+const pictures = v.pipe(v.array(PictogramId), v.minLength(24));
+
+/** One step of a sign-in. The server names it; the page shows it and can skip none (DESIGN.md section 4). */
+export const StepSchema = v.variant('at', [
+  v.strictObject({ at: v.literal('username'), ...common, username: Username }),
+  v.strictObject({ at: v.literal('pictures'), ...common, username: Username, pictures }),
+  v.strictObject({ at: v.literal('password'), ...common, username: Username }),
+  /** A new password is handed out (POST …/hand-out gets it); `mayChoose` offers an own choice. */
+  v.strictObject({
+    at: v.literal('new-password'),
+    ...common,
+    username: Username,
+    form: FormSchema,
+    mayChoose: v.boolean(),
+    reason: v.picklist(['first', 'expired', 'grade-moved', 'own-wish']),
+  }),
+  v.strictObject({
+    at: v.literal('choose-password'),
+    ...common,
+    username: Username,
+    rules: v.array(RuleSchema),
+    /** What the forbidden-content rules look for; the person is signed in so far that it is no news to them. */
+    about: v.strictObject({ names: v.array(v.string()), school: v.string() }),
+  }),
+  v.strictObject({
+    at: v.literal('rehearse'),
+    ...common,
+    username: Username,
+    form: FormSchema,
+    chosen: v.picklist(['handed-out', 'own']),
+    pictures: v.optional(pictures),
+  }),
+  v.strictObject({
+    at: v.literal('expires-soon'),
+    ...common,
+    username: Username,
+    daysLeft: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  /** Signed in: the page goes to `to`, an address of the provider's own that leads back to the service. */
+  v.strictObject({ at: v.literal('done'), ...common, to: v.pipe(v.string(), v.regex(/^\/(?!\/)/)) }),
+  /** The end of this road: `failure` says why, `to` (if any) leads back to the service with the news. */
+  v.strictObject({
+    at: v.literal('refused'),
+    ...common,
+    failure: FailureSchema,
+    to: v.optional(v.pipe(v.string(), v.regex(/^\/(?!\/)/))),
+  }),
+]);
+export type Step = v.InferOutput<typeof StepSchema>;
+
+/** What the page may say to a step. */
+export const AnswerSchema = v.variant('answer', [
+  v.strictObject({ answer: v.literal('username'), username: Username }),
+  v.strictObject({ answer: v.literal('secret'), secret: SecretSchema }),
+  /** "I can remember it": on to the rehearsal of what was handed out. */
+  v.strictObject({ answer: v.literal('keep') }),
+  v.strictObject({ answer: v.literal('choose-own') }),
+  v.strictObject({ answer: v.literal('own-password'), password: Password }),
+  v.strictObject({ answer: v.literal('rehearse'), secret: SecretSchema }),
+  /** From the rehearsal or the own choice back to the password that is handed out. */
+  v.strictObject({ answer: v.literal('back') }),
+  /** To `expires-soon`. */
+  v.strictObject({ answer: v.literal('later') }),
+  v.strictObject({ answer: v.literal('change-now') }),
+  /** "Not you?" */
+  v.strictObject({ answer: v.literal('restart') }),
+]);
+export type Answer = v.InferOutput<typeof AnswerSchema>;
+
+export const AnswerRequestSchema = v.strictObject({ revision: common.revision, answer: AnswerSchema });
+export type AnswerRequest = v.InferOutput<typeof AnswerRequestSchema>;
+
+/** A freshly drawn secret. The server keeps its hash only, so it is shown now or never. */
+export const HandedOutSchema = v.variant('form', [
+  v.strictObject({ form: v.literal('pictures'), pictures: FourPictures }),
+  v.strictObject({
+    form: v.picklist(['words', 'words-and-digits']),
+    /** The parts as they are read aloud, in order; joined they are `password`. */
+    parts: v.array(v.string()),
+    password: v.string(),
+  }),
+]);
+export type HandedOut = v.InferOutput<typeof HandedOutSchema>;

@@ -1,0 +1,19 @@
+/** Who follows which rules: grades 0-3, 4-6, and 7 up with youth education, staff and parents (FACTS.md section 3). */
+export type Band = 'indskoling' | 'mellemtrin' | 'udskoling';
+
+/** One rule of a table. Lengths count code points after NFC. */
+export type Rule =
+  | { rule: 'length'; min: number; max: number }
+  | { rule: 'contains'; kind: 'lower-case' | 'upper-case' | 'digit'; min: number }
+  | { rule: 'not-own-name' }
+  | { rule: 'not-username' }
+  | { rule: 'not-school' }
+  | { rule: 'not-season' }
+  | { rule: 'not-common' }
+  | { rule: 'not-recent'; count: number };
+
+/** `unknown`: only the provider can tell (what was used before, and what is too common). */
+export interface Finding {
+  rule: Rule;
+  verdict: 'met' | 'unmet' | 'unknown';
+}
