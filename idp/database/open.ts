@@ -1,0 +1,69 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { type Dialect, Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { StartError } from '../start-error.ts';
+import { openDurableFolder } from './durable-folder.ts';
+import { lockFolder } from './folder-lock.ts';
+import type { Tables } from './tables.ts';
+
+/** The database, as every query sees it; a transaction is one too. */
+export type Database = Kysely<Tables>;
+
+/** A server that many processes share, a folder for one process, or one that the caller opened (tests). */
+export type DatabasePlace = { url: string; schema?: string } | { folder: string } | { pglite: PGlite };
+
+export interface OpenDatabase {
+  readonly database: Database;
+  /** Lets what runs finish, then gives back connections or folder. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database without touching its tables (see migrate.ts). In a folder, what was answered is on the disk.
+ * @throws StartError when the folder is locked or the server does not answer
+ */
+export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
+  if ('url' in place) return openServer(place.url, place.schema);
+  if ('pglite' in place) return opened(new PGliteDialect({ pglite: place.pglite }));
+  const lock = lockFolder(place.folder);
+  try {
+    const pglite = await openDurableFolder(place.folder);
+    return opened(new PGliteDialect({ pglite }), lock.release);
+  } catch (cause) {
+    lock.release();
+    throw new StartError(`The database in ${place.folder} cannot be opened.`, { cause });
+  }
+}
+
+async function openServer(url: string, schema: string | undefined): Promise<OpenDatabase> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 20,
+    connectionTimeoutMillis: 5000,
+    types: { getTypeParser },
+    ...(schema !== undefined && { options: `-c search_path=${schema}` }),
+  });
+  pool.on('error', () => undefined); // an idle connection broke; the next query opens another or says why it cannot
+  try {
+    await pool.query('select 1');
+  } catch (cause) {
+    await pool.end();
+    throw new StartError('The database server named by DATABASE_URL does not answer.', { cause });
+  }
+  return opened(new PostgresDialect({ pool }));
+}
+
+/** Counts (int8) come as numbers, as PGlite gives them; none of ours passes 2^53. */
+const getTypeParser: typeof pg.types.getTypeParser = (oid, format) =>
+  oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format);
+
+function opened(dialect: Dialect, afterwards?: () => void): OpenDatabase {
+  const database = new Kysely<Tables>({ dialect });
+  return {
+    database,
+    close: async () => {
+      await database.destroy();
+      afterwards?.();
+    },
+  };
+}
