@@ -1,0 +1,56 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { fileURLToPath } from 'node:url';
+import * as puppeteer from 'puppeteer-core';
+import { chromiumFlags, chromiumPath, firefoxPath } from './support/browsers.ts';
+import { freePort } from './support/free-port.ts';
+import { startWebKitDriver } from './support/webkit-driver.ts';
+
+// Component tests. All three engines, or those that ENGINES names: ENGINES=chromium npm run test:component -- FILE
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+const wanted = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',');
+
+const launchers = {
+  chromium: () => chromeLauncher({ launchOptions: { executablePath: chromiumPath, args: chromiumFlags } }),
+  firefox: () =>
+    chromeLauncher({
+      launchOptions: { browser: 'firefox', executablePath: firefoxPath },
+      puppeteer: {
+        ...puppeteer,
+        launch: () => puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true }),
+      },
+    }),
+  webkit: async () => {
+    const driver = await startWebKitDriver();
+    return webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: driver.port,
+      path: '/',
+      capabilities: driver.capabilities,
+    });
+  },
+};
+
+export default {
+  rootDir,
+  port: await freePort(),
+  files: [`${rootDir}test/widget/**/*.test.ts`],
+  nodeResolve: true,
+  // One page at a time in each engine: a page in the background gets neither focus nor frames
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.base.json` })],
+  filterBrowserLogs: ({ args }: { args: unknown[] }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testRunnerHtml: (testFramework: string) =>
+    `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>test</title></head>` +
+    `<body><script type="module" src="${testFramework}"></script></body></html>`,
+  browsers: await Promise.all(
+    Object.entries(launchers)
+      .filter(([engine]) => wanted.includes(engine))
+      .map(([, launch]) => launch()),
+  ),
+};
