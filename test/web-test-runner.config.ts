@@ -12,8 +12,8 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const wanted = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',');
 
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: chromiumPath, args: chromiumFlags } }),
-  firefox: () =>
+  chromium: async () => chromeLauncher({ launchOptions: { executablePath: chromiumPath, args: chromiumFlags } }),
+  firefox: async () =>
     chromeLauncher({
       launchOptions: { browser: 'firefox', executablePath: firefoxPath },
       puppeteer: {
