@@ -8,7 +8,7 @@ import type { Database } from './open.ts';
  */
 export async function migrate(database: Database): Promise<void> {
   const { error } = await migrator(database).migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error !== undefined) throw error instanceof Error ? error : new Error('a migration failed', { cause: error });
 }
 
 /** Whether every migration has run; asks the database. */

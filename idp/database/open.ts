@@ -40,7 +40,7 @@ async function openServer(url: string, schema: string | undefined): Promise<Open
     connectionString: url,
     max: 20,
     connectionTimeoutMillis: 5000,
-    types: { getTypeParser },
+    types,
     ...(schema !== undefined && { options: `-c search_path=${schema}` }),
   });
   pool.on('error', () => undefined); // an idle connection broke; the next query opens another or says why it cannot
@@ -54,8 +54,8 @@ async function openServer(url: string, schema: string | undefined): Promise<Open
 }
 
 /** Counts (int8) come as numbers, as PGlite gives them; none of ours passes 2^53. */
-const getTypeParser: typeof pg.types.getTypeParser = (oid, format) =>
-  oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format);
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, Number);
 
 function opened(dialect: Dialect, afterwards?: () => void): OpenDatabase {
   const database = new Kysely<Tables>({ dialect });

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Routes } from './sign-in-room.ts';
+
+const dist = new URL('../dist/', import.meta.url);
+
+interface Shelf {
+  /** Where in dist/ it lies. */
+  folder: string;
+  headers: Record<string, string>;
+}
+
+/** Built files by address. Names under /assets carry a hash of the content; the widget's do not. */
+const shelves: Record<string, Shelf> = {
+  '/assets': { folder: 'pages', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
+  '/widget': {
+    folder: 'widget',
+    headers: {
+      'cache-control': 'public, max-age=300',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+    },
+  },
+};
+
+/** Serves what the build made, compressed as the build compressed it (`.br`, `.gz` beside the file). */
+export function addAssets(routes: Routes, root: URL = dist): void {
+  for (const [address, { folder, headers }] of Object.entries(shelves)) {
+    const shelf = new URL(folder, root);
+    if (!existsSync(shelf)) continue; // not built yet
+    routes.use(
+      `${address}/*`,
+      serveStatic({
+        root: fileURLToPath(shelf),
+        precompressed: true,
+        rewriteRequestPath: (path) => path.slice(address.length),
+        onFound: (_path, c) => {
+          for (const [name, value] of Object.entries(headers)) c.header(name, value);
+        },
+      }),
+    );
+    routes.get(`${address}/*`, (c) => c.text('', 404));
+  }
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { StartError } from './start-error.ts';
+
+const Port = v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65535));
+/** An origin, so that every address of ours is `issuer + path`. */
+const Issuer = v.pipe(
+  v.string(),
+  v.url(),
+  v.regex(/^https?:\/\//),
+  v.transform((text) => text.replace(/\/$/, '')),
+  v.check((text) => new URL(text).origin === text),
+);
+
+const Environment = v.object({
+  IDP_PORT: v.optional(Port, '4400'),
+  IDP_ISSUER: v.optional(Issuer),
+  IDP_DATA: v.optional(v.pipe(v.string(), v.nonEmpty()), 'data/idp'),
+  DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//))),
+  UNILOGIN_PEPPER: v.optional(v.pipe(v.string(), v.minLength(32))),
+  IDP_SCHOOL: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  IDP_LOG: v.optional(v.picklist(['info', 'warn', 'error', 'silent']), 'info'),
+});
+
+const meaning: Record<string, string> = {
+  IDP_PORT: 'a port from 0 to 65535',
+  IDP_ISSUER: 'an origin such as https://login.example.dk',
+  IDP_DATA: 'a folder',
+  DATABASE_URL: 'an address that begins with postgres://',
+  UNILOGIN_PEPPER: 'a secret of at least 32 characters',
+  IDP_SCHOOL: 'the path of a school file',
+  IDP_LOG: 'info, warn, error or silent',
+};
+
+export interface Config {
+  readonly port: number;
+  /** Origin of every page and of the `iss` claim. */
+  readonly issuer: string;
+  /** Folder of the embedded database and of generated key files. */
+  readonly dataFolder: string;
+  readonly databaseUrl: string | undefined;
+  readonly pepper: string | undefined;
+  readonly school: string | undefined;
+  readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** Reads the environment. @throws StartError that names the first variable at fault, never its value */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const parsed = v.safeParse(Environment, environment);
+  if (!parsed.success) {
+    const name = v.getDotPath(parsed.issues[0]) ?? 'The configuration';
+    throw new StartError(`${name} must be ${meaning[name] ?? 'valid'}.`);
+  }
+  const env = parsed.output;
+  return {
+    port: env.IDP_PORT,
+    issuer: env.IDP_ISSUER ?? `http://localhost:${env.IDP_PORT}`,
+    dataFolder: env.IDP_DATA,
+    databaseUrl: env.DATABASE_URL,
+    pepper: env.UNILOGIN_PEPPER,
+    school: env.IDP_SCHOOL,
+    logLevel: env.IDP_LOG,
+  };
+}

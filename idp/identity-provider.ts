@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestListener } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono } from 'hono';
+import type { Provider } from 'oidc-provider';
+import { addAssets } from './assets.ts';
+import { refuseBody } from './body-limit.ts';
+import type { Config } from './config.ts';
+import type { Database } from './database/open.ts';
+import { defaultHeaders } from './headers.ts';
+import { addHealth } from './health.ts';
+import { loadKeys } from './keys/keys.ts';
+import { duringRequest, type Log } from './log.ts';
+import { deleteExpiredRegularly } from './oidc/expiry.ts';
+import { submitScript } from './oidc/pages.ts';
+import { createProvider } from './oidc/provider.ts';
+import { logAnswer } from './request-log.ts';
+import type { Routes, SignInRoom } from './sign-in-room.ts';
+
+export interface IdentityProvider {
+  /** For node:http. */
+  readonly listener: RequestListener;
+  readonly provider: Provider;
+  /** From now on `/readyz` refuses and connections are not kept; the database stays open. */
+  close(): void;
+}
+
+/** Puts the rooms behind one listener. The database must be migrated. */
+export async function createIdentityProvider(parts: {
+  config: Pick<Config, 'issuer'>;
+  database: Database;
+  log: Log;
+  room: SignInRoom;
+}): Promise<IdentityProvider> {
+  const { config, database, log, room } = parts;
+  const provider = createProvider({
+    issuer: config.issuer,
+    database,
+    keys: await loadKeys(database),
+    accounts: room.accounts,
+  });
+  provider.on('server_error', (_ctx, err) => log.error({ err }, 'provider failed'));
+  provider.on('backchannel.error', (_ctx, err, client) =>
+    log.warn({ err, client: client.clientId }, 'sign-out not delivered'),
+  );
+  const stopDeleting = deleteExpiredRegularly(database, (err) => log.error({ err }, 'cannot delete what has expired'));
+  let stopping = false;
+
+  const routes: Routes = new Hono();
+  addHealth(routes, database, () => stopping);
+  addAssets(routes);
+  routes.get(submitScript.path, (c) => c.body(submitScript.text, 200, { 'content-type': 'text/javascript' }));
+  routes.route('/', room.routes(provider));
+  const standard = provider.callback();
+  routes.all('*', async (c) => {
+    await standard(c.env.incoming, c.env.outgoing);
+    return RESPONSE_ALREADY_SENT;
+  });
+  routes.onError((err, c) => {
+    log.error({ err }, 'route failed');
+    return c.json({ code: 'unexpected', data: {} }, 500);
+  });
+
+  const answer = getRequestListener(routes.fetch, { overrideGlobalObjects: false });
+  const headers = Object.entries(defaultHeaders(config.issuer));
+  const listener: RequestListener = (request, response) => {
+    const id = randomUUID();
+    response.setHeader('x-request-id', id);
+    for (const [name, value] of headers) response.setHeader(name, value);
+    if (stopping) response.setHeader('connection', 'close');
+    duringRequest(id, () => {
+      logAnswer(log, request, response);
+      const refusal = refuseBody(request);
+      if (refusal === undefined) void answer(request, response);
+      else response.writeHead(refusal, { connection: 'close' }).end();
+    });
+  };
+  return {
+    listener,
+    provider,
+    close: () => {
+      stopping = true;
+      stopDeleting();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { AllClientMetadata } from 'oidc-provider';
+import * as v from 'valibot';
+import type { Database } from '../database/open.ts';
+
+const WebAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
+
+/** A service as it is registered. Addresses count exactly, to the letter. */
+export const ClientSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{2,62}$/)),
+  /** Shown to people. */
+  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)),
+  /** Absent: a public client, which keeps no secret. */
+  secret: v.optional(v.pipe(v.string(), v.minLength(32))),
+  redirectUris: v.pipe(v.array(WebAddress), v.minLength(1)),
+  postLogoutRedirectUris: v.optional(v.array(WebAddress), []),
+  backchannelLogoutUri: v.optional(WebAddress),
+  /** The light connection: institution numbers and a pseudonym of this service only (FACTS.md section 6). */
+  light: v.optional(v.boolean(), false),
+});
+export type ClientRegistration = v.InferInput<typeof ClientSchema>;
+
+/** Registers a service, or registers it anew under the same id. @throws ValiError */
+export async function saveClient(database: Database, registration: ClientRegistration): Promise<void> {
+  const client = v.parse(ClientSchema, registration);
+  const row = {
+    name: client.name,
+    secret_hash: client.secret === undefined ? null : hashSecret(client.secret),
+    metadata: JSON.stringify(toMetadata(client)),
+  };
+  await database
+    .insertInto('oidc_clients')
+    .values({ id: client.id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+}
+
+/** The client in oidc-provider's words; its `client_secret` is the hash that `isSecret` compares with. */
+export async function findClient(database: Database, id: string): Promise<AllClientMetadata | undefined> {
+  const row = await database.selectFrom('oidc_clients').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const secret = row.secret_hash === null ? {} : { client_secret: row.secret_hash };
+  return { ...row.metadata, client_id: row.id, client_name: row.name, ...secret };
+}
+
+/** Whether `secret` is the one whose hash is kept; takes the same time either way. */
+export function isSecret(secret: string, hash: string): boolean {
+  return timingSafeEqual(Buffer.from(hashSecret(secret)), Buffer.from(hash));
+}
+
+/** Secrets are long and random, so that a plain hash keeps them. */
+function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
+}
+
+function toMetadata(client: v.InferOutput<typeof ClientSchema>): AllClientMetadata {
+  return {
+    redirect_uris: client.redirectUris,
+    post_logout_redirect_uris: client.postLogoutRedirectUris,
+    response_types: ['code'],
+    grant_types: ['authorization_code', 'refresh_token'],
+    token_endpoint_auth_method: client.secret === undefined ? 'none' : 'client_secret_basic',
+    subject_type: client.light ? 'pairwise' : 'public',
+    ...(client.backchannelLogoutUri !== undefined && {
+      backchannel_logout_uri: client.backchannelLogoutUri,
+      backchannel_logout_session_required: true,
+    }),
+  };
+}

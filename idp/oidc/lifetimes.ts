@@ -1,0 +1,20 @@
+const minutes = 60;
+const hours = 60 * minutes;
+
+/** How long things live, in seconds. Sessions as FACTS.md section 9 decides; the rest is short because pages renew it. */
+export const lifetimes = {
+  /** A sign-in that is under way. */
+  interaction: 1 * hours,
+  authorizationCode: 1 * minutes,
+  accessToken: 15 * minutes,
+  idToken: 1 * hours,
+  /** Tokens never outlive the session that they came from. */
+  refreshToken: 8 * hours,
+  grant: 8 * hours,
+  /** Since signing in, however busy. */
+  session: 8 * hours,
+  /** Since the last visit, for grades 0 to 6. */
+  idleSession: 30 * minutes,
+  /** How long a signing key that signs no more is still published: an ID token comes back as a hint when signing out. */
+  retiredKey: 24 * hours,
+} as const;

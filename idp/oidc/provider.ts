@@ -1,0 +1,144 @@
+import { createHmac } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Configuration, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oidc-provider';
+import type { Database } from '../database/open.ts';
+import type { Keys } from '../keys/keys.ts';
+import type { Accounts } from './accounts.ts';
+import { createAdapter } from './adapter.ts';
+import { acrValues } from './assurance-claims.ts';
+import { claimsByScope, createFindAccount } from './claims.ts';
+import { isSecret } from './clients.ts';
+import { loadExistingGrant } from './grant.ts';
+import { lifetimes } from './lifetimes.ts';
+import { pages } from './pages.ts';
+
+export interface ProviderParts {
+  issuer: string;
+  database: Database;
+  keys: Keys;
+  accounts: Accounts;
+}
+
+/** The OpenID Provider: what it offers, and nothing that it does not. Where people sign in is `/sign-in/:uid`. */
+export function createProvider({ issuer, database, keys, accounts }: ProviderParts): Provider {
+  const provider = new Provider(issuer, {
+    adapter: (model: string) => createAdapter(database, model),
+    jwks: { keys: keys.sign },
+    cookies: cookies(keys.cookie),
+    findAccount: createFindAccount(accounts),
+    loadExistingGrant,
+    interactions: { url: (_ctx, interaction) => `/sign-in/${interaction.uid}`, policy: signInOnly() },
+    claims: claimsByScope,
+    conformIdTokenClaims: false, // services of the real broker read them from the ID token
+    scopes: ['openid'],
+    acrValues,
+    subjectTypes: ['public', 'pairwise'],
+    pairwiseIdentifier: (_ctx, accountId, client) => pseudonym(keys.pairwise, client.clientId, accountId),
+    responseTypes: ['code'],
+    pkce: { required: () => true },
+    allowOmittingSingleRegisteredRedirectUri: false,
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
+    clientBasedCORS: (_ctx, origin, client) =>
+      client.tokenEndpointAuthMethod === 'none' &&
+      (client.redirectUris ?? []).some((uri) => new URL(uri).origin === origin),
+    extraParams: ['idp_hint'],
+    extraTokenClaims: (ctx) => howSure(ctx),
+    issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+    expiresWithSession: () => true, // signing out ends every token, at every service
+    rotateRefreshToken: true,
+    ttl: timeToLive,
+    routes: {
+      end_session: '/sign-out',
+      userinfo: '/userinfo',
+      pushed_authorization_request: '/par',
+      authorization: '/authorize',
+    },
+    discovery: { ui_locales_supported: ['da', 'en'] },
+    features: {
+      devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
+      pushedAuthorizationRequests: { enabled: true },
+      revocation: { enabled: true },
+      introspection: { enabled: true },
+      rpInitiatedLogout: { enabled: true, ...pages.signOut },
+      resourceIndicators: { enabled: false },
+      dPoP: { enabled: false },
+    },
+    renderError: pages.error,
+    fetch: fetchFromService,
+  } satisfies Configuration);
+  provider.Client.prototype.compareClientSecret = function (secret: string) {
+    return this.clientSecret !== undefined && isSecret(secret, this.clientSecret);
+  };
+  knowOwnAddress(provider);
+  return provider;
+}
+
+/**
+ * Whatever stands before us, our addresses begin with the issuer, never with a Host header somebody sent; and cookies
+ * are Secure on plain http too, where browsers take localhost for safe.
+ */
+function knowOwnAddress(provider: Provider): void {
+  const { protocol, host } = new URL(provider.issuer);
+  const createContext = provider.createContext.bind(provider);
+  provider.proxy = true;
+  provider.createContext = <State>(request: IncomingMessage, response: ServerResponse) => {
+    request.headers['x-forwarded-proto'] = protocol.slice(0, -1);
+    request.headers['x-forwarded-host'] = host;
+    const ctx = createContext<State>(request, response);
+    ctx.cookies.secure = true;
+    return ctx;
+  };
+}
+
+/** Names that only this host can set: a page on a neighbouring subdomain cannot plant a session. */
+function cookies(keys: readonly string[]): Configuration['cookies'] {
+  const options = { httpOnly: true, secure: true, sameSite: 'lax', signed: true, path: '/' } as const;
+  const names = {
+    session: '__Host-unilogin-session',
+    interaction: '__Secure-unilogin-interaction',
+    resume: '__Secure-unilogin-resume',
+  };
+  return { keys: [...keys], names, long: options, short: { ...options, path: undefined } };
+}
+
+/** First-party services only, so the policy has no consent (see grant.ts). */
+function signInOnly() {
+  const policy = interactionPolicy.base();
+  policy.remove('consent');
+  return policy;
+}
+
+/** The person's name at one service: stable there, and of no use anywhere else. */
+function pseudonym(key: string, clientId: string, accountId: string): string {
+  return createHmac('sha256', key)
+    .update(JSON.stringify([clientId, accountId]))
+    .digest('base64url');
+}
+
+function howSure(ctx: KoaContextWithOIDC) {
+  const { AuthorizationCode, RefreshToken } = ctx.oidc.entities;
+  const source = AuthorizationCode ?? RefreshToken;
+  return source === undefined ? undefined : { acr: source.acr, amr: source.amr };
+}
+
+/** Without oidc-provider's guard against inner addresses: the only ones it is given are registered by us. */
+function fetchFromService(url: string | URL | Request, options?: RequestInit): Promise<Response> {
+  const { dispatcher: _, ...rest }: RequestInit & { dispatcher?: unknown } = options ?? {};
+  return globalThis.fetch(url, rest);
+}
+
+const timeToLive: Configuration['ttl'] = {
+  AccessToken: lifetimes.accessToken,
+  AuthorizationCode: lifetimes.authorizationCode,
+  Grant: lifetimes.grant,
+  IdToken: lifetimes.idToken,
+  Interaction: lifetimes.interaction,
+  RefreshToken: lifetimes.refreshToken,
+  Session: (ctx, session) => {
+    const left =
+      lifetimes.session - (session.loginTs === undefined ? 0 : Math.floor(Date.now() / 1000) - session.loginTs);
+    const idle = ctx.oidc.account?.['endsWhenIdle'] === true ? lifetimes.idleSession : lifetimes.session;
+    return Math.max(1, Math.min(left, idle));
+  },
+};

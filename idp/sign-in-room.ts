@@ -1,0 +1,14 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { Provider } from 'oidc-provider';
+import type { Accounts } from './oidc/accounts.ts';
+
+/** Node's own request and response are in `c.env.incoming` and `c.env.outgoing`, as oidc-provider wants them. */
+export type Routes = Hono<{ Bindings: HttpBindings }>;
+
+/** The room where people prove who they are. The provider sends them to `/sign-in/:uid` and waits for the result. */
+export interface SignInRoom {
+  readonly accounts: Accounts;
+  /** Everything under /sign-in and /api. */
+  routes(provider: Provider): Routes;
+}

@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import type { AccountClaims } from '../../idp/oidc/accounts.ts';
+import type { Routes, SignInRoom } from '../../idp/sign-in-room.ts';
+
+const low = 'https://data.gov.dk/concept/core/nsis/loa/Low';
+
+/** A room in which whoever comes is somebody at once: `/sign-in/:uid?as=ID`, or the first of `people`. */
+export function openDoorRoom(people: Record<string, AccountClaims>): SignInRoom {
+  return {
+    accounts: { find: (id) => Promise.resolve(people[id]) },
+    routes(provider) {
+      const routes: Routes = new Hono();
+      routes.get('/sign-in/:uid', async (c) => {
+        const accountId = c.req.query('as') ?? Object.keys(people)[0] ?? '';
+        const login = { accountId, acr: low, amr: ['pwd'], remember: false };
+        return c.redirect(await provider.interactionResult(c.env.incoming, c.env.outgoing, { login }), 303);
+      });
+      routes.post('/api/echo', async (c) => c.json({ length: (await c.req.text()).length }));
+      return routes;
+    },
+  };
+}
+
+/** Two pupils: one whose session ends when idle, one whose does not. */
+export const pupils = {
+  'account-ida': {
+    name: 'Ida Vinther',
+    uniid: 'idav0001',
+    aktoer_gruppe: 'Elev',
+    institutionsnumre: ['012345'],
+    endsWhenIdle: true,
+  },
+  'account-oskar': {
+    name: 'Oskar Lund',
+    uniid: 'oska0002',
+    aktoer_gruppe: 'Elev',
+    institutionsnumre: ['012345', '654321'],
+    endsWhenIdle: false,
+  },
+} satisfies Record<string, AccountClaims>;
