@@ -7,7 +7,6 @@ export default defineConfig({
     // Readers of the page's source find the licences in one file beside the bundles
     license: { fileName: 'licences.md' },
     modulePreload: false,
-    sourcemap: true,
     emptyOutDir: true,
   },
   test: {

@@ -1,9 +1,11 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { fileURLToPath } from 'node:url';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumFlags, chromiumPath, firefoxPath } from './support/browsers.ts';
+import { countsReporter } from './support/counts-reporter.ts';
 import { freePort } from './support/free-port.ts';
 import { startWebKitDriver } from './support/webkit-driver.ts';
 
@@ -43,6 +45,7 @@ export default {
   concurrentBrowsers: 3,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), countsReporter()],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.base.json` })],
   filterBrowserLogs: ({ args }: { args: unknown[] }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testRunnerHtml: (testFramework: string) =>

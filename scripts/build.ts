@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { type Bundle, bundles } from './bundles.ts';
+import { compressFolder } from './compress.ts';
+import { plainImports } from './plain-imports.ts';
+import { tightTemplates } from './tight-templates.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sources = ['widget', 'shared', 'scripts', 'vite.config.ts', 'package-lock.json'];
+
+/** Builds dist/ when a source is newer, and says whether it did. */
+export async function buildWhenStale(): Promise<boolean> {
+  const newest = Math.max(...(await Promise.all(sources.map((source) => changedAt(join(root, source))))));
+  const built = await Promise.all(bundles.map(({ name }) => timeOf(join(root, 'dist', name))));
+  if (built.every((time) => time > newest)) return false;
+  await buildAll();
+  return true;
+}
+
+/** Builds beside dist/ and moves the folders in at the end: a server that reads dist/ never finds half a build. */
+export async function buildAll(): Promise<void> {
+  const workshop = join(root, 'node_modules', '.cache', `build-${process.pid}`);
+  try {
+    for (const bundle of bundles) await buildOne(bundle, join(workshop, bundle.name));
+    await mkdir(join(root, 'dist'), { recursive: true });
+    for (const { name } of bundles) {
+      const place = join(root, 'dist', name);
+      if (existsSync(place)) await rename(place, join(workshop, `old-${name}`));
+      await rename(join(workshop, name), place);
+    }
+  } finally {
+    await rm(workshop, { recursive: true, force: true });
+  }
+}
+
+async function buildOne(bundle: Bundle, outDir: string): Promise<void> {
+  const input = Object.fromEntries(Object.entries(bundle.entries).map(([name, path]) => [name, join(root, path)]));
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    base: bundle.base,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [plainImports(), tightTemplates()],
+    build: {
+      outDir,
+      manifest: 'manifest.json',
+      rolldownOptions: {
+        input,
+        // The script tag's exports are part of its interface: `import { … } from '…/unilogin.js'`
+        preserveEntrySignatures: 'allow-extension',
+        output: { entryFileNames: bundle.entryNames, chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+  await compressFolder(outDir);
+}
+
+async function timeOf(path: string): Promise<number> {
+  return existsSync(path) ? (await stat(path)).mtimeMs : 0;
+}
+
+/** When anything under a path changed last; a folder's own time tells of files that went away. */
+async function changedAt(path: string): Promise<number> {
+  const own = await stat(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  const names = await readdir(path);
+  return Math.max(own.mtimeMs, ...(await Promise.all(names.map((name) => changedAt(join(path, name))))));
+}
+
+if (import.meta.main) await buildAll();

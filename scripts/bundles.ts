@@ -1,0 +1,23 @@
+/** One folder of dist/: what goes in, and how its files are called. */
+export interface Bundle {
+  /** The folder under dist/. */
+  readonly name: string;
+  /** Entry by the name of the file it becomes. */
+  readonly entries: Record<string, string>;
+  /** What stands before the address of a chunk; './' keeps to wherever the entry was loaded from. */
+  readonly base: string;
+  readonly entryNames: string;
+}
+
+/** Everything that is built. Servers and the demo run as they stand; only pages need bundles. */
+export const bundles: readonly Bundle[] = [
+  // A service writes this address into its page for years, so it has no hash
+  { name: 'widget', entries: { unilogin: 'widget/embed.ts' }, base: './', entryNames: '[name].js' },
+  // The provider's own pages: named after their content, kept by browsers for good. manifest.json says which is which
+  {
+    name: 'pages',
+    entries: { 'sign-in': 'widget/define/sign-in.ts' },
+    base: '/assets/',
+    entryNames: '[name]-[hash].js',
+  },
+];

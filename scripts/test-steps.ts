@@ -1,0 +1,43 @@
+/** One part of `npm test`, and what it leaves to be counted. */
+export interface Step {
+  readonly name: string;
+  /** The npm script, which anybody can also run alone. */
+  readonly script: string;
+  readonly arguments?: readonly string[];
+  /**
+   * How its result file is read: Vitest's and Playwright's JSON, ours ({ passed, failed }), or none, where the step as
+   * a whole passes or fails.
+   */
+  readonly result: 'vitest' | 'playwright' | 'counts' | 'none';
+  /** Whether it wants a Postgres server, and is left out where none is installed. */
+  readonly needsPostgres?: true;
+}
+
+/**
+ * Phases follow one another; the lanes of a phase run side by side, each its steps in turn. Two lanes at most, for two
+ * cores: what measures time or drives two browsers has the machine for itself.
+ */
+export const phases: readonly (readonly (readonly Step[])[])[] = [
+  [[{ name: 'build', script: 'build', result: 'none' }]],
+  [
+    [
+      { name: 'lint', script: 'test:lint', result: 'none' },
+      { name: 'types', script: 'test:types', result: 'none' },
+      { name: 'budgets', script: 'test:budget', result: 'counts' },
+    ],
+    [{ name: 'component', script: 'test:component', result: 'counts' }],
+  ],
+  [[{ name: 'unit', script: 'test:unit', result: 'vitest' }]],
+  [
+    [
+      {
+        name: 'unit, on a Postgres server',
+        script: 'test:unit',
+        arguments: ['test/idp'],
+        result: 'vitest',
+        needsPostgres: true,
+      },
+    ],
+  ],
+  [[{ name: 'e2e', script: 'test:e2e', result: 'playwright' }]],
+];

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hasPostgres, startPostgres } from './postgres.ts';
+import { countsOf, reporting } from './test-results.ts';
+import { phases, type Step } from './test-steps.ts';
+
+interface Outcome {
+  step: Step;
+  seconds: number;
+  passed: number;
+  failed: number;
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'unilogin-test-'));
+const canRun = (step: Step, thereIsPostgres: boolean) => step.needsPostgres !== true || thereIsPostgres;
+
+async function runAll(): Promise<Outcome[]> {
+  const thereIsPostgres = await hasPostgres();
+  const outcomes: Outcome[] = [];
+  for (const lanes of phases) {
+    const done = await Promise.all(
+      lanes.map(async (lane) => {
+        const inTurn: Outcome[] = [];
+        for (const step of lane.filter((one) => canRun(one, thereIsPostgres))) inTurn.push(await runStep(step));
+        return inTurn;
+      }),
+    );
+    outcomes.push(...done.flat());
+  }
+  return outcomes;
+}
+
+async function runStep(step: Step): Promise<Outcome> {
+  const file = join(folder, `${step.name.replaceAll(/\W+/g, '-')}.json`);
+  const postgres = step.needsPostgres === true ? await startPostgres() : undefined;
+  const report = reporting(step, file);
+  const environment = postgres ? { ...report.environment, TEST_DATABASE_URL: postgres.url } : report.environment;
+  const begun = performance.now();
+  const { output, succeeded } = await npmRun(step, report.arguments, environment);
+  const seconds = (performance.now() - begun) / 1000;
+  await postgres?.stop();
+  const outcome = { step, seconds, ...(await countsOf(step, file, succeeded)) };
+  console.log(`${succeeded ? '✓' : '✗'} ${line(outcome)}`);
+  if (!succeeded) console.log(`${output.trimEnd()}\n`);
+  return outcome;
+}
+
+/** Runs a script to its end and keeps what it said: steps side by side would mix their lines. */
+async function npmRun(
+  step: Step,
+  reporter: readonly string[],
+  environment: Record<string, string>,
+): Promise<{ output: string; succeeded: boolean }> {
+  const child = spawn('npm', ['run', '--silent', step.script, '--', ...(step.arguments ?? []), ...reporter], {
+    env: { ...process.env, ...environment, FORCE_COLOR: '0', NO_COLOR: '1', CI: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const keep = (said: Buffer) => {
+    output += said.toString();
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { output, succeeded: code === 0 };
+}
+
+function line({ step, seconds, passed, failed }: Outcome): string {
+  return `${step.name.padEnd(28)}${seconds.toFixed(1).padStart(6)} s${String(passed).padStart(7)} passed${String(failed).padStart(5)} failed`;
+}
+
+const begun = performance.now();
+const outcomes = await runAll();
+await rm(folder, { recursive: true, force: true });
+const sum = (of: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[of], 0);
+console.log(`\nin ${((performance.now() - begun) / 1000).toFixed(0)} s, each part alone as npm run test:…`);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') === 0 ? 0 : 1);

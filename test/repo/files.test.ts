@@ -1,0 +1,51 @@
+import { dirname } from 'node:path';
+import { expect, test } from 'vitest';
+import { nameProblem } from '../../scripts/lint/file-names.ts';
+import { files, read, sources } from './repository.ts';
+
+const roomOf = (path: string) => path.split('/')[0] ?? '';
+const linesOf = (path: string) => read(path).split('\n').length - 1;
+
+test('no file is longer than 300 lines, and half have at most 75', () => {
+  const lengths = sources()
+    .map(linesOf)
+    .toSorted((a, b) => a - b);
+  expect(sources().filter((path) => linesOf(path) > 300)).toEqual([]);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(75);
+});
+
+test('every folder of code says in a README what is here and where to start', () => {
+  const all = files();
+  const folders = new Set(
+    sources()
+      .filter((path) => roomOf(path) !== 'test' && path.includes('/'))
+      .map((path) => path.split('/').slice(0, 2).join('/'))
+      .map((path) => (path.includes('.') ? dirname(path) : path)),
+  );
+  expect([...folders].filter((folder) => !all.includes(`${folder}/README.md`))).toEqual([]);
+});
+
+test('a README is short, and says where to start', () => {
+  const readmes = files().filter((path) =>
+    /^(shared|widget|service|idp|demo|extension|scripts|test)\/.*README\.md$/.test(path),
+  );
+  expect(readmes.filter((path) => linesOf(path) > 20)).toEqual([]);
+  expect(readmes.filter((path) => !/start (with|at)/i.test(read(path)))).toEqual([]);
+});
+
+test('no file is named like a drawer', () => {
+  expect(sources().filter((path) => nameProblem(path, false) !== undefined)).toEqual([]);
+});
+
+test('no test is skipped, and none runs alone', () => {
+  const bad = /\b(?:it|test|describe)\.(?:skip|only|todo|fixme)\b|\bx(?:it|describe)\(/;
+  const tests = files().filter((path) => /\.(test|spec)\.ts$/.test(path) && path !== 'test/repo/files.test.ts');
+  expect(tests.filter((path) => bad.test(read(path)))).toEqual([]);
+});
+
+test('nothing is left to be done later', () => {
+  const bad = new RegExp(['TO', 'DO|FIX', 'ME|X', 'XX'].join(''));
+  expect(
+    sources().filter((path) => new RegExp(`//.*(${bad.source})|\\*.*\\b(${bad.source})\\b`).test(read(path))),
+  ).toEqual([]);
+});
