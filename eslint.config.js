@@ -57,7 +57,7 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...closedDoors()],
     },
   },
-  { files: ['widget/define/**', 'test/**'], rules: { 'no-restricted-syntax': ['error', ...closedDoors('define')] } },
+  { files: ['widget/define/**', 'demo/browser/**', 'test/**'], rules: { 'no-restricted-syntax': ['error', ...closedDoors('define')] } },
   { files: ['extension/platform.ts'], rules: { 'no-restricted-syntax': ['error', ...closedDoors('browser')] } },
   { files: ['shared/**', 'service/**'], rules: { 'no-restricted-globals': ['error', ...serverless, ...noStorage] } },
   { files: elements, rules: { 'no-restricted-globals': ['error', ...noStorage] } },
