@@ -72,3 +72,8 @@ export function toFailure(reason: unknown): Failure {
   if (reason instanceof UniloginError) return failure(reason.code, reason.data);
   return failure(reason instanceof Error && reason.name === 'AbortError' ? 'cancelled' : 'unexpected', {});
 }
+
+/** The way back: an error to throw for a failure that came as data. */
+export function toError({ code, data }: Failure): UniloginError {
+  return new UniloginError(code, data);
+}

@@ -1,0 +1,170 @@
+import type { Failure } from '../contract/errors.ts';
+import type { Person, Session } from '../contract/session.ts';
+import type { Failed } from './local-flow.ts';
+
+/** How somebody wants to sign in; what the element's attributes say at the click. */
+export interface Wish {
+  readonly display: 'redirect' | 'popup';
+  /** An address of this page's own origin. */
+  readonly returnTo: string;
+  readonly language: string;
+  readonly acrValues?: string;
+  readonly scope?: string;
+  readonly loginHint?: string;
+  readonly idpHint?: string;
+}
+
+type SignedIn = Extract<Session, { signedIn: true }>;
+/** How the service's session stands, as far as the page knows. `notice`: what went wrong without ending it. */
+export type State =
+  | { readonly at: 'unknown'; readonly notice?: Failure }
+  | { readonly at: 'signed-out' }
+  | { readonly at: 'signing-in'; readonly id: number; readonly wish: Wish; readonly before?: SignedIn }
+  /** The browser refused the window: the whole page goes instead. */
+  | { readonly at: 'blocked'; readonly id: number; readonly wish: Wish; readonly before?: SignedIn }
+  | { readonly at: 'signed-in'; readonly session: SignedIn; readonly notice?: Failure }
+  | { readonly at: 'signing-out'; readonly session: SignedIn }
+  | { readonly at: 'failed'; readonly failure: Failure };
+
+export type Event =
+  /** Something may have changed: the page started, got the focus, came back from history, or another tab told. */
+  | { readonly type: 'check' }
+  /** `final`: the way through the provider has ended, so no session now means that none will come. */
+  | { readonly type: 'checked'; readonly session: Session; readonly final?: number }
+  | { readonly type: 'unchecked'; readonly failure: Failure; readonly final?: number }
+  | { readonly type: 'sign-in'; readonly wish: Wish }
+  | { readonly type: 'returned' | 'blocked'; readonly id: number }
+  | { readonly type: 'refused'; readonly id: number; readonly failure: Failure }
+  | { readonly type: 'cancel' | 'signed-out' }
+  | { readonly type: 'sign-out'; readonly returnTo: string }
+  /** The callback's news, read from the page's own address. */
+  | { readonly type: 'told'; readonly failure: Failure }
+  | Failed;
+
+export type Effect =
+  | { readonly do: 'check'; readonly final?: number }
+  | { readonly do: 'visit'; readonly id: number; readonly wish: Wish }
+  | { readonly do: 'leave' | 'tell' }
+  | { readonly do: 'sign-out'; readonly returnTo: string }
+  | { readonly do: 'watch'; readonly expiresAt: number };
+
+type Next = readonly [State, ...Effect[]];
+
+/** The person of a state in which somebody is signed in, or is about to sign out. */
+export function personOf(state: State | undefined): Person | undefined {
+  return state?.at === 'signed-in' || state?.at === 'signing-out' ? state.session.person : undefined;
+}
+
+export function reduce(state: State, event: Event): Next {
+  // Whatever comes too late changes nothing
+  switch (event.type) {
+    case 'check':
+      return [state, { do: 'check' }];
+    case 'checked':
+      return event.session.signedIn ? found(state, event.session, event.final) : missed(state, event.final);
+    case 'unchecked':
+      return unchecked(state, event.failure, event.final);
+    case 'sign-in':
+      return visit(state, event.wish);
+    case 'returned':
+      return visiting(state, event.id) ? [state, { do: 'check', final: event.id }] : [state];
+    case 'blocked':
+      return state.at === 'signing-in' && state.id === event.id ? whole(state) : [state];
+    case 'refused':
+      return visiting(state, event.id) ? settle(state, event.failure) : [state];
+    case 'cancel':
+      return isVisit(state) ? settle(state, undefined) : [state];
+    case 'sign-out':
+      if (state.at !== 'signed-in') return [state];
+      return [
+        { at: 'signing-out', session: state.session },
+        { do: 'sign-out', returnTo: event.returnTo },
+      ];
+    case 'signed-out':
+      return [state.at === 'signed-out' ? state : { at: 'signed-out' }];
+    case 'told':
+      return told(state, event.failure);
+    case 'failed':
+      return failed(state, event.failure);
+  }
+}
+
+type Visit = Extract<State, { at: 'signing-in' | 'blocked' }>;
+const isVisit = (state: State): state is Visit => state.at === 'signing-in' || state.at === 'blocked';
+const visiting = (state: State, id: number): state is Visit => isVisit(state) && state.id === id;
+
+function visit(state: State, wish: Wish): Next {
+  if (state.at === 'signing-out') return [state];
+  const id = isVisit(state) ? state.id + 1 : 1;
+  const before = state.at === 'signed-in' ? state.session : isVisit(state) ? state.before : undefined;
+  return [{ at: 'signing-in', id, wish, ...(before && { before }) }, { do: 'leave' }, { do: 'visit', id, wish }];
+}
+
+function whole(state: Visit): Next {
+  const wish: Wish = { ...state.wish, display: 'redirect' };
+  return [
+    { ...state, at: 'blocked', wish },
+    { do: 'visit', id: state.id, wish },
+  ];
+}
+
+// Back to where the person was before; without a reason when they called it off themselves
+function settle(state: Visit, failure: Failure | undefined): Next {
+  if (state.before)
+    return [{ at: 'signed-in', session: state.before, ...(failure && { notice: failure }) }, { do: 'leave' }];
+  return [failure && failure.code !== 'cancelled' ? { at: 'failed', failure } : { at: 'signed-out' }, { do: 'leave' }];
+}
+
+function found(state: State, session: SignedIn, final: number | undefined): Next {
+  if (state.at === 'signing-out') return [state];
+  if (state.at === 'signed-in' && isSame(state.session, session)) return [state];
+  // On the way to more assurance the session from before says nothing yet
+  if (isVisit(state) && final !== state.id && state.before && isAsSure(state.before, session)) return [state];
+  const notice = state.at === 'unknown' ? state.notice : undefined;
+  const effects: Effect[] = [{ do: 'watch', expiresAt: session.expiresAt }];
+  if (isVisit(state)) effects.unshift({ do: 'leave' }, { do: 'tell' });
+  return [{ at: 'signed-in', session, ...(notice && { notice }) }, ...effects];
+}
+
+function missed(state: State, final: number | undefined): Next {
+  switch (state.at) {
+    case 'unknown':
+      return [state.notice ? { at: 'failed', failure: state.notice } : { at: 'signed-out' }];
+    case 'signing-in':
+    case 'blocked':
+      return final === state.id ? settle(state, { code: 'unexpected', data: {} }) : [state];
+    case 'signed-in':
+    case 'signing-out':
+      return [{ at: 'signed-out' }];
+    case 'failed':
+      return [state.failure.code === 'unreachable' ? { at: 'signed-out' } : state];
+    case 'signed-out':
+      return [state];
+  }
+}
+
+function told(state: State, notice: Failure): Next {
+  if (state.at === 'unknown') return [{ at: 'unknown', notice }];
+  if (state.at === 'signed-in') return [{ ...state, notice }];
+  return state.at === 'signed-out' ? [{ at: 'failed', failure: notice }] : [state];
+}
+
+// A look that fails in the background, for want of a network say, signs nobody out and calls nothing off
+function unchecked(state: State, failure: Failure, final: number | undefined): Next {
+  if (isVisit(state)) return final === state.id ? settle(state, failure) : [state];
+  return [state.at === 'unknown' ? { at: 'failed', failure: state.notice ?? failure } : state];
+}
+
+function failed(state: State, failure: Failure): Next {
+  if (state.at === 'signing-out') return [{ at: 'signed-in', session: state.session, notice: failure }];
+  return isVisit(state) ? settle(state, failure) : [state.at === 'signed-in' ? state : { at: 'failed', failure }];
+}
+
+/** The same person, no less and no more sure than before. */
+export function isAsSure(one: Pick<SignedIn, 'person'>, other: Pick<SignedIn, 'person'>): boolean {
+  return one.person.id === other.person.id && one.person.acr === other.person.acr;
+}
+
+function isSame(one: SignedIn, other: SignedIn): boolean {
+  return isAsSure(one, other) && one.expiresAt === other.expiresAt;
+}

@@ -1,0 +1,164 @@
+import * as oauth from 'oauth4webapi';
+import * as v from 'valibot';
+import { failure, type Failure } from '../contract/errors.ts';
+import type { Person, Session } from '../contract/session.ts';
+import { personOfClaims } from './person-of-claims.ts';
+import { TransactionSchema, type Transaction } from './transaction.ts';
+
+export interface PublicClientSettings {
+  readonly issuer: URL;
+  readonly clientId: string;
+  readonly redirectUri: URL;
+  /** The origins whose requests carry the access token; no other ever does. */
+  readonly apis: readonly string[];
+}
+
+/** What a request for a sign-in may say. */
+export interface SignInRequest {
+  readonly returnTo: string;
+  readonly language: string;
+  readonly acrValues?: string;
+  readonly scope?: string;
+  readonly loginHint?: string;
+  readonly idpHint?: string;
+}
+
+/**
+ * A public client: code flow with PKCE, state, nonce and issuer checked; tokens live in the closure, and no member gives
+ * one out. Failures come as data, so that a page with two copies of this file still understands them.
+ */
+export interface PublicClient {
+  /** Where to send the person, and what the answer will be judged by. */
+  begin(request: SignInRequest, state: string): Promise<{ url: URL; transaction: Transaction } | { failure: Failure }>;
+  /** Judges the provider's answer by the transaction, which may come from storage. */
+  finish(answer: URLSearchParams, transaction: unknown): Promise<{ returnTo: string } | { failure: Failure }>;
+  session(): Session;
+  /** Forgets the tokens; answers where the provider ends its own session, if it has such a place. */
+  signOut(): Promise<URL | undefined>;
+  forget(): void;
+  /** Adds the token when the request goes to one of `apis`, and follows no redirect with it. */
+  fetch(request: Request): Promise<Response>;
+}
+
+interface Held {
+  readonly accessToken: string;
+  readonly person: Person;
+  readonly expiresAt: number;
+}
+
+export function createPublicClient({ issuer, clientId, redirectUri, apis }: PublicClientSettings): PublicClient {
+  const client: oauth.Client = { client_id: clientId };
+  // Only this machine's own addresses come here without https; who makes the settings has seen to that
+  const options = { [oauth.allowInsecureRequests]: issuer.protocol === 'http:' };
+  let held: Held | undefined;
+  let metadata: Promise<oauth.AuthorizationServer> | undefined;
+
+  const discover = (): Promise<oauth.AuthorizationServer> => {
+    metadata ??= oauth
+      .discoveryRequest(issuer, options)
+      .then((response) => oauth.processDiscoveryResponse(issuer, response))
+      .catch((reason: unknown) => {
+        metadata = undefined; // the next click asks again
+        throw reason;
+      });
+    return metadata;
+  };
+  const current = (): Held | undefined => (held && held.expiresAt > Date.now() ? held : undefined);
+
+  return {
+    async begin(request, state) {
+      const server = await discover().catch(failureOf);
+      if ('code' in server) return { failure: server };
+      if (!server.authorization_endpoint) return { failure: failure('unexpected', {}) };
+      const verifier = oauth.generateRandomCodeVerifier();
+      const nonce = oauth.generateRandomNonce();
+      const url = new URL(server.authorization_endpoint);
+      const params = {
+        client_id: clientId,
+        redirect_uri: redirectUri.href,
+        response_type: 'code',
+        scope: request.scope ?? 'openid profile',
+        code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+        code_challenge_method: 'S256',
+        state,
+        nonce,
+        ui_locales: request.language,
+        acr_values: request.acrValues,
+        login_hint: request.loginHint,
+        idp_hint: request.idpHint,
+      };
+      for (const [name, value] of Object.entries(params)) if (value) url.searchParams.set(name, value);
+      return { url, transaction: { state, nonce, verifier, issuer: server.issuer, returnTo: request.returnTo } };
+    },
+
+    async finish(answer, stored) {
+      const read = v.safeParse(TransactionSchema, stored);
+      if (!read.success) return { failure: failure('state-mismatch', {}) };
+      const transaction = read.output;
+      try {
+        const server = await discover();
+        if (server.issuer !== transaction.issuer) return { failure: failure('state-mismatch', {}) };
+        const params = oauth.validateAuthResponse(server, client, answer, transaction.state);
+        const response = await oauth.authorizationCodeGrantRequest(
+          server,
+          client,
+          oauth.None(),
+          params,
+          redirectUri.href,
+          transaction.verifier,
+          options,
+        );
+        const tokens = await oauth.processAuthorizationCodeResponse(server, client, response, {
+          expectedNonce: transaction.nonce,
+          requireIdToken: true,
+        });
+        const person = personOfClaims(oauth.getValidatedIdTokenClaims(tokens));
+        if (!person) return { failure: failure('unexpected', {}) };
+        const seconds = tokens.expires_in ?? 300; // RFC 6749 section 5.1 lets a provider stay silent
+        held = { accessToken: tokens.access_token, person, expiresAt: Date.now() + seconds * 1000 };
+        return { returnTo: transaction.returnTo };
+      } catch (reason) {
+        return { failure: failureOf(reason) };
+      }
+    },
+
+    session() {
+      const now = current();
+      return now ? { signedIn: true, person: now.person, expiresAt: now.expiresAt } : { signedIn: false };
+    },
+
+    // Without id_token_hint: a token would stand in the address. The provider asks the person instead
+    async signOut() {
+      held = undefined;
+      const server = await discover().catch(failureOf);
+      if ('code' in server || !server.end_session_endpoint) return undefined;
+      const url = new URL(server.end_session_endpoint);
+      url.searchParams.set('client_id', clientId);
+      url.searchParams.set('post_logout_redirect_uri', redirectUri.href);
+      return url;
+    },
+
+    forget() {
+      held = undefined;
+    },
+
+    async fetch(request) {
+      const now = current();
+      if (!now || !apis.includes(new URL(request.url).origin)) return await fetch(request);
+      const headers = new Headers(request.headers);
+      headers.set('authorization', `Bearer ${now.accessToken}`);
+      return await fetch(new Request(request, { headers, redirect: 'error' }));
+    },
+  };
+}
+
+/** What went wrong on the way back, as the person may hear it. */
+function failureOf(reason: unknown): Failure {
+  if (reason instanceof oauth.AuthorizationResponseError) {
+    const { error } = reason;
+    return error === 'access_denied' ? failure('cancelled', {}) : failure('provider-refused', { error });
+  }
+  if (reason instanceof oauth.ResponseBodyError) return failure('provider-refused', { error: reason.error });
+  if (reason instanceof oauth.OperationProcessingError) return failure('state-mismatch', {});
+  return failure(reason instanceof TypeError ? 'unreachable' : 'unexpected', {});
+}

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+
+const random = v.pipe(v.string(), v.minLength(32), v.maxLength(128));
+
+/** What an answer of the provider is judged by. It holds no token; used once. */
+export const TransactionSchema = v.strictObject({
+  state: random,
+  nonce: random,
+  verifier: random,
+  /** The issuer that was asked: an answer of another one is refused (RFC 9207). */
+  issuer: v.pipe(v.string(), v.url()),
+  returnTo: v.pipe(v.string(), v.url()),
+});
+export type Transaction = v.InferOutput<typeof TransactionSchema>;

@@ -1,0 +1,102 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toFailure, UniloginError, type Failure } from '../../shared/contract/errors.ts';
+import type { Person } from '../../shared/contract/session.ts';
+import { isAsSure, personOf, type Event as Told, type State } from '../../shared/flow/service-session.ts';
+import { UniloginFailedEvent } from '../events/failed.ts';
+import { UniloginSignedInEvent } from '../events/signed-in.ts';
+import { UniloginSignedOutEvent } from '../events/signed-out.ts';
+import { backendSource } from '../session/backend-source.ts';
+import { publicSource } from '../session/public-source.ts';
+import { joinSession, type SharedSession } from '../session/shared-session.ts';
+import { FlowController } from './flow-controller.ts';
+
+/** Which session an element is about: `backend`, or `issuer` with `clientId`. */
+export interface SessionSettings {
+  backend: string | undefined;
+  issuer: string | undefined;
+  clientId: string | undefined;
+  /** Public client only; the page's own address, without query and fragment, when nothing is said. */
+  redirectUri: string | undefined;
+  /** Public client only: the origins, separated by spaces, that `fetch` may send the token to. */
+  api: string | undefined;
+}
+
+/** Joins the page's session as the host's attributes name it, and dispatches the typed events on the host. */
+export class SessionController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement & SessionSettings;
+  readonly #flow: FlowController<State, Told>;
+  #session: SharedSession | undefined;
+  #joined = '';
+  #person: Person | undefined;
+  #failure: Failure | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement & SessionSettings) {
+    this.#host = host;
+    this.#flow = new FlowController(host, () => this.#join());
+    host.addController(this);
+  }
+
+  get state(): State {
+    return this.#flow.state ?? { at: 'unknown' };
+  }
+
+  send(event: Told): void {
+    this.#flow.send(event);
+  }
+
+  async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+    if (!this.#session) throw new UniloginError('misconfigured', { option: 'backend' });
+    return await this.#session.fetch(new Request(input, init));
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected && this.#joined !== nameOf(this.#host)) this.#flow.restart();
+  }
+
+  /** Tells the page once the element shows it; an element that comes later tells what it found. */
+  hostUpdated(): void {
+    const { state } = this;
+    if (state.at === 'unknown') return;
+    const person = personOf(state);
+    const before = this.#person;
+    if (state.at !== 'signing-in' && state.at !== 'blocked') this.#person = person;
+    const failure = state.at === 'failed' ? state.failure : state.at === 'signed-in' ? state.notice : undefined;
+    const news = failure !== this.#failure ? failure : undefined;
+    this.#failure = failure;
+    if (person && !(before && isAsSure({ person: before }, { person }))) {
+      this.#host.dispatchEvent(new UniloginSignedInEvent(person));
+    }
+    if (before && !this.#person) this.#host.dispatchEvent(new UniloginSignedOutEvent());
+    if (news) this.#host.dispatchEvent(new UniloginFailedEvent(news));
+  }
+
+  #join(): SharedSession {
+    const host = this.#host;
+    this.#joined = nameOf(host);
+    try {
+      this.#session = joinSession(this.#joined, () =>
+        host.backend === undefined ? publicSource(host) : backendSource(host.backend),
+      );
+    } catch (reason) {
+      this.#session = misconfigured(toFailure(reason));
+    }
+    return this.#session;
+  }
+}
+
+function nameOf({ backend, issuer, clientId, redirectUri, api }: SessionSettings): string {
+  if (backend !== undefined) return new URL(backend, document.baseURI).pathname.replace(/\/$/, '');
+  return JSON.stringify([issuer, clientId, redirectUri, api]);
+}
+
+/** Stands for a session that cannot begin: the element says so, and the page's developer hears which option it is. */
+function misconfigured(failure: Failure): SharedSession {
+  const state: State = { at: 'failed', failure };
+  return {
+    state,
+    send: () => undefined,
+    subscribe: () => () => undefined,
+    stop: () => undefined,
+    fetch: () => Promise.reject(new UniloginError(failure.code, failure.data)),
+  };
+}

@@ -1,0 +1,97 @@
+import { toError, UniloginError, type Failure } from '../../shared/contract/errors.ts';
+import type { Wish } from '../../shared/flow/service-session.ts';
+import { popup } from '../surfaces/popup.ts';
+import { redirect } from '../surfaces/redirect.ts';
+import { readSession } from './read-session.ts';
+import { randomName, type SessionSource } from './session-source.ts';
+import { toldFailure } from './told-failure.ts';
+
+/**
+ * The service's own backend keeps tokens and session (the handler of service/); the page asks it who is signed in.
+ * @throws UniloginError `misconfigured` when `mount` is not an address of the page's own origin
+ */
+export function backendSource(mount: string, go?: (to: string) => void): SessionSource {
+  const base = new URL(mount.endsWith('/') ? mount : `${mount}/`, document.baseURI);
+  if (base.origin !== location.origin) throw new UniloginError('misconfigured', { option: 'backend' });
+
+  return {
+    async check(signal) {
+      return readSession(await ask(new URL('session', base), { signal }));
+    },
+
+    async visit(wish, signal) {
+      const url = signInAddress(base, wish);
+      if (wish.display === 'redirect') return (await redirect(go).visit({ url, signal })).outcome;
+      const channel = randomName();
+      url.searchParams.set('display', 'popup');
+      url.searchParams.set('channel', channel);
+      const visit = await popup(channel, readAnswer).visit({ url, signal });
+      if (visit.outcome === 'returned' && visit.answer !== 'done') throw toError(visit.answer);
+      return visit.outcome;
+    },
+
+    async signOut(returnTo, signal) {
+      const url = new URL('sign-out', base);
+      url.searchParams.set('return_to', local(returnTo));
+      // A header that no form can send: another site cannot sign anybody out
+      const headers = { 'content-type': 'application/json', 'unilogin-request': '1' };
+      const answer = await ask(url, { method: 'POST', headers, body: '{}', signal });
+      const to = typeof answer === 'object' && answer !== null && 'location' in answer ? answer.location : undefined;
+      return typeof to === 'string' ? toAddress(to) : undefined;
+    },
+
+    forget() {},
+
+    // Cookies go where the page's own requests take them: to this origin, and to no other
+    fetch: (request) => fetch(request),
+  };
+}
+
+async function ask(url: URL, init: RequestInit): Promise<unknown> {
+  const response = await fetch(url, { cache: 'no-store', credentials: 'same-origin', ...init }).catch(
+    (cause: unknown) => {
+      throw init.signal?.aborted ? cause : new UniloginError('unreachable', {}, { cause });
+    },
+  );
+  if (response.status >= 502) throw new UniloginError('unreachable', {});
+  if (!response.ok) throw new UniloginError('unexpected', {});
+  if (response.status === 204) return undefined;
+  return await response.json().catch((cause: unknown) => {
+    throw new UniloginError('unexpected', {}, { cause });
+  });
+}
+
+function signInAddress(base: URL, wish: Wish): URL {
+  const url = new URL('sign-in', base);
+  const params = {
+    return_to: local(wish.returnTo),
+    ui_locales: wish.language,
+    acr_values: wish.acrValues,
+    scope: wish.scope,
+    login_hint: wish.loginHint,
+    idp_hint: wish.idpHint,
+  };
+  for (const [name, value] of Object.entries(params)) if (value) url.searchParams.set(name, value);
+  return url;
+}
+
+/** An address of this origin as the handler wants it: without the origin. */
+function local(address: string): string {
+  const { pathname, search, hash } = new URL(address);
+  return pathname + search + hash;
+}
+
+function toAddress(to: string): URL {
+  const url = new URL(to, location.href);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new UniloginError('unexpected', {});
+  return url;
+}
+
+// The callback's page says how it went, and nothing that would be worth forging: who is signed in, the session tells
+function readAnswer(message: unknown): 'done' | Failure | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  if ('done' in message && message.done === true) return 'done';
+  if (!('failure' in message)) return undefined;
+  const { failure } = message;
+  return toldFailure(typeof failure === 'object' && failure !== null && 'code' in failure ? failure.code : failure);
+}

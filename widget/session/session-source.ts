@@ -1,0 +1,24 @@
+import type { Session } from '../../shared/contract/session.ts';
+import type { Wish } from '../../shared/flow/service-session.ts';
+
+/** Where the page's session comes from: the service's backend, or a public client in the page. */
+export interface SessionSource {
+  /** Who is signed in now. @throws UniloginError `unreachable`, `unexpected`, or what the callback had to tell */
+  check(signal: AbortSignal): Promise<Session>;
+  /**
+   * Takes the person to the provider; begins inside the click. `left`: the page itself goes.
+   * @throws UniloginError `popup-blocked`, or why the provider or the service refused
+   */
+  visit(wish: Wish, signal: AbortSignal): Promise<'returned' | 'left'>;
+  /** Ends the session here; answers where the page must go to end it at the provider too. */
+  signOut(returnTo: string, signal: AbortSignal): Promise<URL | undefined>;
+  /** Forgets what only this page holds: another tab has signed out. */
+  forget(): void;
+  /** `fetch` with the session's rights, which go to nobody they are not meant for. */
+  fetch(request: Request): Promise<Response>;
+}
+
+/** 128 random bits as text. Also where crypto.randomUUID is missing, as on plain http. */
+export function randomName(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
