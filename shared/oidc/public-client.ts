@@ -67,8 +67,12 @@ export function createPublicClient({ issuer, clientId, redirectUri, apis }: Publ
 
   return {
     async begin(request, state) {
-      const server = await discover().catch(failureOf);
-      if ('code' in server) return { failure: server };
+      const found = await discover().then(
+        (server) => ({ server }),
+        (reason: unknown) => ({ failure: failureOf(reason) }),
+      );
+      if ('failure' in found) return found;
+      const { server } = found;
       if (!server.authorization_endpoint) return { failure: failure('unexpected', {}) };
       const verifier = oauth.generateRandomCodeVerifier();
       const nonce = oauth.generateRandomNonce();
@@ -130,8 +134,8 @@ export function createPublicClient({ issuer, clientId, redirectUri, apis }: Publ
     // Without id_token_hint: a token would stand in the address. The provider asks the person instead
     async signOut() {
       held = undefined;
-      const server = await discover().catch(failureOf);
-      if ('code' in server || !server.end_session_endpoint) return undefined;
+      const server = await discover().catch(() => undefined); // signed out here all the same
+      if (!server?.end_session_endpoint) return undefined;
       const url = new URL(server.end_session_endpoint);
       url.searchParams.set('client_id', clientId);
       url.searchParams.set('post_logout_redirect_uri', redirectUri.href);
