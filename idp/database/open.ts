@@ -35,6 +35,11 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> 
   }
 }
 
+/** The database that the environment names: a server, else the data folder. @throws StartError as openDatabase does */
+export function openConfiguredDatabase(config: { databaseUrl: string | undefined; dataFolder: string }) {
+  return openDatabase(config.databaseUrl === undefined ? { folder: config.dataFolder } : { url: config.databaseUrl });
+}
+
 async function openServer(url: string, schema: string | undefined): Promise<OpenDatabase> {
   const pool = new pg.Pool({
     connectionString: url,
