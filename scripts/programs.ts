@@ -38,17 +38,13 @@ export async function start(program: Program): Promise<Running> {
 
 /** True once the server answers, false when it ended before. */
 export async function isReady(running: Running): Promise<boolean> {
-  let hasEnded = false;
-  void running.ended.then(() => {
-    hasEnded = true;
-  });
-  while (!hasEnded) {
+  const hasEnded = () => Promise.race([running.ended.then(() => true), sleep(100, false)]);
+  do {
     const answer = await fetch(running.program.readyAt, { redirect: 'manual' }).catch(() => undefined);
     await answer?.body?.cancel();
-    // Somebody else's server may answer on the port while ours finds it taken: give ours the time to say so
-    if (answer?.ok === true) return !(await Promise.race([running.ended.then(() => true), sleep(150, false)]));
-    await Promise.race([running.ended, sleep(100)]);
-  }
+    // Somebody else's server may answer on the port while ours finds it taken: ours has the time to say so
+    if (answer?.ok === true) return !(await hasEnded());
+  } while (!(await hasEnded()));
   return false;
 }
 

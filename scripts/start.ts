@@ -5,6 +5,7 @@ import { welcome } from './welcome.ts';
 const port = (name: string, usual: string) => process.env[name] ?? usual;
 const issuer = process.env['IDP_ISSUER'] ?? `http://localhost:${port('IDP_PORT', '4400')}`;
 const service = `http://127.0.0.1:${port('DEMO_PORT', '4500')}`;
+const library = `http://127.0.0.1:${port('DEMO_PORT_2', '4501')}`;
 
 const programs: readonly Program[] = [
   {
@@ -39,6 +40,6 @@ for (const program of programs) {
   // The server has said in one sentence why it cannot start, or why it ended
   if (!(await isReady(one))) await stopAll(1);
 }
-console.log(await welcome({ service, provider: issuer }));
+console.log(await welcome({ service, library, provider: issuer }));
 await Promise.race(running.map((one) => one.ended));
 await stopAll(1);
