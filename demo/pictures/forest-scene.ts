@@ -15,10 +15,28 @@ const trees = [
   [1150, 298, 0.9, round],
 ] as const;
 
+function firAt(x: number, y: number, size: number): string {
+  const [half, height] = [40 * size, 130 * size];
+  return `M${x} ${y - height}l${half} ${height}h${-2 * half}z`;
+}
+
+/** The wood behind, which stands from the start. */
+const wood = [
+  [70, 226, 0.5],
+  [250, 196, 0.6],
+  [400, 214, 0.45],
+  [600, 212, 0.55],
+  [760, 180, 0.6],
+  [940, 196, 0.5],
+  [1090, 232, 0.6],
+  [1230, 214, 0.5],
+] as const;
+
 /** A clearing that becomes a forest; `data-tree` numbers the trees from 1. */
 export const forestScene: Html = html`
   <svg class="forest" viewBox="0 0 1280 380" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
     <path class="ridge" d="M0 210q160-90 330-30t330-40 340 30 280-20v230H0z" />
+    <path class="wood" d="${wood.map(([x, y, size]) => firAt(x, y, size)).join('')}" />
     <path class="meadow" d="M0 300q240-50 480-16t420-6 380 6v96H0z" />
     ${trees.map(
       ([x, y, size, shape], index) =>

@@ -1,0 +1,79 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { originOf } from '../../demo/config.ts';
+import { freePort } from './free-port.ts';
+import { startProcess, type RunningProcess } from './process.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The whole system as `npm start` runs it, on ports and in a folder of its own. */
+export interface System {
+  /** Origin of the identity provider. */
+  readonly issuer: string;
+  /** Origins of the demo's two servers. */
+  readonly island: string;
+  readonly library: string;
+  /** Ends the provider as an administrator would (SIGTERM), or as a power cut would (SIGKILL). */
+  stopProvider(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** Starts it again on the same data. */
+  startProvider(): Promise<void>;
+  /** Everything the provider has said so far, on stdout and stderr. */
+  providerLog(): string;
+  /** Stops all and removes the data. */
+  stop(): Promise<void>;
+}
+
+export interface SystemOptions {
+  /** A school file other than the demo's; its services must stand on the demo's usual ports. */
+  school?: string;
+  /** A provider's data folder to begin from; it is copied, and already holds the school. */
+  data?: string;
+  environment?: Record<string, string>;
+}
+
+/** Starts provider and demo, and waits until both answer. dist/ must be built: `buildWhenStale` of scripts/build.ts. */
+export async function startSystem(options: SystemOptions = {}): Promise<System> {
+  const folder = await mkdtemp(join(tmpdir(), 'unilogin-system-'));
+  const [idpPort, demoPort, demoPort2] = [await freePort(), await freePort(), await freePort()];
+  const issuer = `http://localhost:${idpPort}`;
+  const [island, library] = [originOf(demoPort), originOf(demoPort2)];
+  const school = join(folder, 'school.json');
+  const written = await readFile(options.school ?? join(root, 'demo/school.json'), 'utf8');
+  await writeFile(school, written.replaceAll(originOf(4500), island).replaceAll(originOf(4501), library));
+  if (options.data) await cp(options.data, join(folder, 'idp'), { recursive: true });
+
+  const environment = {
+    IDP_PORT: String(idpPort),
+    IDP_ISSUER: issuer,
+    IDP_DATA: join(folder, 'idp'),
+    IDP_SCHOOL: school,
+    DEMO_PORT: String(demoPort),
+    DEMO_PORT_2: String(demoPort2),
+    ...options.environment,
+  };
+  const logs: string[] = [];
+  const startProvider = () =>
+    startProcess({ file: join(root, 'idp/main.ts'), environment, readyAt: `${issuer}/readyz`, told: logs });
+
+  let provider: RunningProcess | undefined = await startProvider();
+  const demo = await startProcess({ file: join(root, 'demo/main.ts'), environment, readyAt: `${island}/`, told: [] });
+  return {
+    issuer,
+    island,
+    library,
+    async stopProvider(signal = 'SIGTERM') {
+      await provider?.stop(signal);
+      provider = undefined;
+    },
+    async startProvider() {
+      provider ??= await startProvider();
+    },
+    providerLog: () => logs.join(''),
+    async stop() {
+      await Promise.all([provider?.stop(), demo.stop()]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
