@@ -1,21 +1,14 @@
+import { originOf } from '../demo/config.ts';
 import { buildWhenStale } from './build.ts';
 import { isReady, type Program, type Running, start } from './programs.ts';
+import { schoolAt } from './school-at.ts';
 import { welcome } from './welcome.ts';
 
 const port = (name: string, usual: string) => process.env[name] ?? usual;
-const issuer = process.env['IDP_ISSUER'] ?? `http://localhost:${port('IDP_PORT', '4400')}`;
-const service = `http://127.0.0.1:${port('DEMO_PORT', '4500')}`;
-const library = `http://127.0.0.1:${port('DEMO_PORT_2', '4501')}`;
-
-const programs: readonly Program[] = [
-  {
-    name: 'idp',
-    file: 'idp/main.ts',
-    readyAt: `http://localhost:${port('IDP_PORT', '4400')}/readyz`,
-    environment: { IDP_SCHOOL: process.env['IDP_SCHOOL'] ?? 'demo/school.json' },
-  },
-  { name: 'demo', file: 'demo/main.ts', readyAt: service, environment: { IDP_ISSUER: issuer } },
-];
+const ports = { service: port('DEMO_PORT', '4500'), library: port('DEMO_PORT_2', '4501') };
+const provider = process.env['IDP_ISSUER'] ?? `http://localhost:${port('IDP_PORT', '4400')}`;
+const service = originOf(Number(ports.service));
+const library = originOf(Number(ports.library));
 
 const running: Running[] = [];
 let isStopping = false;
@@ -34,12 +27,21 @@ async function stopAll(code: number): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stopAll(0));
 
 await buildWhenStale();
+const programs: readonly Program[] = [
+  {
+    name: 'idp',
+    file: 'idp/main.ts',
+    readyAt: `http://localhost:${port('IDP_PORT', '4400')}/readyz`,
+    environment: { IDP_SCHOOL: process.env['IDP_SCHOOL'] ?? (await schoolAt(ports)) },
+  },
+  { name: 'demo', file: 'demo/main.ts', readyAt: service, environment: { IDP_ISSUER: provider } },
+];
 for (const program of programs) {
   const one = await start(program);
   running.push(one);
   // The server has said in one sentence why it cannot start, or why it ended
   if (!(await isReady(one))) await stopAll(1);
 }
-console.log(await welcome({ service, library, provider: issuer }));
+console.log(await welcome({ service, library, provider }));
 await Promise.race(running.map((one) => one.ended));
 await stopAll(1);

@@ -1,0 +1,37 @@
+import { buildWhenStale } from '../../scripts/build.ts';
+import { startSystem } from '../support/system.ts';
+import { argonCost } from './argon-cost.ts';
+import { pageLoad } from './page-load.ts';
+import { people } from './people.ts';
+import { signInLoad } from './sign-in-load.ts';
+
+const runs = Number(process.env['BENCH_RUNS'] ?? '20');
+const atOnce = Number(process.env['BENCH_PEOPLE'] ?? '100');
+
+await buildWhenStale();
+const system = await startSystem();
+const at = { service: system.island, provider: system.issuer };
+let isWithin = true;
+try {
+  console.log(`Page load (4x CPU, 150 ms, 1.6 Mbit/s; median of ${runs} runs each, in turn; bytes as sent)`);
+  for (const { what, measured, limit } of await pageLoad(at, runs)) {
+    isWithin &&= measured <= limit;
+    console.log(`${measured <= limit ? '✓' : '✗'} ${what}: ${Number(measured.toFixed(3))} (at most ${limit})`);
+  }
+
+  console.log(`\nSign-in, ${atOnce} people at once: service, provider, username, password, back, session`);
+  const load = await signInLoad(at, await people(), atOnce);
+  const argon = await argonCost();
+  const cores = (argon.cpuMs * load.people) / (load.seconds * 1000);
+  console.log(
+    `${load.perSecond.toFixed(1)} sign-ins a second, p50 ${load.p50.toFixed(0)} ms, p99 ${load.p99.toFixed(0)} ms`,
+  );
+  console.log(
+    `argon2: ${argon.cpuMs.toFixed(1)} ms of CPU for each, ${(cores * 100).toFixed(0)} % of one core all the while`,
+  );
+  console.log(`${load.errors.length} errors${load.errors.length > 0 ? `, first: ${load.errors[0]}` : ''}`);
+  isWithin &&= load.errors.length === 0;
+} finally {
+  await system.stop();
+}
+process.exit(isWithin ? 0 : 1);
