@@ -26,6 +26,8 @@ export async function startServer(listener: RequestListener, port: number): Prom
 /** Takes no new requests, and resolves when those under way are answered, after ten seconds at the latest. */
 export async function stopServer(server: Server): Promise<void> {
   const impatience = setTimeout(() => server.closeAllConnections(), grace);
+  const tidying = setInterval(() => server.closeIdleConnections(), 50); // a browser would keep an answered one open
   await new Promise((resolve) => server.close(resolve));
+  clearInterval(tidying);
   clearTimeout(impatience);
 }
