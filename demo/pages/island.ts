@@ -28,7 +28,6 @@ export function renderIsland({ language, display, person }: IslandOptions): Html
     header: html`
       <a class="brand" href="/laeringsoen"><img src="/laeringsoen.svg" alt="" width="40" height="40" />Læringsøen</a>
       <div class="account">
-        <unilogin-status backend="/unilogin"></unilogin-status>
         <unilogin-login backend="/unilogin" display="${display}"></unilogin-login>
       </div>
     `,
@@ -70,6 +69,10 @@ export function renderIsland({ language, display, person }: IslandOptions): Html
         <p class="subject">${text.places.lighthouse.subject}</p>
         <h2 id="lighthouse-title">${text.places.lighthouse.name}</h2>
         <p>${lighthouse.intro}</p>
+        <aside class="keeper" aria-labelledby="keeper-title">
+          <h3 id="keeper-title">${lighthouse.keeper}</h3>
+          <unilogin-status backend="/unilogin"></unilogin-status>
+        </aside>
         <log-book>
           <form>
             <label for="entry">${lighthouse.label}</label>

@@ -27,7 +27,6 @@ export function renderLibrary({ language, person, island }: LibraryOptions): Htm
     header: html`
       <a class="brand" href="/"><img src="/bogbjerget.svg" alt="" width="40" height="40" />Bogbjerget</a>
       <div class="account">
-        <unilogin-status backend="/unilogin"></unilogin-status>
         <unilogin-login backend="/unilogin"></unilogin-login>
       </div>
     `,
@@ -41,6 +40,10 @@ export function renderLibrary({ language, person, island }: LibraryOptions): Htm
         ${shelf}
       </section>
       <section class="stock">
+        <aside class="lender" aria-labelledby="lender-title">
+          <h2 id="lender-title">${text.card}</h2>
+          <unilogin-status backend="/unilogin"></unilogin-status>
+        </aside>
         <div class="find">
           <label for="search">${text.search}</label>
           <input id="search" type="search" autocomplete="off" />

@@ -30,6 +30,7 @@ interface IslandText {
   bay: { choose: string; listen: string; stop: string; right: string; wrong: string };
   lighthouse: {
     intro: string;
+    keeper: string;
     label: string;
     hint: string;
     save: string;
@@ -73,6 +74,7 @@ export const island: Record<Language, IslandText> = {
     },
     lighthouse: {
       intro: 'Fyrpasseren skriver hver aften, hvad der skete. Nu er det din tur.',
+      keeper: 'Dagens fyrpasser',
       label: 'Hvad fandt du ud af i dag?',
       hint: 'Det, du skriver, bliver stående, mens du logger ind.',
       save: 'Gem i logbogen',
@@ -154,6 +156,7 @@ export const island: Record<Language, IslandText> = {
     },
     lighthouse: {
       intro: 'Every evening the keeper writes down what happened. Now it is your turn.',
+      keeper: 'Keeper of the day',
       label: 'What did you find out today?',
       hint: 'What you write stays here while you sign in.',
       save: 'Save in the logbook',

@@ -14,6 +14,7 @@ interface LibraryText {
   description: string;
   welcome: string;
   lead: string;
+  card: string;
   search: string;
   found: (count: number) => string;
   borrow: string;
@@ -32,6 +33,7 @@ export const library: Record<Language, LibraryText> = {
     description: 'Et lille bibliotek, hvor man låner gamle bøger',
     welcome: 'Bogbjerget',
     lead: 'Et bjerg af bøger, som alle må læse. Log ind for at låne. Kommer du fra Læringsøen, er du kendt i forvejen.',
+    card: 'Lånerkort',
     search: 'Søg efter titel eller forfatter',
     found: (count) => (count === 1 ? 'Én bog' : `${count} bøger`),
     borrow: 'Lån',
@@ -112,6 +114,7 @@ export const library: Record<Language, LibraryText> = {
     description: 'A small library that lends old books',
     welcome: 'Bogbjerget',
     lead: 'A mountain of books that everyone may read. Sign in to borrow. If you come from Læringsøen, you are known already.',
+    card: 'Library card',
     search: 'Search by title or author',
     found: (count) => (count === 1 ? 'One book' : `${count} books`),
     borrow: 'Borrow',
