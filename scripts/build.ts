@@ -21,12 +21,12 @@ export async function buildWhenStale(): Promise<boolean> {
 }
 
 /** Builds beside dist/ and moves the folders in at the end: a server that reads dist/ never finds half a build. */
-export async function buildAll(): Promise<void> {
+export async function buildAll(wanted = bundles): Promise<void> {
   const workshop = join(root, 'node_modules', '.cache', `build-${process.pid}`);
   try {
-    for (const bundle of bundles) await buildOne(bundle, join(workshop, bundle.name));
+    for (const bundle of wanted) await buildOne(bundle, join(workshop, bundle.name));
     await mkdir(join(root, 'dist'), { recursive: true });
-    for (const { name } of bundles) {
+    for (const { name } of wanted) {
       const place = join(root, 'dist', name);
       if (existsSync(place)) await rename(place, join(workshop, `old-${name}`));
       await rename(join(workshop, name), place);
@@ -71,4 +71,8 @@ async function changedAt(path: string): Promise<number> {
   return Math.max(own.mtimeMs, ...(await Promise.all(names.map((name) => changedAt(join(path, name))))));
 }
 
-if (import.meta.main) await buildAll();
+// With names of bundles only those: npm run build -- widget
+if (import.meta.main) {
+  const names = process.argv.slice(2);
+  await buildAll(names.length > 0 ? bundles.filter(({ name }) => names.includes(name)) : bundles);
+}

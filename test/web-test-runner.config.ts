@@ -43,6 +43,8 @@ export default {
   // One page at a time in each engine: a page in the background gets neither focus nor frames
   concurrency: 1,
   concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), countsReporter()],
