@@ -9,6 +9,7 @@ const da = {
     no: 'Nej, bliv logget ind',
   },
   signedOut: { title: 'Du er logget ud', advice: 'Bruger andre også computeren? Så luk alle vinduer i browseren.' },
+  notFound: { title: 'Siden findes ikke', advice: 'Gå tilbage til det sted, du kom fra.' },
   expired: { title: 'Siden er udløbet', advice: 'Gå tilbage til det sted, du kom fra, og log ind igen.' },
   failed: {
     title: 'Det gik ikke',
@@ -28,6 +29,7 @@ const en: typeof da = {
     title: 'You are signed out',
     advice: 'Do others use this computer? Then close all windows of the browser.',
   },
+  notFound: { title: 'There is no such page', advice: 'Go back to where you came from.' },
   expired: { title: 'This page has expired', advice: 'Go back to where you came from, and sign in again.' },
   failed: {
     title: 'That did not work',

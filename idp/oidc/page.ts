@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { contentSecurityPolicy } from '../headers.ts';
-import { formTargetsOf } from './form-targets.ts';
 
 export type Language = 'da' | 'en';
 
@@ -26,7 +25,7 @@ const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}
 
 /** The person's language: what the service asked for (`ui_locales`), else what the browser prefers of ours. */
 export function languageOf(ctx: KoaContextWithOIDC): Language {
-  const asked = ctx.oidc.params?.['ui_locales'];
+  const asked = 'oidc' in ctx ? ctx.oidc.params?.['ui_locales'] : undefined; // no route, no `oidc`
   const named = (typeof asked === 'string' ? asked : '')
     .split(' ')
     .map((tag) => tag.slice(0, 2))
@@ -38,10 +37,7 @@ export function languageOf(ctx: KoaContextWithOIDC): Language {
 /** Answers with a small page of the provider's own. `body` is HTML: every text in it has gone through `escape`. */
 export function renderPage(ctx: KoaContextWithOIDC, page: { language: Language; title: string; body: string }): void {
   ctx.type = 'html';
-  ctx.set(
-    'content-security-policy',
-    contentSecurityPolicy({ styleHashes: [styleHash], formTargets: formTargetsOf(ctx) }),
-  );
+  ctx.set('content-security-policy', contentSecurityPolicy({ styleHashes: [styleHash] }));
   ctx.body = `<!doctype html>
 <html lang="${page.language}"><head><meta charset="utf-8"><title>${escape(page.title)}</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><link rel="icon" href="data:,">

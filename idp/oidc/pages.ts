@@ -1,38 +1,45 @@
-import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
+import type { Client, ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
 import { escape, languageOf, renderPage } from './page.ts';
 import { pageTexts } from './page-texts.ts';
 
 /** Served by identity-provider.ts; sends the sign-out form when the service has already proved whose session it is. */
 export const submitScript = { path: '/submit.js', text: 'document.forms[0].submit();\n' };
 
+/** What a service calls this person: the account itself, or its pseudonym there. */
+export type SubjectOf = (accountId: string, client: Client) => string;
+
 /** The pages that oidc-provider asks for. */
-export const pages = {
-  signOut: { logoutSource: renderSignOut, postLogoutSuccessSource: renderSignedOut },
-  error: renderError,
-};
+export function createPages(subjectOf: SubjectOf) {
+  return {
+    signOut: {
+      logoutSource: (ctx: KoaContextWithOIDC, form: string) => renderSignOut(ctx, form, isProved(ctx, subjectOf)),
+      postLogoutSuccessSource: renderSignedOut,
+    },
+    error: renderError,
+  };
+}
+
+/** An ID token of the person who is signed in: only that person's service has it, so nobody is asked again. */
+function isProved(ctx: KoaContextWithOIDC, subjectOf: SubjectOf): boolean {
+  const { session, client, entities } = ctx.oidc;
+  if (entities.IdTokenHint === undefined || client === undefined || session?.accountId === undefined) return false;
+  return entities.IdTokenHint.payload['sub'] === subjectOf(session.accountId, client);
+}
 
 /** `form` is oidc-provider's own, with its protection against forged sign-outs. */
-function renderSignOut(ctx: KoaContextWithOIDC, form: string): void {
+function renderSignOut(ctx: KoaContextWithOIDC, form: string, proved: boolean): void {
   const language = languageOf(ctx);
   const text = pageTexts[language].signOut;
-  const asked = hintMatchesSession(ctx);
   const yes = `<button class="act" form="op.logoutForm" name="logout" value="yes">${escape(text.yes)}</button>`;
   const no = `<button form="op.logoutForm">${escape(text.no)}</button>`;
   const submit = `<input type="hidden" form="op.logoutForm" name="logout" value="yes"><script src="${submitScript.path}" defer></script>`;
   renderPage(ctx, {
     language,
-    title: asked ? text.going : text.title,
-    body: asked
+    title: proved ? text.going : text.title,
+    body: proved
       ? `${form}${submit}<noscript><div class="choices">${yes}</div></noscript>`
       : `<p>${escape(text.consequence)}</p>${form}<div class="choices">${yes}${no}</div>`,
   });
-}
-
-/** An ID token of the person who is signed in: only that person's service has it, so nobody is asked again. */
-function hintMatchesSession(ctx: KoaContextWithOIDC): boolean {
-  const hint = ctx.oidc.entities.IdTokenHint;
-  const { session, client } = ctx.oidc;
-  return hint !== undefined && client !== undefined && hint.payload['sid'] === session?.sidFor(client.clientId);
 }
 
 function renderSignedOut(ctx: KoaContextWithOIDC): void {
@@ -51,4 +58,13 @@ function renderError(ctx: KoaContextWithOIDC, out: ErrorOut, error: Error): void
     title: text.title,
     body: `<p>${escape(text.advice)}</p><p class="muted"><code>${escape(out.error)}</code> <code>${escape(request)}</code></p>`,
   });
+}
+
+/** For an address that nobody has; a program gets the status alone. */
+export function renderNotFound(ctx: KoaContextWithOIDC): void {
+  if (ctx.accepts('json', 'html') !== 'html') return;
+  const language = languageOf(ctx);
+  const text = pageTexts[language].notFound;
+  ctx.status = 404;
+  renderPage(ctx, { language, title: text.title, body: `<p>${escape(text.advice)}</p>` });
 }

@@ -8,9 +8,10 @@ import { createAdapter } from './adapter.ts';
 import { acrValues } from './assurance-claims.ts';
 import { claimsByScope, createFindAccount } from './claims.ts';
 import { isSecret } from './clients.ts';
+import { allowFormsBack } from './form-targets.ts';
 import { loadExistingGrant } from './grant.ts';
 import { lifetimes } from './lifetimes.ts';
-import { pages } from './pages.ts';
+import { createPages, renderNotFound, type SubjectOf } from './pages.ts';
 
 export interface ProviderParts {
   issuer: string;
@@ -21,6 +22,10 @@ export interface ProviderParts {
 
 /** The OpenID Provider: what it offers, and nothing that it does not. Where people sign in is `/sign-in/:uid`. */
 export function createProvider({ issuer, database, keys, accounts }: ProviderParts): Provider {
+  const pseudonymOf: SubjectOf = (accountId, client) => pseudonym(keys.pairwise, client.clientId, accountId);
+  const pages = createPages((accountId, client) =>
+    client.subjectType === 'pairwise' ? pseudonymOf(accountId, client) : accountId,
+  );
   const provider = new Provider(issuer, {
     adapter: (model: string) => createAdapter(database, model),
     jwks: { keys: keys.sign },
@@ -33,7 +38,7 @@ export function createProvider({ issuer, database, keys, accounts }: ProviderPar
     scopes: ['openid'],
     acrValues,
     subjectTypes: ['public', 'pairwise'],
-    pairwiseIdentifier: (_ctx, accountId, client) => pseudonym(keys.pairwise, client.clientId, accountId),
+    pairwiseIdentifier: (_ctx, accountId, client) => pseudonymOf(accountId, client),
     responseTypes: ['code'],
     pkce: { required: () => true },
     allowOmittingSingleRegisteredRedirectUri: false,
@@ -71,6 +76,12 @@ export function createProvider({ issuer, database, keys, accounts }: ProviderPar
     return this.clientSecret !== undefined && isSecret(secret, this.clientSecret);
   };
   knowOwnAddress(provider);
+  provider.use(async (context, next) => {
+    await next();
+    const ctx = context as KoaContextWithOIDC; // as its own routes see it
+    if (ctx.status === 404 && ctx.body === undefined) renderNotFound(ctx);
+    allowFormsBack(ctx);
+  });
   return provider;
 }
 

@@ -4,14 +4,16 @@ import type { Routes, SignInRoom } from '../../idp/sign-in-room.ts';
 
 const low = 'https://data.gov.dk/concept/core/nsis/loa/Low';
 
-/** A room in which whoever comes is somebody at once: `/sign-in/:uid?as=ID`, or the first of `people`. */
+/** A room in which whoever comes is somebody at once: the one that `login_hint` names, or the first of `people`. */
 export function openDoorRoom(people: Record<string, AccountClaims>): SignInRoom {
   return {
     accounts: { find: (id) => Promise.resolve(people[id]) },
     routes(provider) {
       const routes: Routes = new Hono();
       routes.get('/sign-in/:uid', async (c) => {
-        const accountId = c.req.query('as') ?? Object.keys(people)[0] ?? '';
+        const { params } = await provider.interactionDetails(c.env.incoming, c.env.outgoing);
+        const hint = String(params['login_hint']);
+        const accountId = hint in people ? hint : (Object.keys(people)[0] ?? '');
         const login = { accountId, acr: low, amr: ['pwd'], remember: false };
         return c.redirect(await provider.interactionResult(c.env.incoming, c.env.outgoing, { login }), 303);
       });
