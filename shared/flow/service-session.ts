@@ -7,11 +7,8 @@ export interface Wish {
   readonly display: 'redirect' | 'popup';
   /** An address of this page's own origin. */
   readonly returnTo: string;
-  readonly language: string;
-  readonly acrValues?: string;
-  readonly scope?: string;
-  readonly loginHint?: string;
-  readonly idpHint?: string;
+  /** What is asked for, by the names of the wire: `acr_values`, `ui_locales` and the like. */
+  readonly params: Readonly<Record<string, string>>;
 }
 
 type SignedIn = Extract<Session, { signedIn: true }>;

@@ -13,14 +13,10 @@ export interface PublicClientSettings {
   readonly apis: readonly string[];
 }
 
-/** What a request for a sign-in may say. */
+/** What a request for a sign-in may say; `params` by the names of the wire. */
 export interface SignInRequest {
   readonly returnTo: string;
-  readonly language: string;
-  readonly acrValues?: string;
-  readonly scope?: string;
-  readonly loginHint?: string;
-  readonly idpHint?: string;
+  readonly params: Readonly<Record<string, string>>;
 }
 
 /**
@@ -78,20 +74,17 @@ export function createPublicClient({ issuer, clientId, redirectUri, apis }: Publ
       const nonce = oauth.generateRandomNonce();
       const url = new URL(server.authorization_endpoint);
       const params = {
+        scope: 'openid profile',
+        ...request.params,
         client_id: clientId,
         redirect_uri: redirectUri.href,
         response_type: 'code',
-        scope: request.scope ?? 'openid profile',
         code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
         state,
         nonce,
-        ui_locales: request.language,
-        acr_values: request.acrValues,
-        login_hint: request.loginHint,
-        idp_hint: request.idpHint,
       };
-      for (const [name, value] of Object.entries(params)) if (value) url.searchParams.set(name, value);
+      for (const [name, value] of Object.entries(params)) url.searchParams.set(name, value);
       return { url, transaction: { state, nonce, verifier, issuer: server.issuer, returnTo: request.returnTo } };
     },
 

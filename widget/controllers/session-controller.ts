@@ -7,6 +7,7 @@ import { UniloginSignedInEvent } from '../events/signed-in.ts';
 import { UniloginSignedOutEvent } from '../events/signed-out.ts';
 import { backendSource } from '../session/backend-source.ts';
 import { publicSource } from '../session/public-source.ts';
+import type { SessionSource } from '../session/session-source.ts';
 import { joinSession, type SharedSession } from '../session/shared-session.ts';
 import { FlowController } from './flow-controller.ts';
 
@@ -20,6 +21,15 @@ export interface SessionSettings {
   /** Public client only: the origins, separated by spaces, that `fetch` may send the token to. */
   api: string | undefined;
 }
+
+/** The settings as Lit's properties. */
+export const sessionProperties = {
+  backend: { reflect: true },
+  issuer: { reflect: true },
+  clientId: { attribute: 'client-id', reflect: true },
+  redirectUri: { attribute: 'redirect-uri', reflect: true },
+  api: { reflect: true },
+};
 
 /** Joins the page's session as the host's attributes name it, and dispatches the typed events on the host. */
 export class SessionController implements ReactiveController {
@@ -74,9 +84,7 @@ export class SessionController implements ReactiveController {
     const host = this.#host;
     this.#joined = nameOf(host);
     try {
-      this.#session = joinSession(this.#joined, () =>
-        host.backend === undefined ? publicSource(host) : backendSource(host.backend),
-      );
+      this.#session = joinSession(this.#joined, () => sourceOf(settingsOf(host)));
     } catch (reason) {
       this.#session = misconfigured(toFailure(reason));
     }
@@ -84,14 +92,25 @@ export class SessionController implements ReactiveController {
   }
 }
 
-function nameOf({ backend, issuer, clientId, redirectUri, api }: SessionSettings): string {
-  if (backend !== undefined) return new URL(backend, document.baseURI).pathname.replace(/\/$/, '');
-  return JSON.stringify([issuer, clientId, redirectUri, api]);
+function settingsOf({ backend, issuer, clientId, redirectUri, api }: SessionSettings): SessionSettings {
+  return { backend, issuer, clientId, redirectUri, api };
+}
+
+function sourceOf(settings: SessionSettings): SessionSource {
+  if (settings.backend !== undefined) return backendSource(settings.backend);
+  if (!settings.issuer) throw new UniloginError('misconfigured', { option: 'backend' });
+  if (!settings.clientId) throw new UniloginError('misconfigured', { option: 'client-id' });
+  return publicSource(settings);
+}
+
+function nameOf(host: SessionSettings): string {
+  return JSON.stringify(Object.values(settingsOf(host)));
 }
 
 /** Stands for a session that cannot begin: the element says so, and the page's developer hears which option it is. */
 function misconfigured(failure: Failure): SharedSession {
   const state: State = { at: 'failed', failure };
+  if (failure.code === 'misconfigured') console.error(`unilogin: "${failure.data.option}" is missing or wrong`);
   return {
     state,
     send: () => undefined,

@@ -61,17 +61,9 @@ async function ask(url: URL, init: RequestInit): Promise<unknown> {
   });
 }
 
-function signInAddress(base: URL, wish: Wish): URL {
+function signInAddress(base: URL, { returnTo, params }: Wish): URL {
   const url = new URL('sign-in', base);
-  const params = {
-    return_to: local(wish.returnTo),
-    ui_locales: wish.language,
-    acr_values: wish.acrValues,
-    scope: wish.scope,
-    login_hint: wish.loginHint,
-    idp_hint: wish.idpHint,
-  };
-  for (const [name, value] of Object.entries(params)) if (value) url.searchParams.set(name, value);
+  url.search = new URLSearchParams({ ...params, return_to: local(returnTo) }).toString();
   return url;
 }
 

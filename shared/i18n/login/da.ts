@@ -1,0 +1,39 @@
+import type { LoginFailures, LoginMessages } from './messages.ts';
+
+const roles = { Elev: 'Elev', Medarbejder: 'Medarbejder', Ekstern: 'Ekstern', Kontaktperson: 'Forælder' };
+const levels = { Low: 'Lav', Substantial: 'Betydelig', High: 'Høj' };
+const ways = { EnFaktor: 'adgangskode', ToFaktor: 'to faktorer', VoksenVerificeret: 'bekræftet af en voksen' };
+
+export const login = {
+  'on-the-way': 'Et øjeblik. Du er på vej til Unilogin.',
+  'in-window': 'Log ind i det vindue, der er åbnet.',
+  'window-gone': 'Kan du ikke finde vinduet? Så åbn det igen.',
+  'open-again': 'Åbn vinduet igen',
+  cancel: 'Annullér',
+  blocked: 'Vinduet kunne ikke åbne. Vi går videre her på siden.',
+  'sign-out': 'Log ud',
+  'signing-out': 'Du bliver logget ud.',
+  'signed-out': 'Ikke logget ind',
+  'signed-in-as': ({ name }) => `Du er logget ind som ${name}.`,
+  until: ({ time, day }) => `Logget ind til ${day ? `${day} ` : ''}kl. ${time}`,
+  pseudonym: ({ id }) => `Pseudonym ${id}`,
+  institution: ({ number }) => `Institution ${number}`,
+  role: ({ group }) => roles[group],
+  level: ({ level }) => levels[level],
+  way: ({ way }) => ways[way],
+  'label-name': 'Navn',
+  'label-role': 'Rolle',
+  'label-place': 'Institution',
+  'label-level': 'Sikkerhed',
+} satisfies LoginMessages;
+
+export const loginFailures = {
+  cancelled: 'Du blev ikke logget ind. Prøv igen, når du er klar.',
+  unreachable: 'Vi kan ikke få forbindelse lige nu. Se, om du er på nettet, og prøv igen.',
+  'interaction-expired': 'Det tog for lang tid. Prøv igen.',
+  'state-mismatch': 'Du blev ikke logget ind, for svaret hørte ikke til her. Prøv igen.',
+  'provider-refused': 'Unilogin sagde nej til at logge dig ind. Prøv igen, eller spørg på din skole.',
+  misconfigured: 'Siden er ikke sat rigtigt op. Skriv til dem, der står bag siden.',
+  'popup-blocked': 'Vinduet kunne ikke åbne. Giv siden lov til at åbne vinduer, og prøv igen.',
+  unexpected: 'Noget gik galt hos os. Prøv igen om lidt.',
+} satisfies LoginFailures;

@@ -1,0 +1,92 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Failure } from '../../../shared/contract/errors.ts';
+import type { Person } from '../../../shared/contract/session.ts';
+import type { State } from '../../../shared/flow/service-session.ts';
+import * as da from '../../../shared/i18n/login/da.ts';
+import * as en from '../../../shared/i18n/login/en.ts';
+import { Messages } from '../../controllers/messages.ts';
+import { initialOf, PersonText } from '../person-text.ts';
+import { warning } from '../warning-icon.ts';
+import { styles } from './login.styles.ts';
+
+/** What a person can do here. */
+export interface Actions {
+  readonly signIn: () => void;
+  readonly signOut: () => void;
+  readonly cancel: () => void;
+}
+type Shown = Exclude<State, { at: 'unknown' | 'signed-out' | 'failed' }>;
+
+/** All that <unilogin-login> shows beyond its button. A chunk of its own, there before anybody can need it. */
+export class LoginViews {
+  readonly styles = styles;
+  readonly #text: Messages<typeof da.login>;
+  readonly #person: PersonText;
+  readonly #actions: Actions;
+
+  constructor(host: LitElement, actions: Actions) {
+    this.#text = new Messages(host, { da: da.login, en: en.login }, { da: da.loginFailures, en: en.loginFailures });
+    this.#person = new PersonText(this.#text);
+    this.#actions = actions;
+  }
+
+  body(state: Shown): TemplateResult {
+    switch (state.at) {
+      case 'signing-in':
+        return this.#working(state.wish.display === 'popup');
+      case 'blocked':
+        return html`<div class="card" part="card"><p>${this.#text.say('blocked')}</p></div>`;
+      case 'signing-out':
+        return html`<div class="card" part="card"><p class="waits">${this.#text.say('signing-out')}</p></div>`;
+      case 'signed-in':
+        return this.#signedIn(state.session.person, state.session.expiresAt, state.notice);
+    }
+  }
+
+  failed(failure: Failure): TemplateResult {
+    return html`<p class="bad" role="alert">${warning}<span>${this.#text.failure(failure)}</span></p>`;
+  }
+
+  /** What a screen reader is told when it changes; failures are alerts, and the button says itself. */
+  heard(state: State): string {
+    switch (state.at) {
+      case 'signed-in':
+        return this.#text.say('signed-in-as', { name: this.#person.name(state.session.person) });
+      case 'signing-in':
+        return this.#text.say(state.wish.display === 'popup' ? 'in-window' : 'on-the-way');
+      case 'blocked':
+        return this.#text.say('blocked');
+      case 'unknown':
+      case 'signed-out':
+      case 'failed':
+      case 'signing-out':
+        return '';
+    }
+  }
+
+  #working(isWindow: boolean): TemplateResult {
+    const { signIn, cancel } = this.#actions;
+    return html`<div class="card" part="card">
+      <p class="waits">${this.#text.say(isWindow ? 'in-window' : 'on-the-way')}</p>
+      ${isWindow ? html`<p class="quiet">${this.#text.say('window-gone')}</p>` : nothing}
+      <div class="row">
+        ${isWindow ? html`<button type="button" @click=${signIn}>${this.#text.say('open-again')}</button>` : nothing}
+        <button type="button" @click=${cancel}>${this.#text.say('cancel')}</button>
+      </div>
+    </div>`;
+  }
+
+  #signedIn(person: Person, expiresAt: number, notice: Failure | undefined): TemplateResult {
+    const place = this.#person.roleAndPlace(person);
+    return html`<div class="card" part="card">
+      ${notice ? this.failed(notice) : nothing}
+      <div class="who">
+        <span class="initial" aria-hidden="true">${initialOf(person)}</span>
+        <p class="name" part="name">${this.#person.name(person)}</p>
+        ${place ? html`<p class="quiet">${place}</p>` : nothing}
+        <p class="quiet">${this.#person.until(expiresAt)}</p>
+      </div>
+      <button class="wide" type="button" @click=${this.#actions.signOut}>${this.#text.say('sign-out')}</button>
+    </div>`;
+  }
+}

@@ -1,0 +1,62 @@
+import { css } from 'lit';
+import { card } from '../card.styles.ts';
+
+export const styles = [
+  card,
+  css`
+    .who {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      gap: 2px 14px;
+      align-items: center;
+      margin-block-end: 14px;
+    }
+    .initial {
+      grid-row: span 3;
+      align-self: start;
+      display: grid;
+      place-items: center;
+      inline-size: 48px;
+      block-size: 48px;
+      border-radius: 14px;
+      background: var(--_soft);
+      color: var(--_act);
+      font-size: 1.3rem;
+      font-weight: 700;
+    }
+    .name {
+      grid-column: 2;
+      font-size: 1.125rem;
+      font-weight: 700;
+    }
+    .who .quiet {
+      grid-column: 2;
+    }
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 12px;
+      margin-block-start: 14px;
+    }
+    .row button {
+      flex: 1;
+    }
+    .wide {
+      inline-size: 100%;
+    }
+    .bad {
+      display: flex;
+      gap: 10px;
+      margin-block-end: 14px;
+      color: var(--_bad);
+    }
+    .waits {
+      font-weight: 600;
+    }
+    @media (forced-colors: active) {
+      .initial {
+        border: 1px solid CanvasText;
+      }
+    }
+  `,
+];

@@ -1,0 +1,137 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import type { Wish } from '../../../shared/flow/service-session.ts';
+import { button as words } from '../../../shared/i18n/login/button.ts';
+import { FocusKeeper } from '../../controllers/focus-keeper.ts';
+import { LaterViews } from '../../controllers/later-views.ts';
+import { Messages } from '../../controllers/messages.ts';
+import { SessionController, sessionProperties } from '../../controllers/session-controller.ts';
+import { button } from '../button.styles.ts';
+import { door } from './door-icon.ts';
+
+/**
+ * Lets somebody sign in to a service with Unilogin, says who is signed in, and lets them out again. No password is ever
+ * typed into it: that happens at the identity provider, in the whole page or in a window.
+ *
+ * @attr backend - where the service has mounted its handler, such as `/unilogin`; a path of the page's own origin
+ * @attr issuer - without a backend: the identity provider
+ * @attr client-id - without a backend: the name under which the provider knows this page
+ * @attr redirect-uri - without a backend: the callback's address; the page's own without query when nothing is said
+ * @attr api - without a backend: origins, separated by spaces, whose requests by `fetch` carry the token
+ * @attr {redirect|popup} display - the whole page goes to the provider (default), or a window opens
+ * @attr acr-values - how sure the service needs to be; the levels, separated by spaces
+ * @attr scope - what the service asks for, when it is not the usual
+ * @attr login-hint - the username, when the service knows it
+ * @attr idp-hint - the local identity provider to begin with
+ * @attr return-to - where the person comes back to; this page as it stands when nothing is said
+ * @attr {da|en} lang - the language; that of the page when nothing is said
+ * @fires {UniloginSignedInEvent} unilogin-signed-in - somebody is signed in: `person`, never a token
+ * @fires {UniloginSignedOutEvent} unilogin-signed-out - whoever was signed in no longer is
+ * @fires {UniloginFailedEvent} unilogin-failed - something went wrong: `failure.code`
+ * @csspart button - the one button that leads on
+ * @csspart card - the frame around what is said
+ * @csspart name - the person's name or pseudonym
+ * @cssprop --unilogin-act - the colour of the one action; `--unilogin-act-ink` is the text on it
+ * @cssprop --unilogin-radius - how round a button is
+ */
+export class UniloginLogin extends LitElement {
+  static override styles = button;
+  static override properties = {
+    ...sessionProperties,
+    display: { reflect: true },
+    acrValues: { attribute: 'acr-values', reflect: true },
+    scope: { reflect: true },
+    loginHint: { attribute: 'login-hint', reflect: true },
+    idpHint: { attribute: 'idp-hint', reflect: true },
+    returnTo: { attribute: 'return-to', reflect: true },
+  };
+
+  declare backend: string | undefined;
+  declare issuer: string | undefined;
+  declare clientId: string | undefined;
+  declare redirectUri: string | undefined;
+  declare api: string | undefined;
+  /** Anything but `popup` is `redirect`. */
+  declare display: string | undefined;
+  declare acrValues: string | undefined;
+  declare scope: string | undefined;
+  declare loginHint: string | undefined;
+  declare idpHint: string | undefined;
+  declare returnTo: string | undefined;
+
+  readonly #session = new SessionController(this);
+  readonly #text = new Messages(this, words);
+  readonly #views = new LaterViews(this, async () => {
+    const { LoginViews } = await import('./login-views.ts');
+    return new LoginViews(this, { signIn: this.#signIn, signOut: this.#signOut, cancel: this.#cancel });
+  });
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
+
+  /** Begins a sign-in, or asks for more assurance. With `display="popup"` call it inside a click. */
+  signIn(): void {
+    this.#session.send({ type: 'sign-in', wish: this.#wish() });
+  }
+
+  /** Signs out of the service and of the provider. */
+  signOut(): void {
+    this.#session.send({ type: 'sign-out', returnTo: this.#returnTo() });
+  }
+
+  /**
+   * `fetch` with the rights of whoever is signed in: the backend's cookies, or the token when the address is one of
+   * `api`. A token goes to no other origin and follows no redirect.
+   */
+  fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+    return this.#session.fetch(input, init);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div role="group" aria-label="Unilogin">${this.#body()}</div>
+      <p class="heard" role="status">${this.#views.loaded?.heard(this.#session.state)}</p>`;
+  }
+
+  #body(): TemplateResult | undefined {
+    const { state } = this.#session;
+    switch (state.at) {
+      case 'unknown': // the button is there before the answer is: most who see it are not signed in
+      case 'signed-out':
+        return this.#act(html`${door}${this.#text.say('sign-in')}`);
+      case 'failed':
+        return html`${this.#views.loaded?.failed(state.failure)} ${this.#act(html`${this.#text.say('try-again')}`)}`;
+      case 'signing-in':
+      case 'blocked':
+      case 'signed-in':
+      case 'signing-out':
+        return this.#views.loaded?.body(state);
+    }
+  }
+
+  #act(content: TemplateResult): TemplateResult {
+    return html`<button class="act" part="button" type="button" @click=${this.#signIn}>${content}</button>`;
+  }
+
+  #wish(): Wish {
+    const asked = {
+      ui_locales: this.#text.language,
+      acr_values: this.acrValues,
+      scope: this.scope,
+      login_hint: this.loginHint,
+      idp_hint: this.idpHint,
+    };
+    const params = Object.fromEntries(Object.entries(asked).filter((entry): entry is [string, string] => !!entry[1]));
+    return { display: this.display === 'popup' ? 'popup' : 'redirect', returnTo: this.#returnTo(), params };
+  }
+
+  // An address of another origin would make the service lead people away: this page it is, then
+  #returnTo(): string {
+    const wanted = URL.parse(this.returnTo ?? '', document.baseURI);
+    return this.returnTo !== undefined && wanted?.origin === location.origin ? wanted.href : location.href;
+  }
+
+  readonly #signIn = (): void => this.signIn();
+  readonly #signOut = (): void => this.signOut();
+  readonly #cancel = (): void => this.#session.send({ type: 'cancel' });
+}
