@@ -3,7 +3,7 @@ import { createLog } from '../../idp/log.ts';
 import { saveClient } from '../../idp/oidc/clients.ts';
 import { startServer, stopServer } from '../../idp/server.ts';
 import type { SignInRoom } from '../../idp/sign-in-room.ts';
-import type { OpenDatabase } from '../../idp/database/open.ts';
+import type { Database, OpenDatabase } from '../../idp/database/open.ts';
 import { openTestDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
 import { openDoorRoom, pupils } from './sign-in-room.ts';
@@ -13,7 +13,7 @@ export const redirectUri = 'https://service.example/unilogin/callback';
 
 export interface RunningProvider {
   issuer: string;
-  database: OpenDatabase['database'];
+  database: Database;
   identityProvider: IdentityProvider;
   /** Every line that was logged. */
   log: string[];
@@ -23,11 +23,11 @@ export interface RunningProvider {
 /** A provider on a free port with three services: `confidential`, `public-page` and `light`. */
 export async function startTestProvider(
   room: SignInRoom = openDoorRoom(pupils),
-  ask: { issuer?: string } = {},
+  ask: { issuer?: string; database?: Database } = {},
 ): Promise<RunningProvider> {
   const port = await freePort();
   const issuer = ask.issuer ?? `http://localhost:${port}`;
-  const opened = await openTestDatabase();
+  const opened = ask.database === undefined ? await openTestDatabase() : borrowed(ask.database);
   const log: string[] = [];
   const identityProvider = await createIdentityProvider({
     config: { issuer },
@@ -51,7 +51,12 @@ export async function startTestProvider(
   };
 }
 
-async function saveTestClients(database: OpenDatabase['database']): Promise<void> {
+/** Closed by whoever opened it. */
+function borrowed(database: Database): OpenDatabase {
+  return { database, close: () => Promise.resolve() };
+}
+
+async function saveTestClients(database: Database): Promise<void> {
   const postLogoutRedirectUris = ['https://service.example/'];
   const common = { name: 'Læringsøen', redirectUris: [redirectUri], postLogoutRedirectUris };
   await saveClient(database, { id: 'confidential', secret: clientSecret, ...common });

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deleteExpired } from '../../../idp/oidc/expiry.ts';
 import { claimsOf, askForCode, getTokens, requestToken } from '../../support/code-flow.ts';
-import { type RunningProvider, startTestProvider } from '../../support/identity-provider.ts';
+import { clientSecret, redirectUri, type RunningProvider, startTestProvider } from '../../support/identity-provider.ts';
+import { Visitor } from '../../support/visitor.ts';
 
 let running: RunningProvider;
 beforeAll(async () => {
@@ -100,7 +104,95 @@ test('a refresh token works once, and its successor after it', async () => {
   expect((await requestToken(running.issuer, 'confidential', first)).status).toBe(400);
 });
 
-test('a pushed request leads to a code', async () => {
-  const { response } = await askForCode({ issuer: running.issuer });
-  expect(response.status).toBe(303);
+test('a pushed request keeps its parameters out of the address, and works once', async () => {
+  const verifier = 'v'.repeat(43);
+  const pushed = await fetch(new URL('/par', running.issuer), {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from(`confidential:${clientSecret}`).toString('base64')}` },
+    body: new URLSearchParams({
+      client_id: 'confidential',
+      response_type: 'code',
+      scope: 'openid',
+      redirect_uri: redirectUri,
+      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+      code_challenge_method: 'S256',
+    }),
+  });
+  expect(pushed.status, await pushed.clone().text()).toBe(201);
+  const { request_uri } = (await pushed.json()) as { request_uri: string };
+  const address = `${running.issuer}/authorize?${new URLSearchParams({ client_id: 'confidential', request_uri }).toString()}`;
+  const { url } = await new Visitor().visit(address);
+  const params = { grant_type: 'authorization_code', redirect_uri: redirectUri, code_verifier: verifier };
+  const code = url.searchParams.get('code') ?? '';
+  expect((await requestToken(running.issuer, 'confidential', { ...params, code })).status).toBe(200);
+  expect((await new Visitor().visit(address)).url.searchParams.has('code')).toBe(false);
+});
+
+test('response_mode=form_post leads back by a form that the policy lets through', async () => {
+  const { response } = await askForCode({ issuer: running.issuer, params: { response_mode: 'form_post' } });
+  expect(response.headers.get('content-security-policy')).toMatch(/form-action 'self' https:\/\/service\.example/);
+  expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-/);
+  expect(await response.text()).toContain(`action="${redirectUri}"`);
+});
+
+describe('how long a session lasts (lifetimes.ts)', () => {
+  const secondsLeft = async (accountId: string) => {
+    const row = await running.database
+      .selectFrom('oidc_artifacts')
+      .select(['expires_at', 'payload'])
+      .where('model', '=', 'Session')
+      .orderBy('expires_at', 'desc')
+      .execute();
+    const own = row.find(({ payload }) => payload['accountId'] === accountId);
+    return ((own?.expires_at?.getTime() ?? 0) - Date.now()) / 1000;
+  };
+
+  test('eight hours; thirty idle minutes for grades 0 to 6', async () => {
+    await getTokens({ issuer: running.issuer, params: { login_hint: 'account-oskar' } });
+    expect(await secondsLeft('account-oskar')).toBeCloseTo(8 * 3600, -2);
+    await getTokens({ issuer: running.issuer, params: { login_hint: 'account-ida' } });
+    expect(await secondsLeft('account-ida')).toBeCloseTo(30 * 60, -2);
+  });
+
+  test('however busy, it ends eight hours after signing in', async () => {
+    const { visitor } = await getTokens({ issuer: running.issuer, params: { login_hint: 'account-oskar' } });
+    const sevenHoursAgo = Math.floor(Date.now() / 1000) - 7 * 3600;
+    await sql`update oidc_artifacts set payload = jsonb_set(payload, '{loginTs}', to_jsonb(${sevenHoursAgo}::int))
+      where model = 'Session'`.execute(running.database);
+    const before = new Set(
+      (await running.database.selectFrom('oidc_artifacts').select('id').execute()).map(({ id }) => id),
+    );
+    await askForCode({ issuer: running.issuer, visitor, clientId: 'light' });
+    const rows = await running.database
+      .selectFrom('oidc_artifacts')
+      .select(['id', 'expires_at'])
+      .where('model', '=', 'Session')
+      .execute();
+    const renewed = rows.map(({ expires_at }) => ((expires_at?.getTime() ?? 0) - Date.now()) / 1000);
+    expect(before.size).toBeGreaterThan(0);
+    expect(Math.min(...renewed.map((left) => Math.abs(left - 3600)))).toBeLessThan(60);
+  });
+});
+
+test('what has expired is deleted, the rest stays', async () => {
+  await getTokens({ issuer: running.issuer });
+  const count = async () => (await running.database.selectFrom('oidc_artifacts').select('id').execute()).length;
+  const before = await count();
+  await running.database
+    .insertInto('oidc_artifacts')
+    .values({
+      ...{
+        model: 'AccessToken',
+        id: 'old',
+        payload: '{}',
+        grant_id: null,
+        uid: null,
+        user_code: null,
+        consumed_at: null,
+      },
+      expires_at: new Date(Date.now() - 1000),
+    })
+    .execute();
+  await deleteExpired(running.database);
+  expect(await count()).toBe(before);
 });

@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addAssets } from '../../../idp/assets.ts';
+
+const script = 'export const answer = 42;\n'.repeat(50);
+let folder: string;
+let server: Server;
+let port: number | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'unilogin-'));
+  for (const [shelf, name] of [
+    ['pages', 'sign-in.4f2a.js'],
+    ['widget', 'unilogin.js'],
+  ] as const) {
+    await mkdir(join(folder, shelf));
+    await writeFile(join(folder, shelf, name), script);
+    await writeFile(join(folder, shelf, `${name}.br`), brotliCompressSync(script));
+    await writeFile(join(folder, shelf, `${name}.gz`), gzipSync(script));
+  }
+  await writeFile(join(folder, 'secret.txt'), 'not for the web');
+  const routes = new Hono<{ Bindings: HttpBindings }>();
+  addAssets(routes, pathToFileURL(`${folder}/`));
+  const answer = getRequestListener(routes.fetch);
+  server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const address = server.address();
+  port = typeof address === 'object' ? address?.port : undefined;
+});
+afterAll(async () => {
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Without fetch, which unpacks the body and tidies the path. */
+function get(path: string, headers: Record<string, string> = {}): Promise<{ answer: IncomingMessage; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ port, path, headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => resolve({ answer, body: Buffer.concat(chunks) }));
+    });
+    sent.once('error', reject);
+    sent.end();
+  });
+}
+
+describe('built files', () => {
+  test('go out as the browser can unpack them, and with their type', async () => {
+    const { answer, body } = await get('/assets/sign-in.4f2a.js', { 'accept-encoding': 'gzip, deflate, br' });
+    expect(answer.headers).toMatchObject({
+      'content-encoding': 'br',
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: 'Accept-Encoding',
+    });
+    expect(answer.headers['content-type']).toMatch(/^text\/javascript/);
+    expect(brotliDecompressSync(body).toString()).toBe(script);
+    expect(
+      (await get('/assets/sign-in.4f2a.js', { 'accept-encoding': 'gzip' })).answer.headers['content-encoding'],
+    ).toBe('gzip');
+    expect((await get('/assets/sign-in.4f2a.js')).body.toString()).toBe(script);
+  });
+
+  test("the widget may be loaded by any service's page", async () => {
+    const { answer } = await get('/widget/unilogin.js', { origin: 'https://service.example' });
+    expect(answer.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+    expect(answer.headers['cache-control']).not.toContain('immutable');
+  });
+
+  test.each([
+    '/assets/nothing.js',
+    '/assets/../secret.txt',
+    '/assets/%2e%2e/secret.txt',
+    '/assets/..%2fsecret.txt',
+    '/assets/',
+  ])('%s is not there', async (path) => {
+    const { answer, body } = await get(path);
+    expect([400, 404]).toContain(answer.statusCode);
+    expect(body.toString()).not.toContain('not for the web');
+  });
+});
