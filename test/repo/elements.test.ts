@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { elementFiles } from '../../scripts/elements.ts';
 import { files, read } from './repository.ts';
 
 // What is registered is what a page can use: each file of widget/define but the function itself
@@ -28,4 +29,8 @@ test('an element is typed for those who write its tag', () => {
   const defines = files().filter((path) => path.startsWith('widget/define/'));
   const typed = (tag: string) => defines.some((path) => new RegExp(`'${tag}': \\w+`).test(read(path)));
   expect(tags.filter((tag) => !typed(tag))).toEqual([]);
+});
+
+test('the page and the manifest of the elements say what their classes say: npm run elements', async () => {
+  for (const [path, content] of Object.entries(await elementFiles())) expect(read(path), path).toBe(content);
 });
