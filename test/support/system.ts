@@ -31,13 +31,15 @@ export interface SystemOptions {
   /** A provider's data folder to begin from; it is copied, and already holds the school. */
   data?: string;
   environment?: Record<string, string>;
+  /** The provider's host name, where a story needs neighbours; browsers find every name under localhost here. */
+  issuerHost?: string;
 }
 
 /** Starts provider and demo, and waits until both answer. dist/ must be built: `buildWhenStale` of scripts/build.ts. */
 export async function startSystem(options: SystemOptions = {}): Promise<System> {
   const folder = await mkdtemp(join(tmpdir(), 'unilogin-system-'));
   const [idpPort, demoPort, demoPort2] = [await freePort(), await freePort(), await freePort()];
-  const issuer = `http://localhost:${idpPort}`;
+  const issuer = `http://${options.issuerHost ?? 'localhost'}:${idpPort}`;
   const [island, library] = [originOf(demoPort), originOf(demoPort2)];
   const school = join(folder, 'school.json');
   const written = await readFile(options.school ?? join(root, 'demo/school.json'), 'utf8');
@@ -55,7 +57,12 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
   };
   const logs: string[] = [];
   const startProvider = () =>
-    startProcess({ file: join(root, 'idp/main.ts'), environment, readyAt: `${issuer}/readyz`, told: logs });
+    startProcess({
+      file: join(root, 'idp/main.ts'),
+      environment,
+      readyAt: `http://localhost:${idpPort}/readyz`,
+      told: logs,
+    });
 
   let provider: RunningProcess | undefined = await startProvider();
   const demo = await startProcess({ file: join(root, 'demo/main.ts'), environment, readyAt: `${island}/`, told: [] });
