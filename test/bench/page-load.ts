@@ -54,6 +54,7 @@ function verdicts([plain, signIn, minimal, button]: readonly Figures[]): Verdict
     { what: 'sign-in page, times a plain form', measured: ratio(signIn, plain), limit: 1.15 },
     { what: 'button, times minimal Lit', measured: ratio(button, minimal), limit: 1 },
     { what: 'sign-in page, requests', measured: signIn.median.requests, limit: 6 },
+    { what: 'sign-in page, kB of everything', measured: signIn.median.bytes / 1000, limit: 30 },
     { what: 'sign-in page, layout shift', measured: signIn.median.layoutShift, limit: 0 },
     { what: 'sign-in page, longest task in ms', measured: signIn.median.longestTaskMs, limit: 50 },
   ];
