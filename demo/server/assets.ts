@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { transformWithOxc } from 'vite';
 
@@ -19,7 +20,8 @@ function script(path: string): Promise<string> {
   return code;
 }
 
-const javascript = { 'content-type': 'text/javascript; charset=utf-8' };
+const brief = { 'cache-control': 'public, max-age=60' };
+const javascript = { 'content-type': 'text/javascript; charset=utf-8', ...brief };
 
 /** Serves /styles, /browser and /text of the demo, and the built widget at the root as /unilogin.js and its chunks. */
 export function assets(): Hono {
@@ -30,6 +32,7 @@ export function assets(): Hono {
     .get('/styles/:file{[a-z-]+\\.css}', async (c) =>
       c.body(await readFile(new URL(`styles/${c.req.param('file')}`, demo)), 200, {
         'content-type': 'text/css; charset=utf-8',
+        ...brief,
       }),
     )
     .get('/:file{[\\w-]+\\.svg}', async (c) =>
@@ -37,8 +40,13 @@ export function assets(): Hono {
         'content-type': 'image/svg+xml',
       }),
     )
-    .get('/:file{[\\w.-]+\\.js}', async (c) =>
-      c.body(await readFile(new URL(c.req.param('file'), widget)), 200, javascript),
+    .get(
+      '/:file{[\\w.-]+\\.js}',
+      serveStatic({
+        root: fileURLToPath(widget),
+        precompressed: true, // scripts/build.ts lays .br and .gz beside each file
+        onFound: (_path, c) => c.header('cache-control', 'public, max-age=300'),
+      }),
     )
     .onError((reason, c) => {
       if ('code' in reason && reason.code === 'ENOENT') return c.notFound();

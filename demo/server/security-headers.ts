@@ -27,7 +27,8 @@ export function securityHeaders({ connect = [], isolated = [] }: HeaderOptions):
     // The handler's own answers bring their own policy, made for what they hold
     if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', policy);
     c.header('referrer-policy', 'same-origin');
-    c.header('cache-control', 'no-store');
+    // A page may name a pupil: no cache keeps it, and the back button asks again
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
     if (isolated.includes(c.req.path)) c.header('cross-origin-opener-policy', 'same-origin');
   };
 }
