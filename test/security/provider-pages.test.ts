@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { getTokens } from '../support/code-flow.ts';
+import { askForCode, getTokens } from '../support/code-flow.ts';
 import { type RunningProvider, startTestProvider } from '../support/identity-provider.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -95,7 +95,6 @@ describe('attack: session fixation', () => {
     await getTokens({ issuer: running.issuer, visitor });
     await visitor.visit(`${running.issuer}/sign-out`);
     const params = { prompt: 'login' };
-    const { askForCode } = await import('../support/code-flow.ts');
     await askForCode({ issuer: running.issuer, visitor, params });
     expect(visitor.cookies.get('__Host-unilogin-session /')?.value).not.toBe(before);
   });
@@ -144,9 +143,19 @@ test('attack: the first visit over plain http is the last (HSTS), on https only'
   expect((await see('/healthz')).headers.get('strict-transport-security')).toBeNull();
 });
 
-test("attack: another site's page cannot call token or userinfo for a confidential client", async () => {
-  const { tokens } = await getTokens({ issuer: running.issuer });
-  const headers = { authorization: `Bearer ${tokens['access_token'] ?? ''}`, origin: 'https://evil.example' };
-  const answer = await fetch(new URL('/userinfo', running.issuer), { headers });
-  expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+describe("attack: another site's script calls the provider", () => {
+  const allowed = async (clientId: string, origin: string) => {
+    const { tokens } = await getTokens({ issuer: running.issuer, clientId });
+    const headers = { authorization: `Bearer ${tokens['access_token'] ?? ''}`, origin };
+    const answer = await fetch(new URL('/userinfo', running.issuer), { headers });
+    return answer.headers.get('access-control-allow-origin');
+  };
+
+  test('a public client may, from where it is registered and nowhere else', async () => {
+    expect(await allowed('public-page', 'https://service.example')).toBe('https://service.example');
+    expect(await allowed('public-page', 'https://evil.example')).toBeNull();
+  });
+  test('a confidential client may not: its tokens are in no page', async () => {
+    expect(await allowed('confidential', 'https://service.example')).toBeNull();
+  });
 });

@@ -18,6 +18,9 @@ export function openDoorRoom(people: Record<string, AccountClaims>): SignInRoom 
         return c.redirect(await provider.interactionResult(c.env.incoming, c.env.outgoing, { login }), 303);
       });
       routes.post('/api/echo', async (c) => c.json({ length: (await c.req.text()).length }));
+      routes.post('/api/fail', async (c) => {
+        throw new Error(await c.req.text());
+      });
       return routes;
     },
   };

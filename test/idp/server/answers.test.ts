@@ -72,6 +72,7 @@ describe('the log', () => {
     await get(`/authorize?client_id=${planted.username}&login_hint=${planted.password}`, { headers });
     await get(`/sign-in/${planted.username}`, { headers });
     await get('/api/echo', { method: 'POST', headers, body: JSON.stringify(planted) });
+    await get('/api/fail', { method: 'POST', headers, body: JSON.stringify(planted) });
     await get('/token', {
       method: 'POST',
       headers,
@@ -81,6 +82,7 @@ describe('the log', () => {
     await get('/healthz');
     await expect.poll(() => running.log.at(-1)).toContain('healthz');
     const all = running.log.join('');
+    expect(all).toContain('route failed');
     const secrets = [
       ...Object.values(planted),
       code,
