@@ -50,4 +50,4 @@ document.body.addEventListener('unilogin-signed-out', () => {
   show([]);
   tell('');
 });
-void list();
+if (document.querySelector('[data-signed-in]')) void list();

@@ -25,7 +25,7 @@ class LogBook extends HTMLElement {
       this.#show([]);
     });
     document.body.addEventListener('unilogin-signed-in', () => void this.#list());
-    void this.#list();
+    if (document.querySelector('[data-signed-in]')) void this.#list(); // who is not, hears it when they are
   }
 
   async #save(entry: HTMLTextAreaElement): Promise<string> {
