@@ -57,3 +57,9 @@ export const serverless = ['window', 'document', 'process', 'Buffer'].map((name)
   name,
   message: 'This room runs in page, worker and server: take it as an argument.',
 }));
+
+/** An axe check that nobody waits for fails after its test has passed. */
+export const forgottenAxe: Restriction = {
+  selector: "ExpressionStatement > CallExpression[callee.property.name='accessible']",
+  message: 'Write await: axe takes its time.',
+};
