@@ -52,7 +52,9 @@ export class Messages<A extends object> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#page.observe(document.documentElement, { attributeFilter: ['lang'] });
+    for (const place of [document.documentElement, this.#host]) {
+      this.#page.observe(place, { attributeFilter: ['lang'] });
+    }
   }
 
   hostDisconnected(): void {

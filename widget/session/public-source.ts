@@ -37,7 +37,7 @@ export function publicSource(settings: PublicSettings, go?: (to: string) => void
       const state = `unilogin-popup.${randomName()}`;
       const beginning = load().then((session) => session.beginFor(wish, state));
       const url = beginning.then(({ url }) => url);
-      const visit = await popup(state, readAnswer).visit({ url, signal });
+      const visit = await popup(state, answerTo(state)).visit({ url, signal });
       if (visit.outcome === 'returned') await (await load()).finish(visit.answer, (await beginning).transaction);
       return visit.outcome;
     },
@@ -48,4 +48,6 @@ export function publicSource(settings: PublicSettings, go?: (to: string) => void
   };
 }
 
-const readAnswer = (message: unknown): string | undefined => (typeof message === 'string' ? message : undefined);
+/** Hears answers to this one request only; what they are worth, the chunk judges. */
+const answerTo = (state: string) => (message: unknown) =>
+  typeof message === 'string' && new URLSearchParams(message).get('state') === state ? message : undefined;

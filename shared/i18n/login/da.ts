@@ -8,7 +8,7 @@ export const login = {
   'on-the-way': 'Et øjeblik. Du er på vej til Unilogin.',
   'in-window': 'Log ind i det vindue, der er åbnet.',
   'window-gone': 'Kan du ikke finde vinduet? Så åbn det igen.',
-  'open-again': 'Åbn vinduet igen',
+  'open-again': 'Åbn igen',
   cancel: 'Annullér',
   blocked: 'Vinduet kunne ikke åbne. Vi går videre her på siden.',
   'sign-out': 'Log ud',

@@ -8,7 +8,7 @@ export const login = {
   'on-the-way': 'One moment. You are on your way to Unilogin.',
   'in-window': 'Sign in in the window that has opened.',
   'window-gone': 'Can you not find the window? Then open it again.',
-  'open-again': 'Open the window again',
+  'open-again': 'Open again',
   cancel: 'Cancel',
   blocked: 'The window could not open. We go on here in the page.',
   'sign-out': 'Sign out',

@@ -39,7 +39,7 @@ export const styles = [
       margin-block-start: 14px;
     }
     .row button {
-      flex: 1;
+      flex: 1 1 8rem;
     }
     .wide {
       inline-size: 100%;
@@ -51,6 +51,7 @@ export const styles = [
       color: var(--_bad);
     }
     .waits {
+      margin-block-end: 6px;
       font-weight: 600;
     }
     @media (forced-colors: active) {

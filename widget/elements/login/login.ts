@@ -93,20 +93,24 @@ export class UniloginLogin extends LitElement {
       <p class="heard" role="status">${this.#views.loaded?.heard(this.#session.state)}</p>`;
   }
 
-  #body(): TemplateResult | undefined {
+  #body(): TemplateResult {
     const { state } = this.#session;
     switch (state.at) {
       case 'unknown': // the button is there before the answer is: most who see it are not signed in
       case 'signed-out':
-        return this.#act(html`${door}${this.#text.say('sign-in')}`);
+        return this.#entrance();
       case 'failed':
         return html`${this.#views.loaded?.failed(state.failure)} ${this.#act(html`${this.#text.say('try-again')}`)}`;
       case 'signing-in':
       case 'blocked':
       case 'signed-in':
       case 'signing-out':
-        return this.#views.loaded?.body(state);
+        return this.#views.loaded?.body(state) ?? this.#entrance();
     }
+  }
+
+  #entrance(): TemplateResult {
+    return this.#act(html`${door}${this.#text.say('sign-in')}`);
   }
 
   #act(content: TemplateResult): TemplateResult {

@@ -1,0 +1,44 @@
+import type { Session } from '../../../shared/contract/session.ts';
+
+export const ida: Extract<Session, { signedIn: true }> = {
+  signedIn: true,
+  expiresAt: Date.now() + 3_600_000,
+  person: {
+    id: '3f9a2c77d1',
+    name: 'Ida Holm',
+    uniid: '1000013b36',
+    aktoer_gruppe: 'Elev',
+    unilogin_loa: 'EnFaktor',
+    acr: 'https://data.gov.dk/concept/core/nsis/loa/Low',
+    institutions: [{ number: '012345', name: 'Skovbrynet Skole' }],
+  },
+};
+
+/** Stands in for the service's handler: answers `fetch` below its mount, and writes down what was asked. */
+export class FakeBackend {
+  session: unknown = { signedIn: false };
+  signOutLocation: string | undefined;
+  isDown = false;
+  readonly asked: Request[] = [];
+  readonly #fetch = window.fetch;
+
+  constructor(mount = '/unilogin') {
+    window.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      const { pathname } = new URL(request.url);
+      if (!pathname.startsWith(mount)) return await this.#fetch.call(window, input, init);
+      this.asked.push(request);
+      if (this.isDown) throw new TypeError('no network');
+      if (pathname === `${mount}/session`) return Response.json(this.session);
+      if (pathname === `${mount}/sign-out` && request.method === 'POST') {
+        this.session = { signedIn: false };
+        return Response.json(this.signOutLocation === undefined ? {} : { location: this.signOutLocation });
+      }
+      return new Response(null, { status: 404 });
+    };
+  }
+
+  restore(): void {
+    window.fetch = this.#fetch;
+  }
+}
