@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import type { Surface } from '../../shared/oidc/surface.ts';
 
 const url = new URL('https://id.example/auth');
@@ -23,8 +23,8 @@ export function surfaceSuite(name: string, setStage: () => Stage): void {
       const visit = surface.visit({ url, signal: AbortSignal.timeout(1000) });
       await forge('forged');
       await answer('real');
-      expect(await visit).to.deep.equal({ outcome: 'returned', answer: 'real' });
-      expect(leftovers()).to.equal(0);
+      assert.deepEqual(await visit, { outcome: 'returned', answer: 'real' });
+      assert.strictEqual(leftovers(), 0);
     });
 
     it('shows the place at once, and goes where a promise says later', async () => {
@@ -32,7 +32,7 @@ export function surfaceSuite(name: string, setStage: () => Stage): void {
       const visit = surface.visit({ url: Promise.resolve(url), signal: AbortSignal.timeout(1000) });
       await answer('real');
       await visit;
-      expect(shown()).to.equal(url.href);
+      assert.strictEqual(shown(), url.href);
     });
 
     it('leaves nothing behind when called off', async () => {
@@ -41,15 +41,15 @@ export function surfaceSuite(name: string, setStage: () => Stage): void {
       const visit = surface.visit({ url, signal: off.signal });
       off.abort();
       const reason: unknown = await visit.catch((reason: unknown) => reason);
-      expect(reason).to.have.property('name', 'AbortError');
-      expect(leftovers()).to.equal(0);
+      assert.propertyVal(reason, 'name', 'AbortError');
+      assert.strictEqual(leftovers(), 0);
     });
 
     it('shows nothing when called off before', async () => {
       const { surface, leftovers, shown } = setStage();
       await surface.visit({ url, signal: AbortSignal.abort() }).catch(() => undefined);
-      expect(leftovers()).to.equal(0);
-      expect(shown()).to.equal(undefined);
+      assert.strictEqual(leftovers(), 0);
+      assert.strictEqual(shown(), undefined);
     });
 
     it('leaves nothing behind when there is no place to go to', async () => {
@@ -58,8 +58,8 @@ export function surfaceSuite(name: string, setStage: () => Stage): void {
       const reason: unknown = await surface
         .visit({ url: nowhere, signal: AbortSignal.timeout(1000) })
         .catch((reason: unknown) => reason);
-      expect(reason).to.have.property('message', 'nowhere');
-      expect(leftovers()).to.equal(0);
+      assert.propertyVal(reason, 'message', 'nowhere');
+      assert.strictEqual(leftovers(), 0);
     });
   });
 }

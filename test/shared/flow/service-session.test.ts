@@ -32,7 +32,7 @@ describe('the session of a page', () => {
 
   test('a window that came back without a session is an error, a look in between is not', () => {
     expect(after(none, signIn, none)[0].at).toBe('signing-in');
-    const [state] = after(none, signIn, { type: 'returned', id: 1 }, { ...none, final: 1 } as Event);
+    const [state] = after(none, signIn, { type: 'returned', id: 1 }, { ...none, final: 1 });
     expect(state).toEqual({ at: 'failed', failure: { code: 'unexpected', data: {} } });
   });
 

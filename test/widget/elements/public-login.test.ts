@@ -86,8 +86,8 @@ describe('<unilogin-login> without a backend', () => {
     const seen = [
       element.outerHTML,
       element.shadowRoot?.innerHTML,
-      JSON.stringify(events.map((event) => ({ ...event }))),
-      JSON.stringify({ ...localStorage, ...sessionStorage }),
+      JSON.stringify(events.map((event) => Object.entries(event))),
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
       document.cookie,
       location.href,
     ].join('\n');
