@@ -3,11 +3,12 @@ import type { AllClientMetadata } from 'oidc-provider';
 import * as v from 'valibot';
 import type { Database } from '../database/open.ts';
 
+const ClientId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{2,62}$/));
 const WebAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
 
 /** A service as it is registered. Addresses count exactly, to the letter. */
 export const ClientSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{2,62}$/)),
+  id: ClientId,
   /** Shown to people. */
   name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)),
   /** Absent: a public client, which keeps no secret. */
@@ -37,6 +38,7 @@ export async function saveClient(database: Database, registration: ClientRegistr
 
 /** The client in oidc-provider's words; its `client_secret` is the hash that `isSecret` compares with. */
 export async function findClient(database: Database, id: string): Promise<AllClientMetadata | undefined> {
+  if (!v.is(ClientId, id)) return undefined; // anything may stand in a request, and Postgres refuses some of it
   const row = await database.selectFrom('oidc_clients').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) return undefined;
   const secret = row.secret_hash === null ? {} : { client_secret: row.secret_hash };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askForCode } from '../support/code-flow.ts';
 import { type RunningProvider, startTestProvider } from '../support/identity-provider.ts';
 
 let running: RunningProvider;
@@ -110,3 +111,15 @@ test('attack: malformed requests get an answer of ours, and never an error of th
   );
   expect((await fetch(new URL('/readyz', running.issuer))).status).toBe(200);
 }, 60_000);
+
+test.each(['client_id', 'state', 'nonce', 'login_hint', 'scope', 'request_uri', 'redirect_uri', 'code_challenge'])(
+  'attack: a character in %s that the database refuses is no error of the server',
+  async (parameter) => {
+    for (const character of ['\u0000', '\uffff']) {
+      const { response } = await askForCode({ issuer: running.issuer, params: { [parameter]: `x${character}` } });
+      expect(response.status).toBeLessThan(500);
+      const out = await fetch(new URL(`/sign-out?${parameter}=${encodeURIComponent(character)}`, running.issuer));
+      expect(out.status).toBeLessThan(500);
+    }
+  },
+);

@@ -6,7 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable('oidc_artifacts')
     .addColumn('model', 'text', (column) => column.notNull())
     .addColumn('id', 'text', (column) => column.notNull())
-    .addColumn('payload', 'jsonb', (column) => column.notNull())
+    .addColumn('payload', 'json', (column) => column.notNull()) // not jsonb, which refuses U+0000 in a `state`
     .addColumn('grant_id', 'text')
     .addColumn('uid', 'text')
     .addColumn('user_code', 'text')

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer, stopServer } from '../../../idp/server.ts';
 import { freePort } from '../../support/free-port.ts';
 import { openDoorMain, type ProviderProcess, startProcess } from '../../support/provider-process.ts';
 
@@ -87,4 +88,11 @@ test('told to stop, it answers what is under way, refuses the rest, and ends wel
   expect(await running.ended()).toBe(0);
   expect(Date.now() - answeredAt).toBeLessThan(3000);
   expect(running.out.stdout).toContain('"stopped"');
+});
+
+test('whoever sends slowly holds a connection for seconds only', async () => {
+  const server = await startServer(() => undefined, 0);
+  expect(server.headersTimeout).toBeLessThanOrEqual(10_000);
+  expect(server.requestTimeout).toBeLessThanOrEqual(30_000);
+  await stopServer(server);
 });
