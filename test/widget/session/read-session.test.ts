@@ -42,7 +42,7 @@ describe('readSession', () => {
   ];
 
   for (const answer of answers) {
-    it(`judges ${String(JSON.stringify(answer)).slice(0, 90)} as SessionSchema does`, () => {
+    it(`judges ${JSON.stringify(answer ?? null).slice(0, 90)} as SessionSchema does`, () => {
       expect(accepts(answer)).to.equal(v.is(SessionSchema, answer));
     });
   }
