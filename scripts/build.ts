@@ -74,5 +74,11 @@ async function changedAt(path: string): Promise<number> {
 // With names of bundles only those: npm run build -- widget
 if (import.meta.main) {
   const names = process.argv.slice(2);
-  await buildAll(names.length > 0 ? bundles.filter(({ name }) => names.includes(name)) : bundles);
+  try {
+    await buildAll(names.length > 0 ? bundles.filter(({ name }) => names.includes(name)) : bundles);
+  } catch (reason) {
+    // Where in the bundler it happened helps nobody; its message names file and line
+    console.error(reason instanceof Error ? reason.message : reason);
+    process.exit(1);
+  }
 }

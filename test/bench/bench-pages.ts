@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -29,10 +29,7 @@ export async function startBenchPages(): Promise<{ origin: string; close(): void
         frame('<unilogin-login backend="/unilogin"></unilogin-login>' + moduleAt('/unilogin.js')),
       ),
     ],
-    [
-      '/unilogin.js',
-      await text('text/javascript', await readFile(new URL('../../dist/widget/unilogin.js', import.meta.url), 'utf8')),
-    ],
+    ...(await widgetFiles()),
     ['/unilogin/session', await text('application/json', '{"signedIn":false}')],
     ['/favicon.ico', await text('image/x-icon', '')],
   ]);
@@ -50,6 +47,18 @@ const moduleAt = (path: string) => `<script type="module" src="${path}"></script
 
 async function text(type: string, content: string): Promise<Answer> {
   return { type, body: await brotli(Buffer.from(content)) };
+}
+
+/** What the script tag loads, at once and later, as it was compressed by the build. */
+async function widgetFiles(): Promise<[string, Answer][]> {
+  const folder = new URL('../../dist/widget/', import.meta.url);
+  const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  return Promise.all(
+    scripts.map(async (name): Promise<[string, Answer]> => [
+      `/${name}`,
+      { type: 'text/javascript', body: await readFile(new URL(`${name}.br`, folder)) },
+    ]),
+  );
 }
 
 async function minimalLit(): Promise<string> {
