@@ -29,34 +29,35 @@ function isProved(ctx: KoaContextWithOIDC, subjectOf: SubjectOf): boolean {
 /** `form` is oidc-provider's own, with its protection against forged sign-outs. */
 function renderSignOut(ctx: KoaContextWithOIDC, form: string, proved: boolean): void {
   const language = languageOf(ctx);
-  const text = pageTexts[language].signOut;
+  const text = pageTexts[language];
   const yes = `<button class="act" form="op.logoutForm" name="logout" value="yes">${escape(text.yes)}</button>`;
   const no = `<button form="op.logoutForm">${escape(text.no)}</button>`;
   const submit = `<input type="hidden" form="op.logoutForm" name="logout" value="yes"><script src="${submitScript.path}" defer></script>`;
   renderPage(ctx, {
     language,
-    title: proved ? text.going : text.title,
+    title: proved ? text['signing-out'] : text['sign-out'],
     body: proved
       ? `${form}${submit}<noscript><div class="choices">${yes}</div></noscript>`
-      : `<p>${escape(text.consequence)}</p>${form}<div class="choices">${yes}${no}</div>`,
+      : `<p>${escape(text['sign-out-consequence'])}</p>${form}<div class="choices">${yes}${no}</div>`,
   });
 }
 
 function renderSignedOut(ctx: KoaContextWithOIDC): void {
   const language = languageOf(ctx);
-  const text = pageTexts[language].signedOut;
-  renderPage(ctx, { language, title: text.title, body: `<p>${escape(text.advice)}</p>` });
+  const text = pageTexts[language];
+  renderPage(ctx, { language, title: text['signed-out'], body: `<p>${escape(text['signed-out-advice'])}</p>` });
 }
 
 /** Says what to do. Of the error only its code is shown (RFC 6749, section 4.1.2.1), for whoever helps. */
 function renderError(ctx: KoaContextWithOIDC, out: ErrorOut, error: Error): void {
   const language = languageOf(ctx);
-  const text = error.name === 'SessionNotFound' ? pageTexts[language].expired : pageTexts[language].failed;
+  const text = pageTexts[language];
+  const what = error.name === 'SessionNotFound' ? 'expired' : 'failed';
   const request = String(ctx.res.getHeader('x-request-id') ?? '');
   renderPage(ctx, {
     language,
-    title: text.title,
-    body: `<p>${escape(text.advice)}</p><p class="muted"><code>${escape(out.error)}</code> <code>${escape(request)}</code></p>`,
+    title: text[what],
+    body: `<p>${escape(text[`${what}-advice`])}</p><p class="muted"><code>${escape(out.error)}</code> <code>${escape(request)}</code></p>`,
   });
 }
 
@@ -64,7 +65,7 @@ function renderError(ctx: KoaContextWithOIDC, out: ErrorOut, error: Error): void
 export function renderNotFound(ctx: KoaContextWithOIDC): void {
   if (ctx.accepts('json', 'html') !== 'html') return;
   const language = languageOf(ctx);
-  const text = pageTexts[language].notFound;
+  const text = pageTexts[language];
   ctx.status = 404;
-  renderPage(ctx, { language, title: text.title, body: `<p>${escape(text.advice)}</p>` });
+  renderPage(ctx, { language, title: text['not-found'], body: `<p>${escape(text['not-found-advice'])}</p>` });
 }

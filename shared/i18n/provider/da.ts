@@ -1,0 +1,18 @@
+import type { ProviderMessages } from './messages.ts';
+
+export const provider = {
+  'sign-out': 'Vil du logge ud?',
+  'sign-out-consequence': 'Du bliver logget ud her og hos de tjenester, du har brugt.',
+  'signing-out': 'Du bliver logget ud',
+  yes: 'Ja, log ud',
+  no: 'Nej, bliv logget ind',
+  'signed-out': 'Du er logget ud',
+  'signed-out-advice': 'Bruger andre også computeren? Så luk alle vinduer i browseren.',
+  expired: 'Siden er udløbet',
+  'expired-advice': 'Gå tilbage til det sted, du kom fra, og log ind igen.',
+  failed: 'Det gik ikke',
+  'failed-advice':
+    'Gå tilbage til det sted, du kom fra, og prøv igen. Bliver det ved, så vis koden til en, der kan hjælpe.',
+  'not-found': 'Siden findes ikke',
+  'not-found-advice': 'Gå tilbage til det sted, du kom fra.',
+} satisfies ProviderMessages;

@@ -1,0 +1,16 @@
+/** What the provider's own pages say: signing out, signed out, and what went wrong on the way. */
+export interface ProviderMessages {
+  'sign-out': string;
+  'sign-out-consequence': string;
+  'signing-out': string;
+  yes: string;
+  no: string;
+  'signed-out': string;
+  'signed-out-advice': string;
+  expired: string;
+  'expired-advice': string;
+  failed: string;
+  'failed-advice': string;
+  'not-found': string;
+  'not-found-advice': string;
+}
