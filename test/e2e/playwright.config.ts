@@ -5,6 +5,7 @@ import { chromiumFlags, chromiumPath, firefoxPath } from '../support/browsers.ts
 export default defineConfig({
   testDir: '..',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'security/**/*.spec.ts'],
+  globalSetup: './build-once.ts',
   outputDir: '../../test-results',
   tsconfig: '../tsconfig.json',
   fullyParallel: false,

@@ -1,0 +1,34 @@
+import { expect, test } from './story.ts';
+
+test('a script five seconds late keeps text, caret and focus', async ({ island, signIn, page }) => {
+  let release: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => (release = resolve)); // "five seconds" without the wait
+  await page.route('**/assets/**/*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await island.open();
+  await page.evaluate(() => document.querySelector('unilogin-login')?.shadowRoot?.querySelector('button')?.click());
+  await signIn.usernameField.waitFor();
+  await signIn.usernameField.focus();
+  await page.keyboard.type('idah12');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  const before = await signIn.selection();
+  expect(before).toMatchObject({ value: 'idah12', isFocused: true, start: 4, end: 5 });
+  release();
+  await signIn.ready();
+  expect(await signIn.selection()).toEqual(before);
+  await page.keyboard.type('9');
+  await expect(signIn.usernameField).toHaveValue('idah92');
+});
+
+test('Enter before the script has come goes on as a plain form', async ({ island, signIn, page, crowd }) => {
+  const pupil = crowd.pupilOf('5.A');
+  await page.route('**/assets/**/*.js', (route) => route.abort());
+  await island.open();
+  await island.signIn();
+  await signIn.usernameField.fill(pupil.username);
+  await page.keyboard.press('Enter');
+  await expect(signIn.passwordField).toBeVisible();
+});

@@ -1,0 +1,51 @@
+import { test as base } from '@playwright/test';
+import { startSystem, type System } from '../support/system.ts';
+import { Crowd } from './crowd.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { ServicePage } from './pages/service-page.ts';
+import { SignInPage } from './pages/sign-in-page.ts';
+
+interface Room {
+  /** Læringsøen, not yet opened. */
+  island: ServicePage;
+  /** Læringsøen as it signs in by window. */
+  islandWithWindow: ServicePage;
+  /** Regneskoven, the public client. */
+  forest: ServicePage;
+  /** Bogbjerget, the second service. */
+  library: LibraryPage;
+  /** The provider's pages, wherever in them the browser stands. */
+  signIn: SignInPage;
+}
+
+interface House {
+  /** Provider and demo, for this worker alone: a story may stop them. */
+  system: System;
+  /** People of the demo school, each handed out once. */
+  crowd: Crowd;
+}
+
+/** A story: a browser, the running system, and people nobody else has used. */
+export const test = base.extend<Room, House>({
+  system: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
+    async ({}, use) => {
+      const system = await startSystem();
+      await use(system);
+      await system.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  crowd: [
+    // eslint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => use(await Crowd.ofTheDemo()),
+    { scope: 'worker' },
+  ],
+  island: ({ page, system }, use) => use(new ServicePage(page, `${system.island}/laeringsoen`)),
+  islandWithWindow: ({ page, system }, use) => use(new ServicePage(page, `${system.island}/popup`)),
+  forest: ({ page, system }, use) => use(new ServicePage(page, `${system.island}/public`)),
+  library: ({ page, system }, use) => use(new LibraryPage(page, `${system.library}/`)),
+  signIn: ({ page }, use) => use(new SignInPage(page)),
+});
+
+export { expect } from '@playwright/test';
