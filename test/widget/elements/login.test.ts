@@ -208,6 +208,7 @@ describe('<unilogin-login>', () => {
     const [one, other] = both.children;
     if (!one || !other) expect.fail();
     await says(other, 'Ikke logget ind');
+    await aTimeout(50);
     expect(backend.asked.length).to.equal(1);
     backend.session = ida;
     window.dispatchEvent(new FocusEvent('focus'));
