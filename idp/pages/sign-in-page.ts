@@ -1,0 +1,99 @@
+import type { Step } from '../../shared/contract/sign-in.ts';
+import * as da from '../../shared/i18n/sign-in/da.ts';
+import * as en from '../../shared/i18n/sign-in/en.ts';
+import { iconPath } from '../../widget/theme/icons.ts';
+import { escape, escapeJson } from './escape.ts';
+import { pageField, submitButton } from './page-field.ts';
+import type { PageAssets } from './page-assets.ts';
+import { failureText, headingOf } from './step-text.ts';
+import { cardStyle, pageStyle, styleHashes } from './styles.ts';
+
+export type PageLanguage = 'da' | 'en';
+
+export interface SignInPage {
+  /** Where the sign-in stands. It goes into the page as data, so it must hold no secret; none does. */
+  readonly step: Step;
+  /** The sign-in's id: the form's address when there is no script. */
+  readonly id: string;
+  readonly lang: PageLanguage;
+  readonly assets: PageAssets;
+}
+
+/**
+ * Writes the sign-in page: complete as a plain form, in the card's final shape, before any script has come.
+ * The policy must allow `styleHashes` and nothing else inline.
+ */
+export function renderSignInPage(page: SignInPage): { html: string; styleHashes: readonly string[] } {
+  const { step, id, lang, assets } = page;
+  const text = { da, en }[lang];
+  const needsPictures = step.at === 'pictures' || ('form' in step && step.form === 'pictures');
+  const preload = [...assets.preload, ...(needsPictures ? assets.pictures : [])];
+  const html = `<!doctype html>
+<html lang="${lang}" dir="ltr"><head><meta charset="utf-8">
+<title>${escape(headingOf(step, text))} – ${escape(text.signIn.title)}</title>
+<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,"><style>${pageStyle}</style>
+<script type="module" src="${escape(assets.script)}"></script>
+${preload.map((path) => `<link rel="modulepreload" href="${escape(path)}">`).join('')}</head>
+<body><main><form method="post" action="/sign-in/${encodeURIComponent(id)}?lang=${lang}">
+<unilogin-sign-in lang="${lang}" sign-in-id="${escape(id)}"><template shadowrootmode="open"><style>${cardStyle}</style>${card(page)}</template>
+${fieldsOf(step, text)}<script type="application/json">${escapeJson(step)}</script></unilogin-sign-in>
+</form></main></body></html>`;
+  return { html, styleHashes };
+}
+
+type Text = typeof da | typeof en;
+
+/** The card as the element will draw it: what stands here stands in the same place afterwards. */
+function card({ step, lang }: SignInPage): string {
+  const text = { da, en }[lang];
+  const { signIn } = text;
+  const isWide = step.at === 'pictures' || (step.at === 'rehearse' && step.form === 'pictures');
+  const way = step.service.name
+    ? `<p class="way"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="${iconPath('door')}"/></svg><span>${escape(signIn['on-the-way-to'])} <b>${escape(step.service.name)}</b></span></p>`
+    : '';
+  const who =
+    step.at === 'pictures' || step.at === 'password' ? `<p class="who"><span>${escape(step.username)}</span></p>` : '';
+  const failure = step.failure
+    ? `<p class="bad" role="alert"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="${iconPath('warning')}"/></svg><span>${escape(failureText(step.failure, text))}</span></p>`
+    : '';
+  return `<div class="card${isWide ? ' wide' : ''}" part="card">${way}<h1>${escape(headingOf(step, text))}</h1>${who}${failure}${body(step, text)}</div>`;
+}
+
+function body(step: Step, text: Text): string {
+  switch (step.at) {
+    case 'username':
+    case 'password':
+      return `<div class="secret"><slot name="${step.at}"></slot></div><slot name="submit"></slot><p class="still muted"></p>${foot(text)}`;
+    case 'done':
+    case 'refused':
+      return step.to
+        ? `<p class="stack"><a class="act" href="${escape(step.to)}">${escape(step.at === 'done' ? text.signIn['go-on'] : text.signIn.back)}</a></p>`
+        : '';
+    case 'pictures':
+    case 'new-password':
+    case 'choose-password':
+    case 'rehearse':
+    case 'expires-soon':
+      return `<noscript><p class="hint">${escape(text.signIn['without-script'])}</p></noscript>`;
+  }
+}
+
+function foot({ signIn }: Text): string {
+  return `<div class="foot"><button type="button" popovertarget="help">${escape(signIn.help)}</button><a href="?lang=${signIn['other-language'] === 'English' ? 'en' : 'da'}">${escape(signIn['other-language'])}</a></div><div popover id="help" role="dialog" aria-labelledby="help-title"><h2 id="help-title">${escape(signIn['help-title'])}</h2><p>${escape(signIn['help-pupil'])}</p><p>${escape(signIn['help-username'])}</p><p>${escape(signIn['help-adult'])}</p><button class="plain" type="button" popovertarget="help" popovertargetaction="hide">${escape(signIn.close)}</button></div>`;
+}
+
+/** A password manager wants the username beside the password: there it stands, without a name, so it is not sent. */
+function fieldsOf(step: Step, { signIn }: Text): string {
+  if (step.at === 'username') {
+    const hint = signIn['username-hint'];
+    return (
+      pageField({ name: 'username', label: signIn.username, hint, value: step.username, isBad: !!step.failure }) +
+      submitButton(signIn.next)
+    );
+  }
+  if (step.at !== 'password') return '';
+  return (
+    pageField({ name: 'password', label: signIn.password, isBad: !!step.failure }) + submitButton(signIn['sign-in'])
+  );
+}

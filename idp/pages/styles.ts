@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { card } from '../../widget/theme/card.styles.ts';
+import { fields } from '../../widget/theme/fields.styles.ts';
+import { signs } from '../../widget/theme/signs.styles.ts';
+import { tokens } from '../../widget/theme/tokens.ts';
+
+const page = `
+:root{color-scheme:light dark}
+body{box-sizing:border-box;min-block-size:100vh;margin:0;padding:clamp(0px,4vw,40px) clamp(0px,3vw,24px);background:#faf6ef;font:1.0625rem/1.45 system-ui,sans-serif}
+@media (prefers-color-scheme:dark){body{background:#131920}}
+@media (max-width:30rem){body{padding:8px}}
+@media (max-width:22.4rem){body{padding:0}}
+main{max-inline-size:56rem;margin-inline:auto}
+`;
+
+/** For the page and the fields in it. */
+export const pageStyle = tight(page + fields.cssText);
+/** For the card, until the element brings the same rules by itself. */
+export const cardStyle = tight([tokens, signs, card].map(({ cssText }) => cssText).join(''));
+
+/** What the page's policy must allow: `sha256-…` of each inline style. */
+export const styleHashes = [pageStyle, cardStyle].map(
+  (style) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
+);
+
+function tight(css: string): string {
+  return css
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(/;+/g, ';')
+    .replaceAll(';}', '}')
+    .trim();
+}

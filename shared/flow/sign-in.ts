@@ -1,0 +1,141 @@
+import { failure, type ErrorCode, type Failure } from '../contract/errors.ts';
+import type { Answer, AnswerRequest, Step } from '../contract/sign-in.ts';
+import type { Failed, Flow } from './local-flow.ts';
+
+/** How a sign-in stands in the page. The server leads: `step` is its word, the rest is about the way there and back. */
+export type State =
+  /** The person's turn. `failure`: what the page itself met on the way; what the server found stands in the step. */
+  | { readonly at: 'showing'; readonly step: Step; readonly turn: number; readonly failure?: Failure }
+  /** An answer is on its way; `answer` is its kind and never its content. */
+  | {
+      readonly at: 'sending';
+      readonly step: Step;
+      readonly turn: number;
+      readonly answer: Answer['answer'];
+      readonly isSlow: boolean;
+    }
+  /** This sign-in cannot go on; a new one begins at the service. */
+  | { readonly at: 'over'; readonly step: Step; readonly turn: number; readonly failure: Failure };
+
+export type Event =
+  /** The one event that may carry a secret: it goes into the effect, and no state has a field for it. */
+  | { readonly type: 'answer'; readonly answer: Answer }
+  /** What the server said to the answer or the look of that turn. */
+  | { readonly type: 'stepped'; readonly turn: number; readonly step: Step }
+  | { readonly type: 'refused'; readonly turn: number; readonly failure: Failure }
+  | { readonly type: 'slow'; readonly turn: number }
+  /** The page may be behind: it came back from history, from another tab, or from a lost network. */
+  | { readonly type: 'look' }
+  | Failed;
+
+export type Effect =
+  | { readonly do: 'answer'; readonly turn: number; readonly request: AnswerRequest }
+  | { readonly do: 'look'; readonly turn: number }
+  /** Tells `slow` after a second. */
+  | { readonly do: 'wait'; readonly turn: number }
+  | { readonly do: 'leave'; readonly to: string };
+
+type Next = readonly [State, ...Effect[]];
+
+/** After these no try helps: the sign-in is over, or it belongs to another browser. */
+const final: readonly ErrorCode[] = ['interaction-expired', 'state-mismatch', 'wrong-origin'];
+
+/** What the person should hear about: the page's own news before the server's. */
+export function failureOf(state: State): Failure | undefined {
+  if (state.at === 'sending') return undefined;
+  return state.failure ?? state.step.failure;
+}
+
+export function reduce(state: State, event: Event): Next {
+  // A word that comes too late, from an earlier turn, changes nothing
+  switch (event.type) {
+    case 'answer':
+      return state.at === 'showing' ? send(state.step, state.turn + 1, event.answer) : [state];
+    case 'stepped':
+      return event.turn === state.turn ? show(state, event.step) : [state];
+    case 'refused':
+      return event.turn === state.turn ? stop(state, event.failure) : [state];
+    case 'slow':
+      return state.at === 'sending' && event.turn === state.turn ? [{ ...state, isSlow: true }] : [state];
+    case 'look':
+      return state.at === 'sending' ? [state] : look(state);
+    case 'failed':
+      return stop(state, event.failure);
+  }
+}
+
+function send(step: Step, turn: number, answer: Answer): Next {
+  return [
+    { at: 'sending', step, turn, answer: answer.answer, isSlow: false },
+    { do: 'answer', turn, request: { revision: step.revision, answer } },
+    { do: 'wait', turn },
+  ];
+}
+
+function look(state: Exclude<State, { at: 'sending' }>): Next {
+  const turn = state.turn + 1;
+  return [
+    { ...state, turn },
+    { do: 'look', turn },
+  ];
+}
+
+function show(state: State, step: Step): Next {
+  // What a look finds unchanged leaves the screen, and what was announced on it, as it is
+  if (state.at === 'showing' && step.at !== 'done' && step.revision === state.step.revision && !state.failure) {
+    return [state];
+  }
+  const next: State = { at: 'showing', step, turn: state.turn };
+  return step.at === 'done' ? [next, { do: 'leave', to: step.to }] : [next];
+}
+
+function stop({ step, turn }: State, reason: Failure): Next {
+  if (final.includes(reason.code)) return [{ at: 'over', step, turn, failure: reason }];
+  return [{ at: 'showing', step, turn, failure: reason }];
+}
+
+/** What the flow asks of the world: the identity API, a clock, and the page's address. */
+export interface World {
+  step(signal: AbortSignal): Promise<Step>;
+  answer(request: AnswerRequest, signal: AbortSignal): Promise<Step>;
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** Leaves the page for good: the step back in history is not this page. */
+  leave(to: string): void;
+  /** From anything thrown to a failure of the sign-in. */
+  toFailure(reason: unknown): Failure;
+}
+
+/** A sign-in that begins at `step`, the server's word as it came with the page. */
+export function signInFlow(step: Step, world: World): Flow<State, Event, Effect> {
+  return {
+    initial: { at: 'showing', step, turn: 0 },
+    reduce,
+    perform: async (effect, signal) => {
+      switch (effect.do) {
+        case 'answer':
+          return told(effect.turn, world, () => world.answer(effect.request, signal));
+        case 'look':
+          return told(effect.turn, world, () => world.step(signal));
+        case 'wait':
+          await world.wait(1000, signal);
+          return { type: 'slow', turn: effect.turn };
+        case 'leave':
+          world.leave(effect.to);
+          return undefined;
+      }
+    },
+  };
+}
+
+async function told(turn: number, world: World, ask: () => Promise<Step>): Promise<Event> {
+  try {
+    return { type: 'stepped', turn, step: await ask() };
+  } catch (reason) {
+    return { type: 'refused', turn, failure: world.toFailure(reason) };
+  }
+}
+
+/** A username as it is typed is not sent until it could be one (FACTS.md section 2): no way is made for a typo. */
+export function usernameFailure(username: string): Failure | undefined {
+  return /^[a-zæøå]{4}[0-9]{4}$/i.test(username.trim()) ? undefined : failure('username-malformed', {});
+}

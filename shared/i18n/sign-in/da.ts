@@ -1,0 +1,152 @@
+import type { PadMessages, PasswordMessages, SignInFailures, SignInMessages } from './messages.ts';
+import type { Rule } from '../../policy/rule.ts';
+
+export const signIn = {
+  title: 'Log ind med Unilogin',
+  'on-the-way-to': 'Du er på vej til',
+  'who-are-you': 'Hvem er du?',
+  username: 'Brugernavn',
+  'username-hint': 'Fire bogstaver og fire tal',
+  next: 'Videre',
+  'not-you': 'Ikke dig?',
+  'your-password': 'Skriv din adgangskode',
+  password: 'Adgangskode',
+  'sign-in': 'Log ind',
+  show: 'Vis',
+  hide: 'Skjul',
+  'caps-lock': 'Caps Lock er slået til: Du skriver med store bogstaver.',
+  'your-pictures': 'Tryk på dine fire billeder',
+  working: 'Et øjeblik …',
+  'expires-soon': ({ days }) =>
+    days === 0
+      ? 'Din adgangskode udløber i dag'
+      : `Din adgangskode udløber om ${days === 1 ? '1 dag' : `${days} dage`}`,
+  'expires-advice': 'Du kan skifte den nu eller vente lidt.',
+  later: 'Jeg venter',
+  'change-now': 'Skift den nu',
+  done: 'Du er logget ind',
+  'go-on': 'Gå videre',
+  refused: 'Du kan ikke komme ind lige nu',
+  over: 'Start igen',
+  back: 'Tilbage til start',
+  'try-again': 'Prøv igen',
+  help: 'Jeg kan ikke komme ind',
+  'help-title': 'Sådan får du hjælp',
+  'help-username': 'Kender du ikke dit brugernavn? Det er fire bogstaver og fire tal. Spørg din lærer.',
+  'help-pupil': 'Har du glemt din kode? Bed din lærer eller din far eller mor om en ny.',
+  'help-adult': 'Er du voksen? Spørg skolens brugeradministrator. Ingen andre kan se eller vælge din adgangskode.',
+  close: 'Luk',
+  'other-language': 'English',
+  'without-script': 'Billederne virker kun, når JavaScript er slået til i din browser. Bed en voksen om hjælp.',
+} satisfies SignInMessages;
+
+const numbers = ['ingen', 'ét', 'to', 'tre', 'fire'];
+
+export const pad = {
+  'four-please': 'Tryk på fire billeder. Så kan du gå videre.',
+  pictures: 'Billeder',
+  places: 'Dine billeder',
+  chosen: ({ count }) => `${numbers[count] ?? count} af fire`,
+  full: 'Du har trykket på fire. Tryk på Videre.',
+  undo: 'Fortryd',
+  again: 'Start forfra',
+  peek: 'Vis mine billeder',
+  unpeek: 'Skjul mine billeder',
+  listen: 'Hør ordene',
+  'listen-stop': 'Stop med at høre',
+  'listen-hint': 'Tryk på et billede, og hør hvad det hedder.',
+  keys: 'Brug piletasterne. Tryk på mellemrum for at vælge.',
+} satisfies PadMessages;
+
+const reasons = {
+  first: 'Her er din nye kode. Den er kun din.',
+  expired: 'Din gamle kode gælder ikke mere. Her er en ny.',
+  'grade-moved': 'Du er rykket op, og du får en ny kode.',
+  'own-wish': 'Her er en ny kode.',
+};
+const forms = {
+  pictures: 'Husk de fire billeder i den her rækkefølge.',
+  words: 'To ord, der er sat sammen. Skriv dem uden mellemrum.',
+  'words-and-digits': 'To ord og to tal. Det første bogstav er stort.',
+};
+const others = {
+  pictures: 'Giv mig fire andre',
+  words: 'Giv mig to andre ord',
+  'words-and-digits': 'Giv mig en anden',
+};
+const kinds = { 'lower-case': 'lille bogstav', 'upper-case': 'stort bogstav', digit: 'tal' };
+const kindsMany = { 'lower-case': 'små bogstaver', 'upper-case': 'store bogstaver', digit: 'tal' };
+
+function rule({ rule }: { rule: Rule }): string {
+  switch (rule.rule) {
+    case 'length':
+      return `${rule.min} til ${rule.max} tegn`;
+    case 'contains':
+      return rule.min === 1 ? `Mindst ét ${kinds[rule.kind]}` : `Mindst ${rule.min} ${kindsMany[rule.kind]}`;
+    case 'not-own-name':
+      return 'Ikke dit navn';
+    case 'not-username':
+      return 'Ikke dit brugernavn';
+    case 'not-school':
+      return 'Ikke din skoles navn';
+    case 'not-season':
+      return 'Ikke en årstid';
+    case 'not-common':
+      return 'Ikke en kode, som mange bruger';
+    case 'not-recent':
+      return `Ikke en af dine seneste ${rule.count}`;
+  }
+}
+
+export const password = {
+  reason: ({ reason }) => reasons[reason],
+  'new-pictures': 'Dine nye billeder',
+  'new-password': 'Din nye adgangskode',
+  form: ({ form }) => forms[form],
+  'read-aloud': 'Læs op',
+  'no-voice': 'Din computer kan ikke læse dansk op. Bed en voksen om at læse.',
+  another: ({ form }) => others[form],
+  remember: 'Jeg kan huske den',
+  'choose-own': 'Jeg vil vælge min egen',
+  choose: 'Vælg din adgangskode',
+  'choose-label': 'Ny adgangskode',
+  save: 'Gem adgangskoden',
+  'back-to-handed-out': 'Giv mig en i stedet',
+  rehearse: ({ form }) => (form === 'pictures' ? 'Tryk på dine nye billeder' : 'Skriv din nye adgangskode'),
+  'rehearse-label': 'Din nye adgangskode',
+  'see-again': 'Vis den igen',
+  ready: 'Færdig',
+  private: 'Den er kun din. Sig den ikke til andre.',
+  rules: 'Det skal den',
+  rule,
+  met: 'i orden',
+  unmet: 'mangler',
+  unknown: 'ses, når du gemmer',
+  missing: ({ count }) => (count === 1 ? 'Der mangler én ting.' : `Der mangler ${numbers[count] ?? count} ting.`),
+  drawing: 'Vi finder en kode til dig.',
+} satisfies PasswordMessages;
+
+const wait = (seconds: number): string => {
+  if (seconds <= 50) return seconds === 1 ? '1 sekund' : `${seconds} sekunder`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes === 1 ? '1 minut' : `${minutes} minutter`;
+};
+
+export const signInFailures = {
+  unreachable: 'Vi kan ikke få forbindelse. Se, om du er på nettet, og prøv igen.',
+  'wrong-credentials': 'Det passede ikke. Prøv igen.',
+  'locked-out': ({ retryAfterSeconds }) =>
+    retryAfterSeconds > 0
+      ? `Det var for mange gange. Prøv igen om ${wait(retryAfterSeconds)}.`
+      : 'Nu kan du prøve igen.',
+  'locked-for-good': 'Det var for mange gange. Bed din lærer eller en anden voksen om en ny kode.',
+  'too-busy': ({ retryAfterSeconds }) =>
+    `Der er mange på lige nu. Prøv igen om ${wait(Math.max(1, retryAfterSeconds))}.`,
+  'username-malformed': 'Et brugernavn er fire bogstaver og fire tal. Se efter en gang til.',
+  'password-refused': 'Den kode kan du ikke bruge. Se, hvad der mangler.',
+  'rehearsal-differs': 'Det var ikke helt den samme. Prøv igen, eller se den igen.',
+  'interaction-expired': 'Det tog for lang tid. Gå tilbage til det sted, du kom fra, og log ind igen.',
+  'state-mismatch': 'Du er begyndt et andet sted. Gå tilbage til det sted, du kom fra, og log ind igen.',
+  cancelled: 'Du stoppede. Prøv igen, når du er klar.',
+  unexpected: 'Noget gik galt hos os. Prøv igen om lidt.',
+} satisfies SignInFailures;

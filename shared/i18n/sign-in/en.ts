@@ -1,0 +1,149 @@
+import type { PadMessages, PasswordMessages, SignInFailures, SignInMessages } from './messages.ts';
+import type { Rule } from '../../policy/rule.ts';
+
+export const signIn = {
+  title: 'Sign in with Unilogin',
+  'on-the-way-to': 'You are on your way to',
+  'who-are-you': 'Who are you?',
+  username: 'Username',
+  'username-hint': 'Four letters and four digits',
+  next: 'Next',
+  'not-you': 'Not you?',
+  'your-password': 'Type your password',
+  password: 'Password',
+  'sign-in': 'Sign in',
+  show: 'Show',
+  hide: 'Hide',
+  'caps-lock': 'Caps Lock is on: you are typing capital letters.',
+  'your-pictures': 'Press your four pictures',
+  working: 'One moment …',
+  'expires-soon': ({ days }) =>
+    days === 0 ? 'Your password expires today' : `Your password expires in ${days === 1 ? '1 day' : `${days} days`}`,
+  'expires-advice': 'You can change it now, or wait a little.',
+  later: 'I will wait',
+  'change-now': 'Change it now',
+  done: 'You are signed in',
+  'go-on': 'Go on',
+  refused: 'You cannot get in right now',
+  over: 'Start again',
+  back: 'Back to the start',
+  'try-again': 'Try again',
+  help: "I can't get in",
+  'help-title': 'How to get help',
+  'help-username': "Don't know your username? It is four letters and four digits. Ask your teacher.",
+  'help-pupil': 'Forgotten your password? Ask your teacher or a parent for a new one.',
+  'help-adult': "Are you an adult? Ask the school's user administrator. Nobody else can see or choose your password.",
+  close: 'Close',
+  'other-language': 'Dansk',
+  'without-script': 'The pictures need JavaScript, which is off in your browser. Ask an adult for help.',
+} satisfies SignInMessages;
+
+const numbers = ['none', 'one', 'two', 'three', 'four'];
+
+export const pad = {
+  'four-please': 'Press four pictures. Then you can go on.',
+  pictures: 'Pictures',
+  places: 'Your pictures',
+  chosen: ({ count }) => `${numbers[count] ?? count} of four`,
+  full: 'You have pressed four. Press Next.',
+  undo: 'Undo',
+  again: 'Start over',
+  peek: 'Show my pictures',
+  unpeek: 'Hide my pictures',
+  listen: 'Hear the words',
+  'listen-stop': 'Stop listening',
+  'listen-hint': 'Press a picture to hear its name.',
+  keys: 'Use the arrow keys. Press space to choose.',
+} satisfies PadMessages;
+
+const reasons = {
+  first: 'Here is your new password. It is yours alone.',
+  expired: 'Your old password is no longer valid. Here is a new one.',
+  'grade-moved': 'You have moved up, and you get a new password.',
+  'own-wish': 'Here is a new password.',
+};
+const forms = {
+  pictures: 'Remember the four pictures in this order.',
+  words: 'Two words put together. Type them without a space.',
+  'words-and-digits': 'Two words and two digits. The first letter is a capital.',
+};
+const others = {
+  pictures: 'Give me four others',
+  words: 'Give me two other words',
+  'words-and-digits': 'Give me another one',
+};
+const kinds = { 'lower-case': 'small letter', 'upper-case': 'capital letter', digit: 'digit' };
+
+function rule({ rule }: { rule: Rule }): string {
+  switch (rule.rule) {
+    case 'length':
+      return `${rule.min} to ${rule.max} characters`;
+    case 'contains':
+      return `At least ${numbers[rule.min] ?? rule.min} ${kinds[rule.kind]}${rule.min === 1 ? '' : 's'}`;
+    case 'not-own-name':
+      return 'Not your name';
+    case 'not-username':
+      return 'Not your username';
+    case 'not-school':
+      return "Not your school's name";
+    case 'not-season':
+      return 'Not a season';
+    case 'not-common':
+      return 'Not a password that many use';
+    case 'not-recent':
+      return `Not one of your last ${rule.count}`;
+  }
+}
+
+export const password = {
+  reason: ({ reason }) => reasons[reason],
+  'new-pictures': 'Your new pictures',
+  'new-password': 'Your new password',
+  form: ({ form }) => forms[form],
+  'read-aloud': 'Read aloud',
+  'no-voice': 'Your computer cannot read Danish aloud. Ask an adult to read it.',
+  another: ({ form }) => others[form],
+  remember: 'I can remember it',
+  'choose-own': 'I want to choose my own',
+  choose: 'Choose your password',
+  'choose-label': 'New password',
+  save: 'Save the password',
+  'back-to-handed-out': 'Give me one instead',
+  rehearse: ({ form }) => (form === 'pictures' ? 'Press your new pictures' : 'Type your new password'),
+  'rehearse-label': 'Your new password',
+  'see-again': 'Show it again',
+  ready: 'Done',
+  private: 'It is yours alone. Tell it to nobody.',
+  rules: 'What it needs',
+  rule,
+  met: 'all right',
+  unmet: 'missing',
+  unknown: 'seen when you save',
+  missing: ({ count }) => (count === 1 ? 'One thing is missing.' : `${numbers[count] ?? count} things are missing.`),
+  drawing: 'We are finding a password for you.',
+} satisfies PasswordMessages;
+
+const wait = (seconds: number): string => {
+  if (seconds <= 50) return seconds === 1 ? '1 second' : `${seconds} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+};
+
+export const signInFailures = {
+  unreachable: 'We cannot connect. See whether you are online, and try again.',
+  'wrong-credentials': 'That did not match. Try again.',
+  'locked-out': ({ retryAfterSeconds }) =>
+    retryAfterSeconds > 0
+      ? `That was too many times. Try again in ${wait(retryAfterSeconds)}.`
+      : 'Now you can try again.',
+  'locked-for-good': 'That was too many times. Ask your teacher or another adult for a new password.',
+  'too-busy': ({ retryAfterSeconds }) =>
+    `Many people are here right now. Try again in ${wait(Math.max(1, retryAfterSeconds))}.`,
+  'username-malformed': 'A username is four letters and four digits. Have another look.',
+  'password-refused': 'You cannot use that one. See what is missing.',
+  'rehearsal-differs': 'That was not quite the same. Try again, or look at it again.',
+  'interaction-expired': 'That took too long. Go back to where you came from, and sign in again.',
+  'state-mismatch': 'You began somewhere else. Go back to where you came from, and sign in again.',
+  cancelled: 'You stopped. Try again when you are ready.',
+  unexpected: 'Something went wrong on our side. Try again in a moment.',
+} satisfies SignInFailures;

@@ -1,0 +1,107 @@
+import type { ErrorCode, UniloginErrorData } from '../../contract/errors.ts';
+import type { Form } from '../../contract/sign-in.ts';
+import type { Rule } from '../../policy/rule.ts';
+
+/** What the card of the provider's sign-in page says around each step. */
+export interface SignInMessages {
+  /** The page's title, before the step's own heading. */
+  title: string;
+  'on-the-way-to': string;
+  'who-are-you': string;
+  username: string;
+  'username-hint': string;
+  next: string;
+  'not-you': string;
+  'your-password': string;
+  password: string;
+  'sign-in': string;
+  show: string;
+  hide: string;
+  'caps-lock': string;
+  'your-pictures': string;
+  working: string;
+  'expires-soon': (params: { days: number }) => string;
+  'expires-advice': string;
+  later: string;
+  'change-now': string;
+  done: string;
+  'go-on': string;
+  refused: string;
+  over: string;
+  back: string;
+  'try-again': string;
+  help: string;
+  'help-title': string;
+  'help-username': string;
+  'help-pupil': string;
+  'help-adult': string;
+  close: string;
+  'other-language': string;
+  'without-script': string;
+}
+
+/** What the picture pad says. Which picture was picked is never said unless somebody asks. */
+export interface PadMessages {
+  'four-please': string;
+  pictures: string;
+  places: string;
+  chosen: (params: { count: number }) => string;
+  full: string;
+  undo: string;
+  again: string;
+  peek: string;
+  unpeek: string;
+  listen: string;
+  'listen-stop': string;
+  'listen-hint': string;
+  keys: string;
+}
+
+/** What the way to a new password says. */
+export interface PasswordMessages {
+  reason: (params: { reason: 'first' | 'expired' | 'grade-moved' | 'own-wish' }) => string;
+  'new-pictures': string;
+  'new-password': string;
+  form: (params: { form: Form }) => string;
+  'read-aloud': string;
+  'no-voice': string;
+  another: (params: { form: Form }) => string;
+  remember: string;
+  'choose-own': string;
+  choose: string;
+  'choose-label': string;
+  save: string;
+  'back-to-handed-out': string;
+  rehearse: (params: { form: Form }) => string;
+  'rehearse-label': string;
+  'see-again': string;
+  ready: string;
+  private: string;
+  rules: string;
+  rule: (params: { rule: Rule }) => string;
+  met: string;
+  unmet: string;
+  unknown: string;
+  missing: (params: { count: number }) => string;
+  drawing: string;
+}
+
+/** The failures that a person can meet while signing in. What has no sentence of its own is said as `unexpected`. */
+export type SignInFailures = { unexpected: string } & {
+  [
+    C in Extract<
+      ErrorCode,
+      | 'unreachable'
+      | 'wrong-credentials'
+      | 'locked-out'
+      | 'locked-for-good'
+      | 'too-busy'
+      | 'username-malformed'
+      | 'password-refused'
+      | 'rehearsal-differs'
+      | 'interaction-expired'
+      | 'state-mismatch'
+      | 'cancelled'
+    >
+  ]: string | ((data: UniloginErrorData[C]) => string);
+};
