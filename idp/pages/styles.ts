@@ -10,7 +10,7 @@ body{box-sizing:border-box;min-block-size:100vh;margin:0;padding:clamp(0px,4vw,4
 @media (prefers-color-scheme:dark){body{background:#131920}}
 @media (max-width:30rem){body{padding:8px}}
 @media (max-width:22.4rem){body{padding:0}}
-main{max-inline-size:56rem;margin-inline:auto}
+main{max-inline-size:60rem;margin-inline:auto}
 `;
 
 /** For the page and the fields in it. */

@@ -81,9 +81,9 @@ export const card = css`
       padding-inline: 8px;
     }
   }
-  @media (min-width: 58rem) {
+  @media (min-width: 61rem) {
     .wide {
-      max-inline-size: 54rem;
+      max-inline-size: 58rem;
     }
   }
   .who {

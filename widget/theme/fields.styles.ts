@@ -40,4 +40,9 @@ export const fields = css`
   .unilogin-act:focus-visible {
     ${control.ring}
   }
+  @media (forced-colors: active) {
+    .unilogin-act {
+      border-width: 3px;
+    }
+  }
 `;

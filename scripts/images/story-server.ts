@@ -1,0 +1,45 @@
+import { createServer, type Plugin } from 'vite';
+import { renderSignInPage } from '../../idp/pages/sign-in-page.ts';
+import { pageStates } from './states.ts';
+
+const script = '/widget/define/sign-in.ts';
+
+/** Serves each state as the provider's own page, with an API that says the state's step and nothing else. */
+function stories(): Plugin {
+  return {
+    name: 'unilogin:stories',
+    configureServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        const url = new URL(request.url ?? '/', 'http://localhost');
+        const name = /^\/(?:sign-in|api\/sign-ins)\/([\w-]+)/.exec(url.pathname)?.[1];
+        const state = pageStates.find((one) => one.name === name);
+        if (!state) return next();
+        if (url.pathname.startsWith('/api/')) {
+          response.setHeader('content-type', 'application/json');
+          return response.end(JSON.stringify(url.pathname.endsWith('/hand-out') ? state.handedOut : state.step));
+        }
+        const lang = url.searchParams.get('lang') === 'en' ? 'en' : 'da';
+        const assets = { script, preload: [], pictures: [] };
+        const { html } = renderSignInPage({ step: state.step, id: state.name, lang, assets });
+        response.setHeader('content-type', 'text/html');
+        return response.end(url.searchParams.get('dir') === 'rtl' ? html.replace('dir="ltr"', 'dir="rtl"') : html);
+      });
+    },
+  };
+}
+
+/** Starts the stories on a free port; gives their address and the way to end them. */
+export async function startStories(extra: Plugin[] = []): Promise<{ origin: string; stop(): Promise<void> }> {
+  const server = await createServer({
+    root: new URL('../..', import.meta.url).pathname,
+    configFile: false,
+    logLevel: 'warn',
+    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
+    plugins: [stories(), ...extra],
+    optimizeDeps: { include: ['lit', 'valibot'] },
+  });
+  await server.listen();
+  const address = server.httpServer?.address();
+  if (!address || typeof address === 'string') throw new Error('the stories have no port');
+  return { origin: `http://127.0.0.1:${address.port}`, stop: () => server.close() };
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { renderExpiredPage } from '../../../idp/pages/expired-page.ts';
+import { renderSignInPage } from '../../../idp/pages/sign-in-page.ts';
+import { failure } from '../../../shared/contract/errors.ts';
+import type { Step } from '../../../shared/contract/sign-in.ts';
+import { steps } from '../../widget/support/sign-in-steps.ts';
+
+const assets = {
+  script: '/assets/sign-in-abc.js',
+  preload: ['/assets/lit-abc.js'],
+  pictures: ['/assets/pictures-abc.js'],
+};
+const render = (step: Step, lang: 'da' | 'en' = 'da') => renderSignInPage({ step, id: 'abc', lang, assets });
+const hashesOf = (html: string) =>
+  [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
+    ([, style = '']) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
+  );
+
+describe('the sign-in page', () => {
+  test('is a plain form before any script: label, field and button in the page’s own HTML', () => {
+    const { html } = render(steps.username);
+    expect(html).toMatch(/<form method="post" action="\/sign-in\/abc\?lang=da">\s*<unilogin-sign-in/);
+    expect(html).toContain('<label for="unilogin-username">Brugernavn</label>');
+    expect(html).toMatch(/<input id="unilogin-username" name="username" type="text" autocomplete="username"/);
+    expect(html).toMatch(/<button slot="submit" class="unilogin-act">Videre<\/button>/);
+    expect(render(steps.password).html).toMatch(/name="password" type="password" autocomplete="current-password"/);
+  });
+
+  test('keeps the username that was typed, and says what was wrong with it', () => {
+    const { html } = render({ ...steps.username, username: 'ida', failure: failure('username-malformed', {}) });
+    expect(html).toContain('value="ida"');
+    expect(html).toContain('aria-invalid="true"');
+    expect(html).toContain('role="alert"');
+  });
+
+  test('speaks the language that was asked for', () => {
+    const { html } = render(steps.username, 'en');
+    expect(html).toContain('<html lang="en" dir="ltr">');
+    expect(html).toContain('<h1>Who are you?</h1>');
+    expect(html).toContain('<title>Who are you? – Sign in with Unilogin</title>');
+    expect(html).toContain('href="?lang=da"');
+  });
+
+  test.each(Object.entries(steps))(
+    'names the hash of each style, has no inline script, and is small: %s',
+    (_, step) => {
+      const { html, styleHashes } = render(step);
+      expect(styleHashes).toEqual(expect.arrayContaining(hashesOf(html)));
+      expect(html).not.toMatch(/\sstyle="|\son\w+="/);
+      expect([...html.matchAll(/<script(?![^>]*(src=|application\/json))/g)]).toEqual([]);
+      expect(brotliCompressSync(html).length).toBeLessThanOrEqual(4000);
+    },
+  );
+
+  test('asks for the drawings only where there are pictures', () => {
+    expect(render(steps.pictures).html).toContain('/assets/pictures-abc.js');
+    expect(render(steps.password).html).not.toContain('/assets/pictures-abc.js');
+    expect(render(steps.pictures).html).toMatch(/<noscript>.*JavaScript/);
+  });
+
+  test('no text of a person or a service becomes markup', () => {
+    const evil = '</script><img src=x onerror=alert(1)>"\'&';
+    const { html } = render({ ...steps.username, username: evil.slice(0, 60), service: { name: evil } });
+    expect(html).not.toContain('<img');
+    expect(html.match(/<\/script>/g)).toHaveLength(2);
+    const [, data = ''] = /<script type="application\/json">(.*?)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(data)).toMatchObject({ service: { name: evil } });
+  });
+});
+
+test('the page for a sign-in that is over says what to do, without a script', () => {
+  const { html, styleHashes } = renderExpiredPage({ lang: 'da' });
+  expect(html).toContain('Gå tilbage til det sted, du kom fra');
+  expect(html).not.toContain('<script');
+  expect(styleHashes).toEqual(expect.arrayContaining(hashesOf(html)));
+});

@@ -1,0 +1,33 @@
+import type { Step } from '../../../shared/contract/sign-in.ts';
+
+const service = { name: 'Læringsøen' };
+const known = { service, username: 'idah1234' };
+export const pictures = (
+  'dog sun bicycle apple fish house rocket football umbrella star key guitar snowman banana butterfly ship crown aeroplane ' +
+  'ice-cream duck elephant mushroom tractor bus drum cactus penguin whale pizza snail balloon cheese carrot kite lion tent'
+).split(' ');
+
+/** A step of each kind, as the server would name it. */
+export const steps = {
+  username: { at: 'username', revision: 0, service, username: '' },
+  pictures: { at: 'pictures', revision: 1, ...known, pictures },
+  password: { at: 'password', revision: 1, ...known },
+  newWords: { at: 'new-password', revision: 2, ...known, form: 'words', mayChoose: true, reason: 'first' },
+  newPictures: { at: 'new-password', revision: 2, ...known, form: 'pictures', mayChoose: false, reason: 'first' },
+  choose: {
+    at: 'choose-password',
+    revision: 3,
+    ...known,
+    rules: [
+      { rule: 'length', min: 8, max: 24 },
+      { rule: 'contains', kind: 'digit', min: 1 },
+      { rule: 'not-recent', count: 5 },
+    ],
+    about: { names: ['Ida'], school: 'Skovbrynet Skole' },
+  },
+  rehearseWords: { at: 'rehearse', revision: 4, ...known, form: 'words', chosen: 'handed-out' },
+  rehearsePictures: { at: 'rehearse', revision: 4, ...known, form: 'pictures', chosen: 'handed-out', pictures },
+  expiresSoon: { at: 'expires-soon', revision: 5, ...known, daysLeft: 12 },
+  done: { at: 'done', revision: 9, service, to: '/#done' },
+  refused: { at: 'refused', revision: 9, service, failure: { code: 'locked-for-good', data: {} }, to: '/#back' },
+} satisfies Record<string, Step>;

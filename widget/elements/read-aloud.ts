@@ -1,0 +1,34 @@
+/**
+ * Says something in Danish with the browser's own voice; a new word silences the one before. Resolves to false when
+ * there is no Danish voice, so that the caller can show what it could not say. Only local voices are used: what is read
+ * may be a secret, and a voice in the cloud would send it away.
+ */
+export async function readAloud(words: string): Promise<boolean> {
+  const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
+  const voice = speech && (await danishVoice(speech));
+  if (!speech || !voice) return false;
+  const said = new SpeechSynthesisUtterance(words);
+  said.voice = voice;
+  said.lang = 'da-DK';
+  said.rate = 0.85;
+  speech.cancel();
+  speech.speak(said);
+  return true;
+}
+
+/** Ends what is being said: the element that said it is gone. */
+export function stopReading(): void {
+  (globalThis.speechSynthesis as SpeechSynthesis | undefined)?.cancel();
+}
+
+async function danishVoice(speech: SpeechSynthesis): Promise<SpeechSynthesisVoice | undefined> {
+  const find = () => speech.getVoices().find(({ lang, localService }) => localService && /^da\b/i.test(lang));
+  const known = find();
+  if (known || speech.getVoices().length > 0) return known;
+  // Chromium loads its list after the first question, and tells; one that has none tells nothing
+  await new Promise((resolve) => {
+    speech.addEventListener('voiceschanged', resolve, { once: true });
+    setTimeout(resolve, 500);
+  });
+  return find();
+}

@@ -1,0 +1,262 @@
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { Failure } from '../../../shared/contract/errors.ts';
+import type { Answer, HandedOut, Step } from '../../../shared/contract/sign-in.ts';
+import { failureOf, type State } from '../../../shared/flow/sign-in.ts';
+import * as da from '../../../shared/i18n/sign-in/da.ts';
+import * as en from '../../../shared/i18n/sign-in/en.ts';
+import type { PasswordMessages, SignInMessages } from '../../../shared/i18n/sign-in/messages.ts';
+import { Messages } from '../../controllers/messages.ts';
+import { icon } from '../../theme/icons.ts';
+import { UniloginPassword, type PasswordStep } from '../password/password.ts';
+import { UniloginPicturePad } from '../picture-pad/picture-pad.ts';
+import { Countdown } from './countdown.ts';
+import { help } from './help.ts';
+import type { PageFields } from './page-fields.ts';
+
+/** What a person can set off beside the one button. */
+interface Actions {
+  send(answer: Answer): void;
+  handOut(): Promise<HandedOut>;
+  switchLanguage(): void;
+  look(): void;
+}
+
+/** Draws the card: where to, one question, one answer, help at the foot. */
+export class SignInViews {
+  readonly #host: LitElement;
+  readonly #text: Messages<SignInMessages>;
+  readonly #password: Messages<PasswordMessages>;
+  readonly #fields: PageFields;
+  readonly #actions: Actions;
+  readonly #countdown: Countdown;
+  #typo: Failure | undefined;
+
+  constructor(host: LitElement, text: Messages<SignInMessages>, fields: PageFields, actions: Actions) {
+    this.#host = host;
+    this.#text = text;
+    this.#fields = fields;
+    this.#actions = actions;
+    this.#countdown = new Countdown(host);
+    this.#password = new Messages<PasswordMessages>(host, { da: da.password, en: en.password });
+  }
+
+  /** A failure that never went to the server, until the next try. */
+  tell(typo: Failure | undefined): void {
+    this.#typo = typo;
+    this.#host.requestUpdate();
+  }
+
+  title(state: State): string {
+    return `${this.heading(state)} – ${this.#text.say('title')}`;
+  }
+
+  heading({ at, step }: State): string {
+    if (at === 'over') return this.#text.say('over');
+    switch (step.at) {
+      case 'username':
+        return this.#text.say('who-are-you');
+      case 'pictures':
+        return this.#text.say('your-pictures');
+      case 'password':
+        return this.#text.say('your-password');
+      case 'new-password':
+        return this.#password.say(step.form === 'pictures' ? 'new-pictures' : 'new-password');
+      case 'choose-password':
+        return this.#password.say('choose');
+      case 'rehearse':
+        return this.#password.say('rehearse', { form: step.chosen === 'own' ? 'words' : step.form });
+      case 'expires-soon':
+        return this.#text.say('expires-soon', { days: step.daysLeft });
+      case 'done':
+        return this.#text.say('done');
+      case 'refused':
+        return this.#text.say('refused');
+    }
+  }
+
+  card(state: State): TemplateResult {
+    this.#wordFields(state);
+    const isWide = state.step.at === 'pictures' || (state.step.at === 'rehearse' && state.step.form === 'pictures');
+    const other = this.#text.language === 'da' ? 'en' : 'da';
+    return html`<div class="card ${isWide ? 'wide' : ''}" part="card">
+      ${this.#body(state)}
+      <p class="still muted" role="status">
+        ${state.at === 'sending' && state.isSlow ? this.#text.say('working') : nothing}
+      </p>
+      <div class="foot">
+        <button type="button" popovertarget="help">${this.#text.say('help')}</button>
+        <a href="?lang=${other}" hreflang=${other} lang=${other} @click=${this.#switchLanguage}>
+          ${this.#text.say('other-language')}
+        </a>
+      </div>
+      ${help(this.#text)}
+    </div>`;
+  }
+
+  focusHeading(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  pad(): UniloginPicturePad | undefined {
+    const found = this.#host.renderRoot.querySelector('unilogin-picture-pad');
+    return found instanceof UniloginPicturePad ? found : undefined;
+  }
+
+  password(): UniloginPassword | undefined {
+    const found = this.#host.renderRoot.querySelector('unilogin-password');
+    return found instanceof UniloginPassword ? found : undefined;
+  }
+
+  #body(state: State): TemplateResult {
+    const { step } = state;
+    const head = this.#head(state);
+    if (state.at === 'over') return head;
+    switch (step.at) {
+      case 'username':
+        return html`${head}
+          <div class="secret"><slot name="username"></slot></div>
+          <slot name="submit"></slot>`;
+      case 'password':
+        return html`${head}
+          <div class="secret"><slot name="password"></slot>${this.#peek('password')}</div>
+          ${this.#caps()}<slot name="submit"></slot>`;
+      case 'pictures':
+        return html`<unilogin-picture-pad .pictures=${step.pictures}>
+          <div slot="head">${head}</div>
+          <slot name="submit" slot="submit"></slot>
+        </unilogin-picture-pad>`;
+      case 'new-password':
+      case 'choose-password':
+      case 'rehearse':
+        return this.#newPassword(step, head);
+      case 'expires-soon':
+        return html`${head}
+          <p>${this.#text.say('expires-advice')}</p>
+          <slot name="submit"></slot>
+          <div class="stack">
+            <button class="plain" type="button" @click=${() => this.#actions.send({ answer: 'later' })}>
+              ${this.#text.say('later')}
+            </button>
+          </div>`;
+      case 'done':
+        return html`${head}
+          <p class="stack"><a class="act" href=${step.to}>${this.#text.say('go-on')}</a></p>`;
+      case 'refused':
+        return html`${head}${
+          step.to ? html`<p class="stack"><a class="act" href=${step.to}>${this.#text.say('back')}</a></p>` : nothing
+        }`;
+    }
+  }
+
+  // One template for three steps: the element in it lives on, and with it what was handed out
+  #newPassword(step: PasswordStep, head: TemplateResult): TemplateResult {
+    const isTyped = step.at === 'choose-password' || (step.at === 'rehearse' && step.form !== 'pictures');
+    return html`<unilogin-password
+      .step=${step}
+      .draw=${this.#actions.handOut}
+      .send=${this.#actions.send}
+      .field=${() => this.#fields.input('new-password')}
+    >
+      <div slot="head">${head}</div>
+      <div slot="new-password" class="secret" ?hidden=${!isTyped}>
+        <slot name="new-password"></slot>${isTyped ? this.#peek('new-password') : nothing}${this.#caps()}
+      </div>
+      <slot name="submit" slot="submit"></slot>
+    </unilogin-password>`;
+  }
+
+  #head(state: State): TemplateResult {
+    const { step } = state;
+    return html`${
+        step.service.name
+          ? html`<p class="way">
+              ${icon('door')}<span>${this.#text.say('on-the-way-to')} <b>${step.service.name}</b></span>
+            </p>`
+          : nothing
+      }
+      <h1 tabindex="-1">${this.heading(state)}</h1>
+      ${(step.at === 'pictures' || step.at === 'password') && state.at !== 'over' ? this.#who(step.username) : nothing}
+      ${this.#failure(state)}`;
+  }
+
+  #who(username: string): TemplateResult {
+    return html`<p class="who">
+      <span>${username}</span>
+      <button class="link" type="button" @click=${() => this.#actions.send({ answer: 'restart' })}>
+        ${this.#text.say('not-you')}
+      </button>
+    </p>`;
+  }
+
+  // The sentence that counts down is for the eye; the alert says once how it began
+  #failure(state: State): TemplateResult | typeof nothing {
+    const failure =
+      (state.step.at === 'username' && state.at === 'showing' ? this.#typo : undefined) ?? failureOf(state);
+    if (!failure) return nothing;
+    return html`<p class="bad">
+      ${icon('warning')}<span aria-hidden="true">${this.#text.failure(this.#countdown.now(failure))}</span
+      ><span class="heard" role="alert">${this.#text.failure(failure)}</span>
+    </p>`;
+  }
+
+  #peek(name: 'password' | 'new-password'): TemplateResult {
+    const isShown = this.#fields.isShown(name);
+    return html`<button
+      class="link peek"
+      type="button"
+      aria-pressed=${isShown}
+      @click=${() => {
+        this.#fields.show(name, !isShown);
+        this.#host.requestUpdate();
+      }}
+    >
+      ${icon(isShown ? 'eye-off' : 'eye')}${this.#text.say(isShown ? 'hide' : 'show')}
+    </button>`;
+  }
+
+  #caps(): TemplateResult | typeof nothing {
+    if (!this.#fields.isCapsLockOn) return nothing;
+    return html`<p class="hint" role="status">${icon('caps')}<span>${this.#text.say('caps-lock')}</span></p>`;
+  }
+
+  // The fields are the page's, their words are ours: they follow the language and the step
+  #wordFields({ at, step }: State): void {
+    const { button } = this.#fields;
+    const isBusy = at === 'sending';
+    button.setAttribute('aria-busy', String(isBusy));
+    const label = this.#buttonLabel(step);
+    if (button.textContent !== label) button.textContent = label;
+    if (step.at === 'username') {
+      this.#fields.word('username', this.#text.say('username'), this.#text.say('username-hint'));
+    }
+    if (step.at === 'password') this.#fields.word('password', this.#text.say('password'));
+    if (step.at === 'choose-password') this.#fields.word('new-password', this.#password.say('choose-label'));
+    if (step.at === 'rehearse') this.#fields.word('new-password', this.#password.say('rehearse-label'));
+  }
+
+  #buttonLabel(step: Step): string {
+    switch (step.at) {
+      case 'username':
+      case 'pictures':
+      case 'done':
+      case 'refused':
+        return this.#text.say('next');
+      case 'password':
+        return this.#text.say('sign-in');
+      case 'new-password':
+        return this.#password.say('remember');
+      case 'choose-password':
+        return this.#password.say('save');
+      case 'rehearse':
+        return this.#password.say('ready');
+      case 'expires-soon':
+        return this.#text.say('change-now');
+    }
+  }
+
+  // The link leads to the same page in the other language; with a script nothing has to load
+  readonly #switchLanguage = (event: Event): void => {
+    event.preventDefault();
+    this.#actions.switchLanguage();
+  };
+}

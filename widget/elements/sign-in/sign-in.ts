@@ -1,0 +1,200 @@
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import * as v from 'valibot';
+import { type Step, StepSchema } from '../../../shared/contract/sign-in.ts';
+import { LocalFlow } from '../../../shared/flow/local-flow.ts';
+import {
+  type Effect,
+  type Event as Told,
+  signInFlow,
+  type State,
+  usernameFailure,
+} from '../../../shared/flow/sign-in.ts';
+import * as da from '../../../shared/i18n/sign-in/da.ts';
+import * as en from '../../../shared/i18n/sign-in/en.ts';
+import type { SignInMessages } from '../../../shared/i18n/sign-in/messages.ts';
+import { FlowController } from '../../controllers/flow-controller.ts';
+import { Messages } from '../../controllers/messages.ts';
+import { identityWorld } from './identity-world.ts';
+import { PageFields } from './page-fields.ts';
+import { SignInViews } from './sign-in-views.ts';
+import { styles } from './sign-in.styles.ts';
+
+/** Stands in until the server has said where the person is. */
+const unknown: Step = { at: 'username', revision: -1, service: { name: '' }, username: '' };
+
+/**
+ * The provider's own sign-in: asks who is there, and leads them step by step as the server says. Its fields are the
+ * page's own (slots), so they can be filled before any script has run.
+ *
+ * @attr sign-in-id - which sign-in this is
+ * @attr {da|en} lang - the language; that of the page when nothing is said
+ * @slot username - label and field of the username
+ * @slot password - label and field of the password
+ * @slot new-password - label and field of a new password
+ * @slot submit - the button that leads on
+ * @csspart card - the frame
+ * @cssprop --unilogin-act - the colour of the one action; `--unilogin-act-ink` is the text on it
+ */
+export class UniloginSignIn extends LitElement {
+  static override styles = styles;
+  static override properties = { signInId: { attribute: 'sign-in-id', reflect: true } };
+
+  declare signInId: string | undefined;
+  #initial: Step | undefined;
+  #shown: State | undefined;
+  readonly #fields = new PageFields(this, () => this.#submit());
+  readonly #text = new Messages<SignInMessages>(
+    this,
+    { da: da.signIn, en: en.signIn },
+    { da: da.signInFailures, en: en.signInFailures },
+  );
+  readonly #views = new SignInViews(this, this.#text, this.#fields, {
+    send: (answer) => this.#flow.send({ type: 'answer', answer }),
+    handOut: () => identityWorld(this.signInId ?? '').handOut(),
+    switchLanguage: () => this.#switchLanguage(),
+    look: () => this.#flow.send({ type: 'look' }),
+  });
+  readonly #flow: FlowController<State, Told> = new FlowController<State, Told>(this, () => this.#start());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pageshow', this.#comeBack);
+    document.addEventListener('visibilitychange', this.#comeBack);
+    if (this.#initial === unknown) this.#flow.send({ type: 'look' });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this.#comeBack);
+    document.removeEventListener('visibilitychange', this.#comeBack);
+  }
+
+  // What the server drew for the time without a script goes in the same breath in which ours comes
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(): void {
+    const { state } = this.#flow;
+    if (state && state.step !== this.#shown?.step) this.#prepareFields(state.step);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this.#flow;
+    return state ? this.#views.card(state) : nothing;
+  }
+
+  protected override updated(): void {
+    const { state } = this.#flow;
+    const before = this.#shown;
+    this.#shown = state;
+    if (!state) return;
+    document.title = this.#views.title(state);
+    if (!before || (before.step === state.step && before.at === state.at)) return;
+    if (state.at !== 'sending') this.#focusWhereTheEyeGoes(state, before);
+  }
+
+  #start(): LocalFlow<State, Told, Effect> {
+    this.#initial ??= this.#readStep();
+    return new LocalFlow(signInFlow(this.#initial, identityWorld(this.signInId ?? '')));
+  }
+
+  /** The server's first word came with the page; it goes, so that no later look at the page finds it. */
+  #readStep(): Step {
+    const block = this.querySelector('script[type="application/json"]');
+    if (!block) return unknown;
+    block.remove();
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), StepSchema), block.textContent);
+    return parsed.success ? parsed.output : unknown;
+  }
+
+  #prepareFields(step: Step): void {
+    const before = this.#shown?.step;
+    this.#initial = step; // an element that is moved in the page goes on where it was
+    if (before) for (const name of ['password', 'new-password'] as const) this.#fields.clear(name);
+    const input = this.#fields.input('username');
+    const name = 'username' in step ? step.username : '';
+    // Beside a password the name stands there for password managers, out of sight; here it is the person's own text
+    if (step.at !== 'username' || input.value === '' || (before && before.at !== 'username')) input.value = name;
+  }
+
+  #submit(): void {
+    const { state } = this.#flow;
+    if (state?.at !== 'showing') return; // busy: one press is one answer
+    switch (state.step.at) {
+      case 'username':
+        return this.#giveUsername();
+      case 'password':
+        return this.#givePassword();
+      case 'pictures': {
+        const pictures = this.#views.pad()?.take();
+        if (pictures)
+          this.#flow.send({ type: 'answer', answer: { answer: 'secret', secret: { kind: 'pictures', pictures } } });
+        return;
+      }
+      case 'new-password':
+      case 'choose-password':
+      case 'rehearse':
+        return this.#views.password()?.submit();
+      case 'expires-soon':
+        return this.#flow.send({ type: 'answer', answer: { answer: 'change-now' } });
+      case 'done':
+      case 'refused':
+        return;
+    }
+  }
+
+  #giveUsername(): void {
+    const input = this.#fields.input('username');
+    const username = input.value.trim().toLowerCase();
+    const typo = usernameFailure(username);
+    this.#views.tell(typo);
+    if (typo) {
+      input.setAttribute('aria-invalid', 'true');
+      input.focus();
+      return;
+    }
+    input.removeAttribute('aria-invalid');
+    this.#flow.send({ type: 'answer', answer: { answer: 'username', username } });
+  }
+
+  #givePassword(): void {
+    const input = this.#fields.input('password');
+    if (input.value === '') return input.focus();
+    const password = this.#fields.take('password');
+    this.#flow.send({ type: 'answer', answer: { answer: 'secret', secret: { kind: 'password', password } } });
+  }
+
+  #focusWhereTheEyeGoes(state: State, before: State): void {
+    const { step } = state;
+    if (before.at === 'showing' && before.step.at === step.at && before.step.revision === step.revision) return;
+    if (state.at === 'showing' && step.at === 'username') return this.#fields.input('username').focus();
+    if (state.at === 'showing' && step.at === 'password') return this.#fields.input('password').focus();
+    if (
+      state.at === 'showing' &&
+      (step.at === 'choose-password' || (step.at === 'rehearse' && step.form !== 'pictures'))
+    ) {
+      return this.#fields.input('new-password').focus();
+    }
+    this.#views.focusHeading();
+  }
+
+  // Keeps what is typed, the step and the caret; a reload finds the language in the address
+  #switchLanguage(): void {
+    const other = this.#text.language === 'da' ? 'en' : 'da';
+    document.documentElement.lang = other;
+    if (this.hasAttribute('lang')) this.lang = other;
+    const address = new URL(location.href);
+    address.searchParams.set('lang', other);
+    history.replaceState(history.state, '', address);
+    this.requestUpdate();
+  }
+
+  // Another tab, or the page out of the back button's cache, may have fallen behind
+  readonly #comeBack = (event: Event): void => {
+    const isBack =
+      event.type === 'pageshow' ? event instanceof PageTransitionEvent && event.persisted : !document.hidden;
+    if (isBack) this.#flow.send({ type: 'look' });
+  };
+}
