@@ -74,6 +74,7 @@ const own = css`
     border: 2px solid transparent;
     border-radius: var(--_radius);
     background: var(--_soft);
+    color: inherit;
     cursor: pointer;
     touch-action: manipulation;
     transition: transform 0.1s;

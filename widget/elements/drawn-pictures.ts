@@ -1,0 +1,20 @@
+import { nothing, svg } from 'lit';
+import { outlineOf } from '../../shared/pictograms/artwork.ts';
+import { artwork } from '../../shared/pictograms/artwork.generated.ts';
+import { isPictureId } from '../../shared/pictograms/picture-ids.ts';
+import { pictureNames } from '../../shared/pictograms/picture-names.ts';
+import type { Pictures } from './pictures.ts';
+
+/** The whole set. A chunk of its own, which the provider's page preloads when a step shows pictures. */
+export const drawnPictures: Pictures = {
+  // The line goes behind everything: half of it, all round the figure, is what one sees. It has the text's colour, so
+  // that light pictures stand out on a light card, and dark ones on a dark card
+  draw: (id) =>
+    isPictureId(id)
+      ? svg`<svg class="picture" aria-hidden="true" viewBox="-1 -1 34 34">
+          <path d=${outlineOf(artwork[id])} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round"/>
+          ${artwork[id].map(([fill, path, rule]) => svg`<path d=${path} fill=${fill} fill-rule=${rule ?? nothing} stroke="none"/>`)}
+        </svg>`
+      : undefined,
+  name: (id, language) => (isPictureId(id) ? pictureNames[language][id] : id),
+};
