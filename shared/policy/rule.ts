@@ -16,4 +16,16 @@ export type Rule =
 export interface Finding {
   rule: Rule;
   verdict: 'met' | 'unmet' | 'unknown';
+  /** The forbidden word that was met with, as the rule knows it ("Mathilde", "sommer"), not as it was typed. */
+  found?: string;
+}
+
+/** Whom the password is for: what the forbidden-content rules look for. */
+export interface About {
+  username: string;
+  /** Given and family names; each may have several parts. */
+  names: readonly string[];
+  school: string;
+  /** Whether many use this password (NFC). Given by the provider, which has the whole list; without it few are known. */
+  common?: (password: string) => boolean;
 }
