@@ -18,6 +18,8 @@ const Environment = v.object({
   DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//))),
   UNILOGIN_PEPPER: v.optional(v.pipe(v.string(), v.minLength(32))),
   IDP_SCHOOL: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  IDP_ACCOUNTS: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  IDP_PROXIES: v.optional(v.pipe(v.string(), v.regex(/^\d$/), v.transform(Number)), '0'),
   IDP_LOG: v.optional(v.picklist(['info', 'warn', 'error', 'silent']), 'info'),
 });
 
@@ -28,6 +30,8 @@ const meaning: Record<string, string> = {
   DATABASE_URL: 'an address that begins with postgres://',
   UNILOGIN_PEPPER: 'a secret of at least 32 characters',
   IDP_SCHOOL: 'the path of a school file',
+  IDP_ACCOUNTS: 'the path of a file of one-time secrets',
+  IDP_PROXIES: 'the number of proxies before it, 0 to 9',
   IDP_LOG: 'info, warn, error or silent',
 };
 
@@ -40,6 +44,10 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly pepper: string | undefined;
   readonly school: string | undefined;
+  /** A file of one-time secrets for those of the school who have no password yet. */
+  readonly accounts: string | undefined;
+  /** How many proxies of our own add themselves to X-Forwarded-For. */
+  readonly proxies: number;
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -58,6 +66,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: env.DATABASE_URL,
     pepper: env.UNILOGIN_PEPPER,
     school: env.IDP_SCHOOL,
+    accounts: env.IDP_ACCOUNTS,
+    proxies: env.IDP_PROXIES,
     logLevel: env.IDP_LOG,
   };
 }

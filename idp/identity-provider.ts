@@ -12,9 +12,10 @@ import { defaultHeaders } from './headers.ts';
 import { addHealth } from './health.ts';
 import { loadKeys } from './keys/keys.ts';
 import { duringRequest, type Log } from './log.ts';
-import { deleteExpiredRegularly } from './oidc/expiry.ts';
+import { deleteExpired } from './oidc/expiry.ts';
 import { submitScript } from './oidc/pages.ts';
 import { createProvider } from './oidc/provider.ts';
+import { regularly } from './regularly.ts';
 import { logAnswer } from './request-log.ts';
 import type { Routes, SignInRoom } from './sign-in-room.ts';
 
@@ -44,7 +45,13 @@ export async function createIdentityProvider(parts: {
   provider.on('backchannel.error', (_ctx, err, client) =>
     log.warn({ err, client: client.clientId }, 'sign-out not delivered'),
   );
-  const stopDeleting = deleteExpiredRegularly(database, (err) => log.error({ err }, 'cannot delete what has expired'));
+  const stopDeleting = regularly(
+    async () => {
+      await deleteExpired(database);
+      await room.deleteExpired?.(new Date());
+    },
+    (err) => log.error({ err }, 'cannot delete what has expired'),
+  );
   let stopping = false;
 
   const routes: Routes = new Hono();

@@ -11,4 +11,6 @@ export interface SignInRoom {
   readonly accounts: Accounts;
   /** Everything under /sign-in and /api. */
   routes(provider: Provider): Routes;
+  /** Removes what is over in the room's own tables; asked every few minutes. */
+  deleteExpired?(now: Date): Promise<void>;
 }

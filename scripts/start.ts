@@ -32,7 +32,10 @@ const programs: readonly Program[] = [
     name: 'idp',
     file: 'idp/main.ts',
     readyAt: `http://localhost:${port('IDP_PORT', '4400')}/readyz`,
-    environment: { IDP_SCHOOL: process.env['IDP_SCHOOL'] ?? (await schoolAt(ports)) },
+    environment: {
+      IDP_SCHOOL: process.env['IDP_SCHOOL'] ?? (await schoolAt(ports)),
+      IDP_ACCOUNTS: process.env['IDP_ACCOUNTS'] ?? 'demo/accounts.json',
+    },
   },
   { name: 'demo', file: 'demo/main.ts', readyAt: service, environment: { IDP_ISSUER: provider } },
 ];

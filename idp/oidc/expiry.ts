@@ -9,10 +9,3 @@ export async function deleteExpired(database: Database, now = Date.now()): Promi
     .where('retired_at', '<', new Date(now - lifetimes.retiredKey * 1000))
     .execute();
 }
-
-/** Does it every five minutes until it is stopped; a failure is told and tried again the next time. */
-export function deleteExpiredRegularly(database: Database, report: (reason: unknown) => void): () => void {
-  const timer = setInterval(() => void deleteExpired(database).catch(report), 5 * 60_000);
-  timer.unref();
-  return () => clearInterval(timer);
-}

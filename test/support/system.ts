@@ -51,6 +51,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     IDP_ISSUER: issuer,
     IDP_DATA: join(folder, 'idp'),
     IDP_SCHOOL: school,
+    IDP_ACCOUNTS: join(root, 'demo/accounts.json'),
     DEMO_PORT: String(demoPort),
     DEMO_PORT_2: String(demoPort2),
     ...options.environment,

@@ -1,0 +1,62 @@
+import { Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
+import * as v from 'valibot';
+import { toFailure, UniloginError } from '../../shared/contract/errors.ts';
+import { AnswerRequestSchema } from '../../shared/contract/sign-in.ts';
+import type { Log } from '../log.ts';
+import { answerSignIn } from '../sign-in/answer.ts';
+import type { Desk } from '../sign-in/desk.ts';
+import { handOut } from '../sign-in/hand-out.ts';
+import { findSignIn } from '../sign-in/sign-ins.ts';
+import { stepOf } from '../sign-in/step-of.ts';
+import type { Routes } from '../sign-in-room.ts';
+import { browserCookie } from './browser-cookie.ts';
+import { refuseOtherPages, refuseOtherSites } from './own-pages-only.ts';
+import { senderOf } from './sender.ts';
+import { statusOf } from './status.ts';
+
+/** The identity API as shared/contract describes it (docs/openapi.json): a step, an answer to it, and what is handed out. */
+export function identityApi({ desk, issuer, log, proxies }: ApiParts): Routes {
+  const routes: Routes = new Hono();
+  const find = (id: string, browser: string | undefined) => findSignIn(desk.database, id, browser, desk.now());
+
+  routes.get('/api/sign-ins/:id', async (c) => {
+    refuseOtherSites(c.req.raw);
+    return c.json(await stepOf(await find(c.req.param('id'), getCookie(c, browserCookie)), desk));
+  });
+  routes.post('/api/sign-ins/:id/answer', async (c) => {
+    refuseOtherPages(c.req.raw, issuer);
+    const browser = getCookie(c, browserCookie);
+    const signIn = await find(c.req.param('id'), browser);
+    const request = read(AnswerRequestSchema, await c.req.text());
+    const address = senderOf(c.env.incoming, proxies);
+    return c.json(await stepOf(await answerSignIn(signIn, { ...request, address, browser }, desk), desk));
+  });
+  routes.post('/api/sign-ins/:id/hand-out', async (c) => {
+    refuseOtherPages(c.req.raw, issuer);
+    const signIn = await find(c.req.param('id'), getCookie(c, browserCookie));
+    read(v.strictObject({}), await c.req.text());
+    return c.json(await handOut(signIn, desk));
+  });
+  routes.onError((err, c) => {
+    const failure = toFailure(err);
+    const status = statusOf(failure.code);
+    if (status === 500) log.error({ err }, 'identity API failed');
+    return c.json(failure, status);
+  });
+  return routes;
+}
+
+export interface ApiParts {
+  readonly desk: Desk;
+  readonly issuer: string;
+  readonly log: Log;
+  /** How many proxies of our own stand before us (see sender.ts). */
+  readonly proxies: number;
+}
+
+function read<S extends v.GenericSchema>(schema: S, body: string): v.InferOutput<S> {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), body);
+  if (!parsed.success) throw new UniloginError('malformed', {});
+  return parsed.output;
+}

@@ -1,0 +1,18 @@
+import type { ErrorCode } from '../../shared/contract/errors.ts';
+
+type Status = 400 | 401 | 403 | 410 | 413 | 500 | 503;
+
+/** The HTTP status that an error answers with; codes that are not named are the server's own fault. */
+const statuses: Partial<Record<ErrorCode, Status>> = {
+  malformed: 400,
+  'wrong-credentials': 401,
+  'wrong-origin': 403,
+  'state-mismatch': 403,
+  'interaction-expired': 410,
+  'too-large': 413,
+  'too-busy': 503,
+};
+
+export function statusOf(code: ErrorCode): Status {
+  return statuses[code] ?? 500;
+}

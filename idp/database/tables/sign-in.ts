@@ -1,0 +1,38 @@
+import type { SignInState } from '../../sign-in/state.ts';
+import type { Json } from './oidc.ts';
+
+/** A sign-in that is under way, under the id of oidc-provider's interaction. */
+export interface SignInRow {
+  id: string;
+  /** SHA-256 of the cookie of the browser that began it (docs/decisions/0004). */
+  browser: string;
+  /** Where the person is on the way to, as it is shown. */
+  service: string;
+  /** Grows with every change. */
+  revision: number;
+  state: Json<SignInState>;
+  expires_at: Date;
+}
+
+export interface AccountTriesRow {
+  /** A keyed hash of the username, known or not. */
+  account: string;
+  /** Wrong tries since the last right one, but for those that a pause has answered for. */
+  in_row: number;
+  since_success: number;
+  paused_until: Date | null;
+  last_at: Date;
+}
+
+export interface FailingAccountRow {
+  /** A keyed hash of the address that the tries came from. */
+  address: string;
+  account: string;
+  last_at: Date;
+}
+
+export interface SignInTables {
+  sign_ins: SignInRow;
+  account_tries: AccountTriesRow;
+  failing_accounts: FailingAccountRow;
+}

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Database } from '../database/open.ts';
+import type { PasswordRow } from '../database/tables/people.ts';
+import type { Hasher } from './hasher.ts';
+
+/** What is known of the password that was proven. */
+export type KnownPassword = Pick<PasswordRow, 'kind' | 'one_time' | 'set_at'>;
+
+export interface Passwords {
+  /**
+   * What this secret opens: undefined when it is wrong, or when there is nobody. A hash is computed either way, so that
+   * the time tells nothing. @throws UniloginError `too-busy`
+   */
+  prove(person: string | undefined, secret: Secret): Promise<KnownPassword | undefined>;
+  /** Which kind the person has to enter; undefined for nobody, and for somebody without a password. */
+  kindOf(person: string): Promise<PasswordRow['kind'] | undefined>;
+  /** The hash that is kept until the rehearsal. @throws UniloginError `too-busy` */
+  hash(secret: Secret): Promise<string>;
+  matches(hash: string, secret: Secret): Promise<boolean>;
+  /** Whether it is the password there is, or one of the `count` before it. */
+  isRecent(person: string, secret: Secret, count: number): Promise<boolean>;
+  /** Gives the person the password of this hash; the one before joins those that may not come again. */
+  replace(database: Database, person: string, password: { kind: PasswordRow['kind']; hash: string }): Promise<void>;
+  giveOneTime(person: string, secret: Secret): Promise<void>;
+}
+
+/** As many earlier hashes are kept as any table may ask about. */
+const kept = 24;
+
+export async function openPasswords(database: Database, hasher: Hasher): Promise<Passwords> {
+  const nobodys = await hasher.hash(randomBytes(32).toString('base64url'));
+  const current = (person: string) =>
+    database.selectFrom('passwords').selectAll().where('person', '=', person).executeTakeFirst();
+  return {
+    async prove(person, secret) {
+      const row = await current(person ?? '');
+      const isRight = await hasher.matches(row?.hash ?? nobodys, textOf(secret));
+      return isRight ? row : undefined;
+    },
+    kindOf: async (person) => (await current(person))?.kind,
+    hash: (secret) => hasher.hash(textOf(secret)),
+    matches: (hash, secret) => hasher.matches(hash, textOf(secret)),
+    async isRecent(person, secret, count) {
+      const now = await current(person);
+      const earlier = await earlierHashes(database, person, count);
+      const hashes = [...(now ? [now.hash] : []), ...earlier];
+      return (await Promise.all(hashes.map((hash) => hasher.matches(hash, textOf(secret))))).includes(true);
+    },
+    replace,
+    async giveOneTime(person, secret) {
+      const row = { kind: secret.kind, hash: await hasher.hash(textOf(secret)), one_time: true, set_at: new Date() };
+      await database
+        .insertInto('passwords')
+        .values({ person, ...row })
+        .onConflict((conflict) => conflict.column('person').doNothing())
+        .execute();
+    },
+  };
+}
+
+async function replace(database: Database, person: string, { kind, hash }: Pick<PasswordRow, 'kind' | 'hash'>) {
+  const before = await database
+    .selectFrom('passwords')
+    .select('hash')
+    .where('person', '=', person)
+    .forUpdate()
+    .executeTakeFirst();
+  if (before !== undefined) {
+    const row = { person, hash: before.hash, replaced_at: new Date() };
+    await database.insertInto('earlier_passwords').values(row).execute();
+    const oldest = database
+      .selectFrom('earlier_passwords')
+      .select('id')
+      .where('person', '=', person)
+      .orderBy('id', 'desc')
+      .offset(kept);
+    await database.deleteFrom('earlier_passwords').where('id', 'in', oldest).execute();
+  }
+  const row = { kind, hash, one_time: false, set_at: new Date() };
+  await database
+    .insertInto('passwords')
+    .values({ person, ...row })
+    .onConflict((conflict) => conflict.column('person').doUpdateSet(row))
+    .execute();
+}
+
+async function earlierHashes(database: Database, person: string, count: number): Promise<string[]> {
+  const rows = await database
+    .selectFrom('earlier_passwords')
+    .select('hash')
+    .where('person', '=', person)
+    .orderBy('id', 'desc')
+    .limit(count)
+    .execute();
+  return rows.map(({ hash }) => hash);
+}
+
+/** What is hashed. Pictures and text cannot stand for one another. */
+function textOf(secret: Secret): string {
+  return secret.kind === 'pictures'
+    ? `pictures ${secret.pictures.join(' ')}`
+    : `password ${secret.password.normalize('NFC')}`;
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import type { Database } from '../database/open.ts';
+import { saveClient } from '../oidc/clients.ts';
+import type { School } from './school-file.ts';
+
+/**
+ * Brings the database in line with a school's file, all or nothing: people keep their id and password, whoever is new
+ * gets an id, classes and contacts become those of the file. Nobody is removed: that somebody is missing may be a mistake.
+ */
+export async function importSchool(database: Database, school: School): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    for (const row of school.institutions) {
+      await transaction
+        .insertInto('institutions')
+        .values(row)
+        .onConflict((conflict) => conflict.column('number').doUpdateSet({ name: row.name, kind: row.kind }))
+        .execute();
+    }
+    for (const row of school.classes) {
+      await transaction
+        .insertInto('classes')
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['institution', 'name']).doUpdateSet({ grade: row.grade }))
+        .execute();
+    }
+    const ids = await savePeople(transaction, school.people);
+    await saveRelations(transaction, school.people, ids);
+    for (const client of school.clients) await saveClient(transaction, client);
+  });
+}
+
+async function savePeople(database: Database, people: School['people']): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { username, givenName, familyName, role, institution } of people) {
+    const row = { given_name: givenName, family_name: familyName, role, institution };
+    const { id } = await database
+      .insertInto('people')
+      .values({ id: randomBytes(15).toString('base64url'), username, ...row })
+      .onConflict((conflict) => conflict.column('username').doUpdateSet(row))
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    ids.set(username, id);
+  }
+  return ids;
+}
+
+async function saveRelations(
+  database: Database,
+  people: School['people'],
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
+  const members = people.flatMap(({ username, institution, classes }) =>
+    classes.map((name) => ({ person: ids.get(username) ?? '', institution, class: name })),
+  );
+  const contacts = people.flatMap(({ username, children }) =>
+    children.map((child) => ({ adult: ids.get(username) ?? '', child: ids.get(child) ?? '' })),
+  );
+  const everybody = [...ids.values()];
+  if (everybody.length === 0) return;
+  await database.deleteFrom('class_members').where('person', 'in', everybody).execute();
+  await database.deleteFrom('contacts').where('adult', 'in', everybody).execute();
+  if (members.length > 0) await database.insertInto('class_members').values(members).execute();
+  if (contacts.length > 0) await database.insertInto('contacts').values(contacts).execute();
+}

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { Database } from '../database/open.ts';
+import type { PersonRow } from '../database/tables/people.ts';
+
+/** Somebody as the provider knows them: enough for rules, claims and a greeting. */
+export interface Person {
+  readonly id: string;
+  readonly username: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly role: PersonRow['role'];
+  /** Of a pupil, that of the lowest class; nobody else has one. */
+  readonly grade: number | undefined;
+  readonly institution: { readonly number: string; readonly name: string };
+}
+
+/** Usernames are compared in lower case and NFC, without the spaces that a phone adds. */
+export function normalUsername(typed: string): string {
+  return typed.normalize('NFC').trim().toLowerCase();
+}
+
+export async function findPersonById(database: Database, id: string): Promise<Person | undefined> {
+  return toPerson(await people(database).where('people.id', '=', id).executeTakeFirst());
+}
+
+/** `username` as `normalUsername` gives it. */
+export async function findPersonByUsername(database: Database, username: string): Promise<Person | undefined> {
+  return toPerson(await people(database).where('people.username', '=', username).executeTakeFirst());
+}
+
+function people(database: Database) {
+  return database
+    .selectFrom('people')
+    .innerJoin('institutions', 'institutions.number', 'people.institution')
+    .selectAll('people')
+    .select(['institutions.name as institution_name'])
+    .select((select) =>
+      select
+        .selectFrom('class_members')
+        .innerJoin('classes', (join) =>
+          join
+            .onRef('classes.institution', '=', 'class_members.institution')
+            .onRef('classes.name', '=', 'class_members.class'),
+        )
+        .whereRef('class_members.person', '=', 'people.id')
+        .select(sql<number | null>`min(classes.grade)`.as('grade'))
+        .as('grade'),
+    );
+}
+
+type Row = PersonRow & { institution_name: string; grade: number | null };
+
+function toPerson(row: Row | undefined): Person | undefined {
+  if (row === undefined) return undefined;
+  return {
+    id: row.id,
+    username: row.username,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    role: row.role,
+    grade: row.role === 'pupil' ? (row.grade ?? undefined) : undefined,
+    institution: { number: row.institution, name: row.institution_name },
+  };
+}

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { SecretSchema } from '../../shared/contract/sign-in.ts';
+import { ClientSchema } from '../oidc/clients.ts';
+import { StartError } from '../start-error.ts';
+
+const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+/** FACTS.md section 2. */
+const InstitutionNumber = v.pipe(v.string(), v.regex(/^\d{6}$/, 'six digits'));
+const Username = v.pipe(v.string(), v.regex(/^[a-zæøå]{4}\d{4}$/, 'four letters and four digits'));
+
+const School = v.strictObject({
+  institutions: v.array(
+    v.strictObject({ number: InstitutionNumber, name: text, kind: v.picklist(['school', 'municipality']) }),
+  ),
+  classes: v.array(
+    v.strictObject({
+      institution: InstitutionNumber,
+      name: text,
+      grade: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+    }),
+  ),
+  people: v.array(
+    v.strictObject({
+      username: Username,
+      givenName: text,
+      familyName: text,
+      role: v.picklist(['pupil', 'student', 'parent', 'teacher', 'user-administrator', 'leader', 'staff']),
+      institution: InstitutionNumber,
+      classes: v.array(text),
+      children: v.optional(v.array(Username), []),
+    }),
+  ),
+  clients: v.array(ClientSchema),
+});
+
+/** A school, its people, and the services that are registered: what the school's administration system would send. */
+export const SchoolSchema = v.pipe(
+  School,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { people, classes, institutions } = dataset.value;
+    const known = new Set([
+      ...institutions.map(({ number }) => number),
+      ...classes.map(({ institution, name }) => `${institution} ${name}`),
+      ...people.map(({ username }) => username),
+    ]);
+    for (const { username, institution, classes: own, children } of people) {
+      const named = [institution, ...own.map((name) => `${institution} ${name}`), ...children];
+      const unknown = named.find((one) => !known.has(one));
+      if (unknown !== undefined) addIssue({ expected: `${unknown} of ${username} to be in the file`, message: '' });
+    }
+  }),
+);
+export type School = v.InferOutput<typeof SchoolSchema>;
+
+/** One-time secrets by username. They open the first sign-in only. */
+export const OneTimeSecretsSchema = v.strictObject({
+  accounts: v.array(v.strictObject({ username: Username, secret: SecretSchema })),
+});
+export type OneTimeSecrets = v.InferOutput<typeof OneTimeSecretsSchema>;
+
+/** @throws StartError that names the file and the place in it, never what stands there */
+export async function readFileOf<S extends v.GenericSchema>(schema: S, path: string): Promise<v.InferOutput<S>> {
+  let content: unknown;
+  try {
+    content = JSON.parse(await readFile(path, 'utf8'));
+  } catch (cause) {
+    throw new StartError(`The file ${path} cannot be read as JSON.`, { cause });
+  }
+  const parsed = v.safeParse(schema, content);
+  if (parsed.success) return parsed.output;
+  const place = v.getDotPath(parsed.issues[0]) ?? 'its beginning';
+  throw new StartError(`The file ${path} is wrong at ${place}: expected ${parsed.issues[0].expected ?? 'other data'}.`);
+}

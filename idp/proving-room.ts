@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import { pictureIds } from '../shared/pictograms/picture-ids.ts';
+import { unilogin } from '../shared/policy/unilogin.ts';
+import { identityApi } from './api/identity-api.ts';
+import type { Config } from './config.ts';
+import type { Database } from './database/open.ts';
+import { holdToFirstPepper, loadPepper } from './keys/pepper.ts';
+import type { Log } from './log.ts';
+import { readPageAssets } from './pages/page-assets.ts';
+import { createHasher } from './passwords/hasher.ts';
+import { openPasswords } from './passwords/passwords.ts';
+import { createAccounts } from './people/accounts.ts';
+import { importOneTimeSecrets } from './people/import-one-time-secrets.ts';
+import { importSchool } from './people/import-school.ts';
+import { OneTimeSecretsSchema, readFileOf, SchoolSchema } from './people/school-file.ts';
+import { createDecoys } from './sign-in/decoys.ts';
+import type { Desk } from './sign-in/desk.ts';
+import { shuffle } from './sign-in/shuffle.ts';
+import { deleteExpiredSignIns } from './sign-in/sign-ins.ts';
+import { signInPages } from './sign-in-pages/sign-in-pages.ts';
+import type { Routes, SignInRoom } from './sign-in-room.ts';
+import { limits } from './throttle/limits.ts';
+import { createThrottle } from './throttle/throttle.ts';
+
+/** The room in which people prove who they are, with the school that the environment names, if it names one. */
+export async function openProvingRoom({ config, database, log }: RoomParts): Promise<SignInRoom> {
+  const assets = readPageAssets();
+  const pepper = loadPepper(config);
+  await holdToFirstPepper(database, pepper);
+  const passwords = await openPasswords(database, createHasher(pepper.keyFor('passwords')));
+  if (config.school !== undefined) await importSchool(database, await readFileOf(SchoolSchema, config.school));
+  if (config.accounts !== undefined) {
+    await importOneTimeSecrets(database, passwords, await readFileOf(OneTimeSecretsSchema, config.accounts));
+  }
+  const throttle = createThrottle(database, pepper.keyFor('names'), limits);
+  const pictureKey = pepper.keyFor('pictures');
+  const desk: Desk = {
+    database,
+    passwords,
+    throttle,
+    policy: unilogin,
+    decoys: createDecoys(pepper.keyFor('decoys')),
+    shufflePictures: (id) => shuffle(pictureIds, pictureKey, id),
+    now: () => new Date(),
+  };
+  const parts = { desk, issuer: config.issuer, log, proxies: config.proxies, assets };
+  return {
+    accounts: createAccounts(database),
+    routes: (provider) => {
+      const routes: Routes = new Hono();
+      return routes.route('/', signInPages(provider, parts)).route('/', identityApi(parts));
+    },
+    async deleteExpired(now) {
+      await deleteExpiredSignIns(database, now);
+      await throttle.deleteExpired(now);
+    },
+  };
+}
+
+export interface RoomParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly log: Log;
+}

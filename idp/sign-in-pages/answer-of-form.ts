@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { type Answer, AnswerSchema } from '../../shared/contract/sign-in.ts';
+import type { SignInState } from '../sign-in/state.ts';
+
+/** What a form without a script answers: the field of the step where the person is, and nothing else. */
+export function answerOfForm(state: SignInState, form: FormData): Answer | undefined {
+  if (state.at === 'username') return read({ answer: 'username', username: form.get('username') });
+  if (state.at !== 'secret' || state.kind !== 'password') return undefined;
+  return read({ answer: 'secret', secret: { kind: 'password', password: form.get('password') } });
+}
+
+function read(answer: unknown): Answer | undefined {
+  const parsed = v.safeParse(AnswerSchema, answer);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,73 @@
+import type { HttpBindings } from '@hono/node-server';
+import { errors, type Provider } from 'oidc-provider';
+import * as v from 'valibot';
+import { UniloginError } from '../../shared/contract/errors.ts';
+import { usernameFailure } from '../../shared/flow/sign-in.ts';
+import { acrValues } from '../oidc/assurance-claims.ts';
+
+/** What a sign-in needs to know of the request that led to it. */
+export interface Begun {
+  readonly id: string;
+  /** The service's name, as it is registered. */
+  readonly service: string;
+  readonly expiresAt: Date;
+  /** `ui_locales` of the request. */
+  readonly locales: string | undefined;
+  /** `login_hint`, where it can be a username. */
+  readonly hint: string;
+  /** Origin that the browser ends at: a form that leads there must be allowed to. */
+  readonly returnsTo: string | undefined;
+  /** The service insists on a level, and a password does not reach it. */
+  readonly isOutOfReach: boolean;
+}
+
+/**
+ * Reads the interaction that oidc-provider began with this browser; its cookie is sent to this page's path only.
+ * @throws UniloginError `interaction-expired` when it is over, or another's
+ */
+export async function readInteraction(
+  provider: Provider,
+  { incoming, outgoing }: HttpBindings,
+  uid: string,
+): Promise<Begun> {
+  const {
+    uid: id,
+    params,
+    exp,
+    prompt,
+  } = await provider.interactionDetails(incoming, outgoing).catch((cause: unknown) => {
+    if (cause instanceof errors.SessionNotFound) throw new UniloginError('interaction-expired', {}, { cause });
+    throw cause;
+  });
+  if (id !== uid) throw new UniloginError('interaction-expired', {});
+  const client = await provider.Client.find(String(params['client_id']));
+  const hint = textOf(params['login_hint']) ?? '';
+  const redirectUri = textOf(params['redirect_uri']);
+  return {
+    id,
+    service: client?.clientName ?? '',
+    expiresAt: new Date(exp * 1000),
+    locales: textOf(params['ui_locales']),
+    hint: usernameFailure(hint) === undefined ? hint : '',
+    returnsTo: redirectUri === undefined ? undefined : new URL(redirectUri).origin,
+    isOutOfReach: insists(prompt) && !wantedLevels(prompt.details['acr']).includes(acrValues[0] ?? ''),
+  };
+}
+
+type Prompt = Awaited<ReturnType<Provider['interactionDetails']>>['prompt'];
+
+function insists({ reasons }: Prompt): boolean {
+  return reasons.includes('essential_acr') || reasons.includes('essential_acrs');
+}
+
+const WantedLevels = v.object({ value: v.optional(v.string()), values: v.optional(v.array(v.string()), []) });
+
+/** The `claims` request for `acr` (OpenID Connect Core 1.0, section 5.5.1). */
+function wantedLevels(request: unknown): string[] {
+  const wanted = v.safeParse(WantedLevels, request);
+  return wanted.success ? [...wanted.output.values, ...(wanted.output.value ? [wanted.output.value] : [])] : [];
+}
+
+function textOf(parameter: unknown): string | undefined {
+  return typeof parameter === 'string' ? parameter : undefined;
+}

@@ -1,0 +1,13 @@
+import { bandOf } from '../../shared/policy/band.ts';
+import type { About } from '../../shared/policy/rule.ts';
+import type { BandPolicy, PolicyTable } from '../../shared/policy/table.ts';
+import type { Person } from '../people/people.ts';
+
+/** Whom a password is for, as the rules look at it. */
+export function aboutOf({ username, givenName, familyName, institution }: Person): About {
+  return { username, names: [givenName, familyName], school: institution.name };
+}
+
+export function policyFor(table: PolicyTable, person: Person): BandPolicy {
+  return table.bands[bandOf(person)];
+}

@@ -1,0 +1,71 @@
+import type { Answer } from '../../shared/contract/sign-in.ts';
+import { chooseOwn } from './choose-own.ts';
+import type { Desk } from './desk.ts';
+import { giveSecret } from './give-secret.ts';
+import { giveUsername } from './give-username.ts';
+import type { Move } from './move.ts';
+import { ownPassword } from './own-password.ts';
+import { rehearse } from './rehearse.ts';
+import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
+import type { At, SignInState } from './state.ts';
+
+/**
+ * Leads a sign-in on by one answer, and gives where it stands then. An answer to a step that is over, or that the step
+ * does not ask for, changes nothing: nobody skips a step. @throws UniloginError `too-busy`, `interaction-expired`
+ */
+export async function answerSignIn(
+  signIn: SignIn,
+  {
+    revision,
+    answer,
+    address,
+    browser,
+  }: { revision: number; answer: Answer; address: string; browser: string | undefined },
+  desk: Desk,
+): Promise<SignIn> {
+  if (revision !== signIn.revision) return signIn;
+  const move = await moveOf(signIn.state, answer, address, desk);
+  if (move === undefined) return signIn;
+  if (await moveSignIn(desk.database, signIn, move.state, move.alongside)) {
+    return { ...signIn, state: move.state, revision: signIn.revision + 1 };
+  }
+  return findSignIn(desk.database, signIn.id, browser, desk.now()); // another tab was faster
+}
+
+async function moveOf(state: SignInState, answer: Answer, address: string, desk: Desk): Promise<Move | undefined> {
+  switch (answer.answer) {
+    case 'username':
+      return state.at === 'username' ? giveUsername(answer.username, desk) : undefined;
+    case 'secret':
+      return state.at === 'secret' ? giveSecret(state, answer.secret, address, desk) : undefined;
+    case 'keep':
+      return state.at === 'new-password' ? rehearsal(state) : undefined;
+    case 'choose-own':
+      return state.at === 'new-password' ? chooseOwn(state, desk) : undefined;
+    case 'own-password':
+      return state.at === 'choose-password' ? ownPassword(state, answer.password, desk) : undefined;
+    case 'rehearse':
+      return state.at === 'rehearse' ? rehearse(state, answer.secret, desk) : undefined;
+    case 'back':
+      return state.at === 'choose-password' || state.at === 'rehearse' ? newPassword(state) : undefined;
+    case 'later':
+      return state.at === 'expires-soon' ? { state: { at: 'done', person: state.person } } : undefined;
+    case 'change-now': {
+      if (state.at !== 'expires-soon') return undefined;
+      return newPassword({ ...state, reason: 'own-wish' });
+    }
+    case 'restart':
+      return state.at === 'username' || state.at === 'done' ? undefined : { state: { at: 'username', username: '' } };
+  }
+}
+
+/** "I can remember it": on to the rehearsal, once something was handed out. */
+function rehearsal({ person, username, reason, pending }: At<'new-password'>): Move | undefined {
+  if (pending === undefined) return undefined;
+  return { state: { at: 'rehearse', person, username, reason, chosen: 'handed-out', pending } };
+}
+
+/** To a password that is handed out anew. */
+function newPassword({ person, username, reason }: Pick<At<'rehearse'>, 'person' | 'username' | 'reason'>): Move {
+  return { state: { at: 'new-password', person, username, reason } };
+}

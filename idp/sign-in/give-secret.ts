@@ -1,0 +1,27 @@
+import { failure } from '../../shared/contract/errors.ts';
+import type { Secret } from '../../shared/contract/sign-in.ts';
+import { findPersonByUsername } from '../people/people.ts';
+import type { Desk } from './desk.ts';
+import type { Move } from './move.ts';
+import { type At, keptFailure, withFailure } from './state.ts';
+
+/** Proves the secret. A name that nobody has is counted, hashed and refused as any other. */
+export async function giveSecret(state: At<'secret'>, secret: Secret, address: string, desk: Desk): Promise<Move> {
+  const { database, passwords, throttle } = desk;
+  const now = desk.now();
+  const attempt = { username: state.username, address };
+  const pause = await throttle.begin(attempt, now);
+  if (pause !== undefined) return { state: withFailure(state, keptFailure(pause, now)) };
+
+  const person = await findPersonByUsername(database, state.username);
+  const known = await passwords.prove(person?.id, secret);
+  if (person === undefined || known === undefined) {
+    const wrong = (await throttle.fail(attempt, now)) ?? failure('wrong-credentials', {});
+    return { state: withFailure(state, keptFailure(wrong, now)) };
+  }
+  await throttle.succeed(attempt);
+  if (known.one_time) {
+    return { state: { at: 'new-password', person: person.id, username: person.username, reason: 'first' } };
+  }
+  return { state: { at: 'done', person: person.id } };
+}

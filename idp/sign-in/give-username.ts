@@ -1,0 +1,15 @@
+import { usernameFailure } from '../../shared/flow/sign-in.ts';
+import { findPersonByUsername, normalUsername } from '../people/people.ts';
+import type { Desk } from './desk.ts';
+import type { Move } from './move.ts';
+import { keptFailure } from './state.ts';
+
+/** On to the secret: the one that the person has, or for a name that nobody has the one that its decoy has. */
+export async function giveUsername(typed: string, { database, passwords, decoys, now }: Desk): Promise<Move> {
+  const typo = usernameFailure(typed);
+  if (typo !== undefined) return { state: { at: 'username', username: typed, failure: keptFailure(typo, now()) } };
+  const username = normalUsername(typed);
+  const person = await findPersonByUsername(database, username);
+  const kind = await passwords.kindOf(person?.id ?? '');
+  return { state: { at: 'secret', username, kind: kind ?? decoys.kindOf(username) } };
+}

@@ -1,0 +1,34 @@
+import { UniloginError } from '../../shared/contract/errors.ts';
+import type { HandedOut, Secret } from '../../shared/contract/sign-in.ts';
+import { pictureIds } from '../../shared/pictograms/picture-ids.ts';
+import { bandOf } from '../../shared/policy/band.ts';
+import { drawFor } from '../../shared/policy/draw-for.ts';
+import type { Person } from '../people/people.ts';
+import { aboutOf, policyFor } from './about.ts';
+import type { Desk } from './desk.ts';
+import { keepPending, type SignIn } from './sign-ins.ts';
+import { personOf } from './step-of.ts';
+
+/**
+ * Draws a new secret for the step 'new-password'. Its hash alone is kept, so it is shown now or never; the last one drawn
+ * is the one that counts. @throws UniloginError `interaction-expired` when the sign-in stands elsewhere
+ */
+export async function handOut(signIn: SignIn, desk: Desk): Promise<HandedOut> {
+  if (signIn.state.at !== 'new-password') throw new UniloginError('interaction-expired', {});
+  const { handedOut, secret } = await drawUnused(await personOf(signIn.state.person, desk), desk);
+  const pending = await desk.passwords.hash(secret);
+  if (await keepPending(desk.database, signIn, pending)) return handedOut;
+  throw new UniloginError('interaction-expired', {});
+}
+
+async function drawUnused(person: Person, desk: Desk): Promise<{ handedOut: HandedOut; secret: Secret }> {
+  const { history } = policyFor(desk.policy, person);
+  for (;;) {
+    const { handedOut } = drawFor(bandOf(person), aboutOf(person), { pictures: pictureIds, table: desk.policy });
+    const secret: Secret =
+      handedOut.form === 'pictures'
+        ? { kind: 'pictures', pictures: handedOut.pictures }
+        : { kind: 'password', password: handedOut.password };
+    if (!(await desk.passwords.isRecent(person.id, secret, history))) return { handedOut, secret };
+  }
+}

@@ -1,0 +1,25 @@
+import type { Secret } from '../../shared/contract/sign-in.ts';
+import { evaluate } from '../../shared/policy/evaluate.ts';
+import { aboutOf, policyFor } from './about.ts';
+import type { Desk } from './desk.ts';
+import type { Move } from './move.ts';
+import { type At, withFailure } from './state.ts';
+import { personOf } from './step-of.ts';
+
+/** The rules decide here, whatever the page said. All that are broken are told, in the table's order. */
+export async function ownPassword(state: At<'choose-password'>, password: string, desk: Desk): Promise<Move> {
+  const person = await personOf(state.person, desk);
+  const secret: Secret = { kind: 'password', password };
+  const findings = evaluate(policyFor(desk.policy, person).rules, password, aboutOf(person));
+  const broken: string[] = [];
+  for (const { rule, verdict } of findings) {
+    const isUsed = rule.rule === 'not-recent' && (await desk.passwords.isRecent(person.id, secret, rule.count));
+    if (isUsed || verdict === 'unmet') broken.push(rule.rule);
+  }
+  if (broken.length > 0) {
+    return { state: withFailure(state, { code: 'password-refused', data: { rules: [...new Set(broken)] } }) };
+  }
+  const { username, reason } = state;
+  const pending = await desk.passwords.hash(secret);
+  return { state: { at: 'rehearse', person: person.id, username, reason, chosen: 'own', pending } };
+}

@@ -1,0 +1,49 @@
+import type { Failure } from '../../shared/contract/errors.ts';
+import type { Step } from '../../shared/contract/sign-in.ts';
+
+type NewPasswordReason = Extract<Step, { at: 'new-password' }>['reason'];
+
+/** What went wrong with the last answer; a pause is kept by its end, and told by what is left of it. */
+export type KeptFailure =
+  Exclude<Failure, { code: 'locked-out' }> | { readonly code: 'paused'; readonly until: number };
+
+/** Somebody whose secret was right, on the way to a new one. */
+interface Proven {
+  readonly person: string;
+  /** As it was proven: the page shows it to password managers. */
+  readonly username: string;
+  readonly reason: NewPasswordReason;
+  readonly failure?: KeptFailure;
+}
+
+/**
+ * Where a sign-in stands: the truth that the page shows and can skip nothing of. It holds no secret; `pending` is the
+ * hash of the new password, which becomes the password when it has been rehearsed.
+ */
+export type SignInState =
+  | { readonly at: 'username'; readonly username: string; readonly failure?: KeptFailure }
+  | {
+      readonly at: 'secret';
+      readonly username: string;
+      readonly kind: 'pictures' | 'password';
+      readonly failure?: KeptFailure;
+    }
+  | (Proven & { readonly at: 'new-password'; readonly pending?: string })
+  | (Proven & { readonly at: 'choose-password' })
+  | (Proven & { readonly at: 'rehearse'; readonly chosen: 'handed-out' | 'own'; readonly pending: string })
+  | { readonly at: 'expires-soon'; readonly person: string; readonly username: string; readonly daysLeft: number }
+  | { readonly at: 'done'; readonly person: string };
+
+/** The state of this name. */
+export type At<Name extends SignInState['at']> = Extract<SignInState, { at: Name }>;
+
+/** The state with another failure, or with none. */
+export function withFailure<S extends SignInState>(state: S, failure: KeptFailure | undefined): S {
+  const { failure: _, ...rest } = { failure: undefined, ...state };
+  return { ...rest, ...(failure && { failure }) } as S;
+}
+
+export function keptFailure(failure: Failure, now: Date): KeptFailure {
+  if (failure.code !== 'locked-out') return failure;
+  return { code: 'paused', until: now.getTime() + failure.data.retryAfterSeconds * 1000 };
+}

@@ -1,0 +1,62 @@
+import { failure, type Failure, UniloginError } from '../../shared/contract/errors.ts';
+import type { Step } from '../../shared/contract/sign-in.ts';
+import { findPersonById, type Person } from '../people/people.ts';
+import { aboutOf, policyFor } from './about.ts';
+import type { Desk } from './desk.ts';
+import type { SignIn } from './sign-ins.ts';
+import type { KeptFailure } from './state.ts';
+
+/** The step that the page shows. @throws UniloginError `interaction-expired` when the person is no longer there */
+export async function stepOf({ id, service, revision, state }: SignIn, desk: Desk): Promise<Step> {
+  const common = {
+    revision,
+    service: { name: service },
+    ...('failure' in state && told(state.failure, desk.now())),
+  };
+  switch (state.at) {
+    case 'username':
+      return { at: 'username', ...common, username: state.username };
+    case 'secret':
+      return state.kind === 'pictures'
+        ? { at: 'pictures', ...common, username: state.username, pictures: [...desk.shufflePictures(id)] }
+        : { at: 'password', ...common, username: state.username };
+    case 'new-password': {
+      const { form, mayChoose } = policyFor(desk.policy, await personOf(state.person, desk));
+      return { at: 'new-password', ...common, username: state.username, form, mayChoose, reason: state.reason };
+    }
+    case 'choose-password': {
+      const person = await personOf(state.person, desk);
+      const { names, school } = aboutOf(person);
+      const rules = [...policyFor(desk.policy, person).rules];
+      return {
+        at: 'choose-password',
+        ...common,
+        username: state.username,
+        rules,
+        about: { names: [...names], school },
+      };
+    }
+    case 'rehearse': {
+      const { form } = policyFor(desk.policy, await personOf(state.person, desk));
+      const pictures = form === 'pictures' ? { pictures: [...desk.shufflePictures(id)] } : {};
+      return { at: 'rehearse', ...common, username: state.username, form, chosen: state.chosen, ...pictures };
+    }
+    case 'expires-soon':
+      return { at: 'expires-soon', ...common, username: state.username, daysLeft: state.daysLeft };
+    case 'done':
+      return { at: 'done', ...common, to: `/sign-in/${id}/finish` };
+  }
+}
+
+export async function personOf(id: string, { database }: Pick<Desk, 'database'>): Promise<Person> {
+  const person = await findPersonById(database, id);
+  if (person === undefined) throw new UniloginError('interaction-expired', {});
+  return person;
+}
+
+function told(kept: KeptFailure | undefined, now: Date): { failure?: Failure } {
+  if (kept === undefined) return {};
+  if (kept.code !== 'paused') return { failure: kept };
+  const seconds = Math.ceil((kept.until - now.getTime()) / 1000);
+  return seconds > 0 ? { failure: failure('locked-out', { retryAfterSeconds: seconds }) } : {};
+}

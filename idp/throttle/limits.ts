@@ -1,0 +1,23 @@
+/** How guessing is slowed down (FACTS.md section 9). Counts are of the database, so every process shares them. */
+export interface Limits {
+  /** Of one account, whoever tries and from wherever. Unknown names count as well. */
+  readonly account: {
+    /** Wrong tries in a row before the first pause. */
+    readonly freeTries: number;
+    readonly firstPauseSeconds: number;
+    /** Each further wrong try doubles the pause up to this. */
+    readonly longestPauseSeconds: number;
+    /** At so many since the last success the password no longer works until somebody helps (NIST SP 800-63B-4, 3.2.2). */
+    readonly lastTry: number;
+  };
+  /** Of one address, by different accounts that fail: a school at 08:00 has hundreds of pupils and few who cannot. */
+  readonly address: { readonly failingAccounts: number; readonly windowSeconds: number };
+  /** Of everybody. While so many accounts fail, an address may fail for no more than a class has pupils. */
+  readonly overall: { readonly failingAccounts: number; readonly addressFailingAccounts: number };
+}
+
+export const limits: Limits = {
+  account: { freeTries: 5, firstPauseSeconds: 60, longestPauseSeconds: 1800, lastTry: 100 },
+  address: { failingAccounts: 400, windowSeconds: 900 },
+  overall: { failingAccounts: 5000, addressFailingAccounts: 30 },
+};

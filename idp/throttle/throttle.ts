@@ -1,0 +1,59 @@
+import { createHmac } from 'node:crypto';
+import { failure, type Failure } from '../../shared/contract/errors.ts';
+import type { Database } from '../database/open.ts';
+import { countTry, deleteForgottenTries, forgetTries, pauseOf } from './account-tries.ts';
+import { countFailing, forgetFailing, isAddressOverLimit } from './failing-accounts.ts';
+import type { Limits } from './limits.ts';
+
+/** One try at an account from an address. */
+export interface Try {
+  /** As it was typed, in lower case; known or not. */
+  readonly username: string;
+  /** Of the other end, as text. */
+  readonly address: string;
+}
+
+export interface Throttle {
+  /** Counts the try before the secret is looked at, so that many at once are many. A failure says why it may not be. */
+  begin(attempt: Try, now: Date): Promise<Failure | undefined>;
+  /** The secret was right: the account begins anew. */
+  succeed(attempt: Try): Promise<void>;
+  /** The secret was wrong. A failure says what that brought on: the pause that the next try would meet. */
+  fail(attempt: Try, now: Date): Promise<Failure | undefined>;
+  /** Removes what no longer counts. */
+  deleteExpired(now: Date): Promise<void>;
+}
+
+/** `key` turns names and addresses into what is kept: nobody reads from the counts who mistyped, or from where. */
+export function createThrottle(database: Database, key: Buffer, limits: Limits): Throttle {
+  const nameOf = (kind: string, text: string) =>
+    createHmac('sha256', key).update(`${kind} ${text}`).digest('base64url');
+  const named = ({ username, address }: Try) => ({
+    account: nameOf('account', username),
+    address: nameOf('address', address),
+  });
+  return {
+    async begin(attempt, now) {
+      const { account, address } = named(attempt);
+      if (await isAddressOverLimit(database, { address, account }, limits, now)) {
+        return failure('too-busy', { retryAfterSeconds: 60 });
+      }
+      return countTry(database, account, limits.account, now);
+    },
+    async succeed(attempt) {
+      const { account, address } = named(attempt);
+      await forgetTries(database, account);
+      await forgetFailing(database, { account, address });
+    },
+    async fail(attempt, now) {
+      const { account, address } = named(attempt);
+      await countFailing(database, { account, address }, now);
+      return pauseOf(database, account, limits.account, now);
+    },
+    async deleteExpired(now) {
+      const before = new Date(now.getTime() - limits.address.windowSeconds * 1000);
+      await database.deleteFrom('failing_accounts').where('last_at', '<', before).execute();
+      await deleteForgottenTries(database, now);
+    },
+  };
+}
