@@ -2,6 +2,7 @@ import * as oauth from 'oauth4webapi';
 import * as v from 'valibot';
 import { failure, type Failure } from '../contract/errors.ts';
 import type { Person, Session } from '../contract/session.ts';
+import { failureOf } from './failure-of.ts';
 import { personOfClaims } from './person-of-claims.ts';
 import { TransactionSchema, type Transaction } from './transaction.ts';
 
@@ -147,15 +148,4 @@ export function createPublicClient({ issuer, clientId, redirectUri, apis }: Publ
       return await fetch(new Request(request, { headers, redirect: 'error' }));
     },
   };
-}
-
-/** What went wrong on the way back, as the person may hear it. */
-function failureOf(reason: unknown): Failure {
-  if (reason instanceof oauth.AuthorizationResponseError) {
-    const { error } = reason;
-    return error === 'access_denied' ? failure('cancelled', {}) : failure('provider-refused', { error });
-  }
-  if (reason instanceof oauth.ResponseBodyError) return failure('provider-refused', { error: reason.error });
-  if (reason instanceof oauth.OperationProcessingError) return failure('state-mismatch', {});
-  return failure(reason instanceof TypeError ? 'unreachable' : 'unexpected', {});
 }

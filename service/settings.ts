@@ -1,0 +1,80 @@
+import { UniloginError, type Failure } from '../shared/contract/errors.ts';
+import type { Ended } from './ended.ts';
+import type { SessionStore } from './session-store.ts';
+
+export interface UniloginHandlerOptions {
+  /** The OpenID Provider, to the letter as its discovery document names itself. Https, or this machine. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Seals the cookies: at least 32 random characters. Of several, the first seals and all open: put a new one first. */
+  readonly sessionSecret: string | readonly string[];
+  /** Where the service stands, as browsers see it. Default: what the request says; name it behind a proxy. */
+  readonly origin?: string;
+  /** The path under which the handler is mounted. Default `/unilogin`. */
+  readonly mount?: string;
+  /** What is asked for when the page asks for nothing else. Default `openid profile`. */
+  readonly scope?: string;
+  /** How the provider sends its answer. Default `query`; the callback takes both. */
+  readonly responseMode?: 'query' | 'form_post';
+  /** Keeps sessions on the server. Default: nowhere, the cookie holds them. */
+  readonly store?: SessionStore;
+  /** What is over before its time. Default: this process's memory; with several processes, share it. */
+  readonly ended?: Ended;
+  /** Hears what went wrong, with the data that no page is told. Never a secret, nor a person. */
+  readonly report?: (failure: Failure) => void;
+}
+
+/** The options after they were judged, with every default in its place. */
+export interface Settings {
+  readonly issuer: URL;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly secrets: readonly string[];
+  readonly origin: string | undefined;
+  readonly mount: string;
+  readonly scope: string;
+  readonly responseMode: 'query' | 'form_post';
+  readonly report: (failure: Failure) => void;
+}
+
+/** @throws UniloginError `misconfigured` with the option's name, never its value */
+export function readSettings(options: UniloginHandlerOptions): Settings {
+  const { clientId, clientSecret, mount = '/unilogin', scope = 'openid profile' } = options;
+  const secrets = [options.sessionSecret].flat();
+  const issuer = URL.parse(options.issuer);
+  if (issuer === null || !isSafe(issuer) || issuer.search + issuer.hash !== '') throw misconfigured('issuer');
+  if (clientId === '') throw misconfigured('clientId');
+  if (clientSecret === '') throw misconfigured('clientSecret');
+  if (secrets.length === 0 || secrets.some((secret) => secret.length < 32)) throw misconfigured('sessionSecret');
+  if (!/^(\/[\w.~-]+)+$/.test(mount)) throw misconfigured('mount');
+  if (!scope.split(' ').includes('openid')) throw misconfigured('scope');
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    secrets,
+    origin: options.origin === undefined ? undefined : readOrigin(options.origin),
+    mount,
+    scope,
+    responseMode: options.responseMode ?? 'query',
+    report: options.report ?? (() => undefined),
+  };
+}
+
+/** The origin of an address at which cookies and codes are safe. @throws UniloginError `misconfigured` */
+export function readOrigin(address: string): string {
+  const url = URL.parse(address);
+  if (url === null || !isSafe(url)) throw misconfigured('origin');
+  return url.origin;
+}
+
+/** Https; or plain http that never leaves this machine (RFC 6761 section 6.3 for names under localhost). */
+export function isSafe({ protocol, hostname }: URL): boolean {
+  if (protocol === 'https:') return true;
+  return protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|([\w-]+\.)*localhost)$/.test(hostname);
+}
+
+function misconfigured(option: string): UniloginError {
+  return new UniloginError('misconfigured', { option });
+}

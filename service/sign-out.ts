@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { failure } from '../shared/contract/errors.ts';
+import { json, nothing, problem, redirect } from './answers.ts';
+import { clearCookie, cookieRoom, readCookie, setCookie } from './cookies.ts';
+import type { Route, Visit } from './route.ts';
+
+const HintSchema = v.strictObject({ idToken: v.optional(v.string()) });
+const minute = 60_000;
+
+/**
+ * `POST sign-out`: ends the session here, and answers where to end the provider's. That address is ours and carries
+ * nothing: the ID token which the provider wants to see goes through a cookie, out of every script's sight.
+ */
+export const signOut: Route = async (visit, context) => {
+  if (!isOwnPage(visit)) return problem(failure('wrong-origin', {}));
+  const { sessions, provider, seal, cookie } = context;
+  const record = await sessions.open(readCookie(visit.request, cookie) ?? '');
+  if (record) await sessions.end(record);
+  const over = clearCookie(cookie);
+  // Signed out here all the same when the provider is not there
+  const address = await provider.signOutAddress({}).catch(() => undefined);
+  if (address === undefined) return nothing([over]);
+  const hint = await seal.close('sign-out', { idToken: record?.idToken }, Date.now() + minute);
+  const hintCookie = setCookie(hintName(cookie), hint, { maxAgeSeconds: minute / 1000 });
+  return json({ location: `${visit.base}/leave` }, hintCookie.length > cookieRoom ? [over] : [over, hintCookie]);
+};
+
+/** `GET leave`: on to the provider, which ends its own session and sends the person back to the service. */
+export const leave: Route = async ({ request, origin }, { provider, seal, cookie }) => {
+  const sealed = readCookie(request, hintName(cookie));
+  const hint = v.safeParse(HintSchema, sealed && (await seal.open('sign-out', sealed)));
+  const idToken = hint.success ? hint.output.idToken : undefined;
+  const home = `${origin}/`;
+  const address = await provider.signOutAddress({
+    post_logout_redirect_uri: home,
+    ...(idToken !== undefined && { id_token_hint: idToken }),
+  });
+  return redirect(address?.href ?? home, [clearCookie(hintName(cookie))]);
+};
+
+function hintName(cookie: string): string {
+  return `${cookie}.out`;
+}
+
+// A header that no form can send, and the browser's own word for where the page is from
+function isOwnPage({ request, origin }: Visit): boolean {
+  return request.headers.get('unilogin-request') === '1' && request.headers.get('origin') === origin;
+}
