@@ -23,9 +23,9 @@ export interface RunningProvider {
 /** A provider on a free port with three services: `confidential`, `public-page` and `light`. */
 export async function startTestProvider(
   room: SignInRoom = openDoorRoom(pupils),
-  ask: { issuer?: string; database?: Database } = {},
+  ask: { issuer?: string; database?: Database; port?: number } = {},
 ): Promise<RunningProvider> {
-  const port = await freePort();
+  const port = ask.port ?? (await freePort());
   const issuer = ask.issuer ?? `http://localhost:${port}`;
   const opened = ask.database === undefined ? await openTestDatabase() : borrowed(ask.database);
   const log: string[] = [];

@@ -1,0 +1,103 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OpenDatabase } from '../../../idp/database/open.ts';
+import { createAccounts } from '../../../idp/people/accounts.ts';
+import { importSchool } from '../../../idp/people/import-school.ts';
+import { findPersonByUsername } from '../../../idp/people/people.ts';
+import { readFileOf, type School, SchoolSchema } from '../../../idp/people/school-file.ts';
+import { openTestDatabase } from '../../support/database.ts';
+import { demoSchool } from '../../support/demo-school.ts';
+
+let opened: OpenDatabase;
+let school: School;
+beforeAll(async () => {
+  opened = await openTestDatabase();
+  school = await readFileOf(SchoolSchema, demoSchool);
+  await importSchool(opened.database, school);
+});
+afterAll(() => opened.close());
+const find = (username: string) => findPersonByUsername(opened.database, username);
+
+describe('importing a school', () => {
+  test('a second time changes nothing, and keeps everybody’s id', async () => {
+    const before = await find('idah1234');
+    await importSchool(opened.database, school);
+    expect(await find('idah1234')).toEqual(before);
+    const { length } = await opened.database.selectFrom('people').select('id').execute();
+    expect(length).toBe(school.people.length);
+  });
+
+  test('follows a pupil into the next class, and a name that changed', async () => {
+    const moved = school.people.map((person) =>
+      person.username === 'luka6460' ? { ...person, classes: ['4.A'], familyName: 'Zolc' } : person,
+    );
+    const before = await find('luka6460');
+    expect(before).toMatchObject({ grade: 2, familyName: 'Żółć' });
+    await importSchool(opened.database, { ...school, people: moved });
+    expect(await find('luka6460')).toMatchObject({ id: before?.id, grade: 4, familyName: 'Zolc' });
+    await importSchool(opened.database, school);
+  });
+
+  test('happens whole or not at all', async () => {
+    const broken = { ...school, clients: [{ ...school.clients[0], redirectUris: [] }] } as unknown as School;
+    const renamed = broken.people.map((person) => ({ ...person, givenName: 'Anonym' }));
+    await expect(importSchool(opened.database, { ...broken, people: renamed })).rejects.toThrow();
+    expect(await find('idah1234')).toMatchObject({ givenName: 'Ida' });
+  });
+});
+
+describe('claims about people', () => {
+  const claimsOf = async (username: string) => createAccounts(opened.database).find((await find(username))?.id ?? '');
+
+  test.each([
+    ['idah1234', { aktoer_gruppe: 'Elev', endsWhenIdle: true, institutionsnumre: ['099123'], uniid: 'idah1234' }],
+    ['math1853', { aktoer_gruppe: 'Elev', endsWhenIdle: false, name: 'Mathilde Hjort' }],
+    ['mett7685', { aktoer_gruppe: 'Medarbejder', endsWhenIdle: false }],
+    ['mett8647', { aktoer_gruppe: 'Kontaktperson', endsWhenIdle: false }],
+  ])('of %s are those of their role', async (username, claims) => {
+    expect(await claimsOf(username)).toMatchObject(claims);
+  });
+
+  test('of somebody who is not there are none', async () => {
+    expect(await createAccounts(opened.database).find('nobody')).toBeUndefined();
+  });
+});
+
+describe('a file that is wrong', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'unilogin-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+  async function refusal(content: string): Promise<string> {
+    const path = join(folder, 'school.json');
+    await writeFile(path, content);
+    return readFileOf(SchoolSchema, path).then(
+      () => 'was taken',
+      (reason: unknown) => (reason instanceof Error ? `${reason.name}: ${reason.message}` : ''),
+    );
+  }
+
+  test.each([
+    ['no JSON', () => '{', /^StartError: The file .* cannot be read as JSON\.$/],
+    [
+      'a number of five digits',
+      () => JSON.stringify({ ...school, institutions: [{ number: '12345', name: 'X', kind: 'school' }] }),
+      /wrong at institutions\.0\.number: expected /,
+    ],
+    [
+      'a child whom nobody knows',
+      () => JSON.stringify({ ...school, people: [{ ...school.people[0], children: ['nobo0000'] }] }),
+      /nobo0000 of alma7651 to be in the file/,
+    ],
+    [
+      'a class that is not there',
+      () => JSON.stringify({ ...school, people: [{ ...school.people[0], classes: ['9.Z'] }] }),
+      /099123 9\.Z of alma7651 to be in the file/,
+    ],
+  ])('%s is told with its place', async (_, content, sentence) => {
+    expect(await refusal(content())).toMatch(sentence);
+  });
+});

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ProvingProvider, startProvingProvider } from '../../support/proving-provider.ts';
+import { Guest, secretFrom } from '../../support/guest.ts';
+
+let provider: ProvingProvider;
+beforeAll(async () => {
+  provider = await startProvingProvider();
+});
+afterAll(() => provider.stop());
+const guest = () => new Guest(provider.issuer);
+
+describe('the first sign-in', () => {
+  test.each([
+    ['grade 1', 'idah1234', { at: 'pictures' }, { form: 'pictures', mayChoose: false }],
+    ['grade 5', 'gust9852', { at: 'password' }, { form: 'words', mayChoose: true }],
+    ['grade 8', 'math1853', { at: 'password' }, { form: 'words-and-digits', mayChoose: true }],
+    ['a teacher', 'mett7685', { at: 'password' }, { form: 'words-and-digits', mayChoose: true }],
+  ])('of %s leads by its band to a new password, which then holds', async (_, username, asked, handed) => {
+    const person = guest();
+    await person.arrive();
+    expect(await person.answer({ answer: 'username', username })).toMatchObject({ ...asked, username });
+    const first = await person.answer({ answer: 'secret', secret: provider.secretOf(username) });
+    expect(first).toMatchObject({ at: 'new-password', reason: 'first', ...handed });
+    const secret = secretFrom(await person.handOut());
+    expect(await person.answer({ answer: 'keep' })).toMatchObject({ at: 'rehearse', chosen: 'handed-out' });
+    expect(await person.answer({ answer: 'rehearse', secret })).toMatchObject({ at: 'done' });
+    expect(await guest().signIn(username, secret)).toMatchObject({ at: 'done' });
+    const old = await guest().signIn(username, provider.secretOf(username));
+    expect(old).toMatchObject({ at: asked.at, failure: { code: 'wrong-credentials' } });
+  });
+
+  test('of grade 8 refuses an own choice by all the rules it breaks, and takes one that keeps them', async () => {
+    const person = guest();
+    await person.signIn('rasm8171', provider.secretOf('rasm8171'));
+    await person.answer({ answer: 'choose-own' });
+    const refused = await person.answer({ answer: 'own-password', password: 'sommer' });
+    expect(refused.failure).toEqual({
+      code: 'password-refused',
+      data: { rules: expect.arrayContaining(['length', 'contains', 'not-season']) },
+    });
+    await person.answer({ answer: 'own-password', password: 'Kanelgiraf47' });
+    const secret = { kind: 'password', password: 'Kanelgiraf47' } as const;
+    expect(await person.answer({ answer: 'rehearse', secret })).toMatchObject({ at: 'done' });
+    expect(await guest().signIn('rasm8171', secret)).toMatchObject({ at: 'done' });
+  });
+
+  test('refuses the one-time password itself as an own choice: it is one of the last five', async () => {
+    const person = guest();
+    const secret = provider.secretOf('leyl8428');
+    await person.signIn('leyl8428', secret);
+    await person.answer({ answer: 'choose-own' });
+    const password = secret.kind === 'password' ? secret.password : '';
+    const refused = await person.answer({ answer: 'own-password', password });
+    expect(refused.failure).toMatchObject({ data: { rules: expect.arrayContaining(['not-recent']) } });
+  });
+
+  test('gives another password on request, and the last one drawn is the one that counts', async () => {
+    const person = guest();
+    await person.signIn('emil8163', provider.secretOf('emil8163'));
+    const earlier = secretFrom(await person.handOut());
+    const later = secretFrom(await person.handOut());
+    await person.answer({ answer: 'keep' });
+    expect(await person.answer({ answer: 'rehearse', secret: earlier })).toMatchObject({
+      at: 'rehearse',
+      failure: { code: 'rehearsal-differs' },
+    });
+    expect(await person.answer({ answer: 'rehearse', secret: later })).toMatchObject({ at: 'done' });
+  });
+});
+
+describe('no step is skipped', () => {
+  test('what the step does not ask for changes nothing', async () => {
+    const person = guest();
+    await person.arrive();
+    const secret = provider.secretOf('karl5829');
+    for (const answer of [
+      { answer: 'secret', secret },
+      { answer: 'keep' },
+      { answer: 'choose-own' },
+      { answer: 'own-password', password: 'Kanelgiraf47' },
+      { answer: 'rehearse', secret },
+      { answer: 'later' },
+      { answer: 'change-now' },
+    ] as const) {
+      expect(await person.answer(answer)).toMatchObject({ at: 'username', revision: 0 });
+    }
+    await person.answer({ answer: 'username', username: 'karl5829' });
+    await person.answer({ answer: 'secret', secret });
+    expect(await person.answer({ answer: 'keep' }), 'nothing was handed out').toMatchObject({ at: 'new-password' });
+  });
+
+  test('nothing is handed out before the old secret is right', async () => {
+    const person = guest();
+    await person.arrive();
+    expect((await person.post('hand-out', {})).status).toBe(410);
+    await person.answer({ answer: 'username', username: 'karl5829' });
+    expect((await person.post('hand-out', {})).status).toBe(410);
+  });
+
+  test('the youngest cannot choose their own', async () => {
+    const person = guest();
+    await person.signIn('noah8961', provider.secretOf('noah8961'));
+    expect(await person.answer({ answer: 'choose-own' })).toMatchObject({ at: 'new-password' });
+  });
+
+  test('an answer to a step that is over changes nothing, and gives the step that is', async () => {
+    const person = guest();
+    await person.arrive();
+    await person.answer({ answer: 'username', username: 'magn6446' });
+    expect(await person.answer({ answer: 'username', username: 'zahr1518' }, 0)).toMatchObject({
+      at: 'password',
+      username: 'magn6446',
+    });
+  });
+
+  test('of two answers at once one counts', async () => {
+    const person = guest();
+    await person.arrive();
+    await Promise.all([
+      person.answer({ answer: 'username', username: 'magn6446' }, 0),
+      person.answer({ answer: 'username', username: 'zahr1518' }, 0),
+    ]);
+    expect((await person.look()).revision).toBe(1);
+  });
+
+  test('"not you?" forgets the name', async () => {
+    const person = guest();
+    await person.arrive();
+    await person.answer({ answer: 'username', username: 'magn6446' });
+    expect(await person.answer({ answer: 'restart' })).toMatchObject({ at: 'username', username: '' });
+  });
+});

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import {
+  type Answer,
+  type HandedOut,
+  HandedOutSchema,
+  type Secret,
+  type Step,
+  StepSchema,
+} from '../../shared/contract/sign-in.ts';
+import { askForCode } from './code-flow.ts';
+import { Visitor } from './visitor.ts';
+
+/** Somebody at the provider's sign-in page, without a browser: walks step by step and reads what the API says. */
+export class Guest {
+  readonly visitor = new Visitor();
+  readonly issuer: string;
+  id = '';
+  #revision = 0;
+
+  constructor(issuer: string) {
+    this.issuer = issuer;
+  }
+
+  /** Comes from a service to the sign-in page. Gives the page's HTML. */
+  async arrive(params: Record<string, string> = {}): Promise<string> {
+    const { back, response } = await askForCode({ issuer: this.issuer, visitor: this.visitor, params });
+    this.id = back.pathname.split('/')[2] ?? '';
+    const html = await response.text();
+    this.#revision = 0;
+    return html;
+  }
+
+  async look(): Promise<Step> {
+    return this.#read(await this.visitor.send(`${this.issuer}/api/sign-ins/${this.id}`));
+  }
+
+  /** @throws Error when the answer is no step */
+  async answer(answer: Answer, revision = this.#revision): Promise<Step> {
+    return this.#read(await this.post('answer', { revision, answer }));
+  }
+
+  async handOut(): Promise<HandedOut> {
+    return v.parse(HandedOutSchema, await (await this.post('hand-out', {})).json());
+  }
+
+  async post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return this.visitor.send(`${this.issuer}/api/sign-ins/${this.id}/${path}`, {
+      method: 'POST',
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { ...pageHeaders(this.issuer), ...headers },
+    });
+  }
+
+  /** Arrives, and gives name and secret. */
+  async signIn(username: string, secret: Secret): Promise<Step> {
+    await this.arrive();
+    await this.answer({ answer: 'username', username });
+    return this.answer({ answer: 'secret', secret });
+  }
+
+  async #read(response: Response): Promise<Step> {
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    const step = v.parse(StepSchema, await response.json());
+    this.#revision = step.revision;
+    return step;
+  }
+}
+
+/** What the page's own `fetch` sends along. */
+export function pageHeaders(issuer: string): Record<string, string> {
+  return {
+    accept: 'application/json',
+    'content-type': 'application/json',
+    'unilogin-request': '1',
+    origin: issuer,
+    'sec-fetch-site': 'same-origin',
+  };
+}
+
+export function secretFrom(handedOut: HandedOut): Secret {
+  return handedOut.form === 'pictures'
+    ? { kind: 'pictures', pictures: handedOut.pictures }
+    : { kind: 'password', password: handedOut.password };
+}

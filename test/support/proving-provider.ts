@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../idp/config.ts';
+import { createLog } from '../../idp/log.ts';
+import { openProvingRoom } from '../../idp/proving-room.ts';
+import type { Secret } from '../../shared/contract/sign-in.ts';
+import { openTestDatabase } from './database.ts';
+import { freePort } from './free-port.ts';
+import { type RunningProvider, startTestProvider } from './identity-provider.ts';
+import { demoSchool, secretOf } from './demo-school.ts';
+
+export interface ProvingProvider extends RunningProvider {
+  /** The one-time secret of somebody of the demo school. */
+  secretOf(username: string): Secret;
+}
+
+/** The real provider with its real sign-in room and the demo school, on a free port. */
+export async function startProvingProvider(environment: Record<string, string> = {}): Promise<ProvingProvider> {
+  const { database, close } = await openTestDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'unilogin-'));
+  const port = await freePort();
+  const config = readConfig({
+    IDP_PORT: String(port),
+    IDP_DATA: folder,
+    IDP_SCHOOL: demoSchool,
+    IDP_ACCOUNTS: 'demo/accounts.json',
+    ...environment,
+  });
+  const log: string[] = [];
+  const room = await openProvingRoom({
+    config,
+    database,
+    log: createLog('info', { write: (line) => void log.push(line) }),
+  });
+  const running = await startTestProvider(room, { issuer: config.issuer, database, port });
+  return {
+    ...running,
+    secretOf,
+    log: [...log, ...running.log],
+    async stop() {
+      await running.stop();
+      await close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
