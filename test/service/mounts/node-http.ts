@@ -1,0 +1,7 @@
+import { createServer, type Server } from 'node:http';
+import { toListener } from './node-listener.ts';
+
+export function nodeSite(unilogin: (request: Request) => Promise<Response>): Server {
+  const listener = toListener(unilogin);
+  return createServer((incoming, outgoing) => void listener(incoming, outgoing));
+}
