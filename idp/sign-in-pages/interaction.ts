@@ -1,9 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { errors, type Provider } from 'oidc-provider';
-import * as v from 'valibot';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import { usernameFailure } from '../../shared/flow/sign-in.ts';
-import { acrValues } from '../oidc/assurance-claims.ts';
 
 /** What a sign-in needs to know of the request that led to it. */
 export interface Begun {
@@ -17,8 +15,6 @@ export interface Begun {
   readonly hint: string;
   /** Origin that the browser ends at: a form that leads there must be allowed to. */
   readonly returnsTo: string | undefined;
-  /** The service insists on a level, and a password does not reach it. */
-  readonly isOutOfReach: boolean;
 }
 
 /**
@@ -34,7 +30,6 @@ export async function readInteraction(
     uid: id,
     params,
     exp,
-    prompt,
   } = await provider.interactionDetails(incoming, outgoing).catch((cause: unknown) => {
     if (cause instanceof errors.SessionNotFound) throw new UniloginError('interaction-expired', {}, { cause });
     throw cause;
@@ -50,22 +45,7 @@ export async function readInteraction(
     locales: textOf(params['ui_locales']),
     hint: usernameFailure(hint) === undefined ? hint : '',
     returnsTo: redirectUri === undefined ? undefined : new URL(redirectUri).origin,
-    isOutOfReach: insists(prompt) && !wantedLevels(prompt.details['acr']).includes(acrValues[0] ?? ''),
   };
-}
-
-type Prompt = Awaited<ReturnType<Provider['interactionDetails']>>['prompt'];
-
-function insists({ reasons }: Prompt): boolean {
-  return reasons.includes('essential_acr') || reasons.includes('essential_acrs');
-}
-
-const WantedLevels = v.object({ value: v.optional(v.string()), values: v.optional(v.array(v.string()), []) });
-
-/** The `claims` request for `acr` (OpenID Connect Core 1.0, section 5.5.1). */
-function wantedLevels(request: unknown): string[] {
-  const wanted = v.safeParse(WantedLevels, request);
-  return wanted.success ? [...wanted.output.values, ...(wanted.output.value ? [wanted.output.value] : [])] : [];
 }
 
 function textOf(parameter: unknown): string | undefined {

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Provider } from 'oidc-provider';
@@ -38,7 +37,6 @@ export function signInPages(provider: Provider, { desk, issuer, log, proxies, as
 
   routes.get('/sign-in/:uid', async (c) => {
     const begun = await readInteraction(provider, c.env, c.req.param('uid'));
-    if (begun.isOutOfReach) return c.redirect(await refuse(provider, c.env), 303);
     const signIn = await findOrBegin(c, begun, desk);
     if (signIn.state.at === 'done') return c.redirect(`/sign-in/${signIn.id}/finish`, 303);
     const lang = languageFor(c.req.raw, begun.locales);
@@ -77,11 +75,6 @@ export function signInPages(provider: Provider, { desk, issuer, log, proxies, as
     return c.html(html, status);
   });
   return routes;
-}
-
-/** Back to the service: it insists on a level that nobody reaches here (OpenID Connect Core 1.0, section 5.5.1.1). */
-function refuse(provider: Provider, { incoming, outgoing }: HttpBindings): Promise<string> {
-  return provider.interactionResult(incoming, outgoing, { error: 'unmet_authentication_requirements' });
 }
 
 /** The page is where a sign-in gets its browser: whoever has oidc-provider's cookie for it, and asks first. */
