@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import * as v from 'valibot';
 import { toFailure, UniloginError } from '../../shared/contract/errors.ts';
-import { AnswerRequestSchema } from '../../shared/contract/sign-in.ts';
+import { identityApi as calls } from '../../shared/contract/identity-api.ts';
+import { statusOf } from '../../shared/contract/status.ts';
 import type { Log } from '../log.ts';
 import { answerSignIn } from '../sign-in/answer.ts';
 import type { Desk } from '../sign-in/desk.ts';
@@ -13,29 +14,28 @@ import type { Routes } from '../sign-in-room.ts';
 import { browserCookie } from './browser-cookie.ts';
 import { refuseOtherPages, refuseOtherSites } from './own-pages-only.ts';
 import { senderOf } from './sender.ts';
-import { statusOf } from './status.ts';
 
 /** The identity API as shared/contract describes it (docs/openapi.json): a step, an answer to it, and what is handed out. */
 export function identityApi({ desk, issuer, log, proxies }: ApiParts): Routes {
   const routes: Routes = new Hono();
   const find = (id: string, browser: string | undefined) => findSignIn(desk.database, id, browser, desk.now());
 
-  routes.get('/api/sign-ins/:id', async (c) => {
+  routes.get(calls.look.path, async (c) => {
     refuseOtherSites(c.req.raw);
     return c.json(await stepOf(await find(c.req.param('id'), getCookie(c, browserCookie)), desk));
   });
-  routes.post('/api/sign-ins/:id/answer', async (c) => {
+  routes.post(calls.answer.path, async (c) => {
     refuseOtherPages(c.req.raw, issuer);
     const browser = getCookie(c, browserCookie);
     const signIn = await find(c.req.param('id'), browser);
-    const request = read(AnswerRequestSchema, await c.req.text());
+    const request = read(calls.answer.takes, await c.req.text());
     const address = senderOf(c.env.incoming, proxies);
     return c.json(await stepOf(await answerSignIn(signIn, { ...request, address, browser }, desk), desk));
   });
-  routes.post('/api/sign-ins/:id/hand-out', async (c) => {
+  routes.post(calls.handOut.path, async (c) => {
     refuseOtherPages(c.req.raw, issuer);
     const signIn = await find(c.req.param('id'), getCookie(c, browserCookie));
-    read(v.strictObject({}), await c.req.text());
+    read(calls.handOut.takes, await c.req.text());
     return c.json(await handOut(signIn, desk));
   });
   routes.onError((err, c) => {

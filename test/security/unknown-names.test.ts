@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFileOf, SchoolSchema } from '../../idp/people/school-file.ts';
+import type { Secret } from '../../shared/contract/sign-in.ts';
 import { demoSchool } from '../support/demo-school.ts';
 import { Guest } from '../support/guest.ts';
 import { type ProvingProvider, startProvingProvider } from '../support/proving-provider.ts';
@@ -14,10 +15,10 @@ afterAll(() => provider.stop());
 
 /** Names of the right form that nobody at the school has. */
 const unknown = Array.from({ length: 200 }, (_, index) => `${'bdfghjklmn'.charAt(index % 10)}xqz${1000 + index * 37}`);
-const wrong = {
+const wrong: Record<Secret['kind'], Secret> = {
   pictures: { kind: 'pictures', pictures: ['dog', 'sun', 'kite', 'bus'] },
   password: { kind: 'password', password: 'detersikkertikkedenher' },
-} as const;
+};
 
 async function begin(username: string) {
   const guest = new Guest(provider.issuer);

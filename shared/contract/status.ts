@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../shared/contract/errors.ts';
+import type { ErrorCode } from './errors.ts';
 
 type Status = 400 | 401 | 403 | 410 | 413 | 500 | 503;
 

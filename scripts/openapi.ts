@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { format, resolveConfig } from 'prettier';
+import { FailureSchema } from '../shared/contract/failure.ts';
+import { type Call, identityApi } from '../shared/contract/identity-api.ts';
+import { statusOf } from '../shared/contract/status.ts';
+
+export const openApiPath = 'docs/openapi.json';
+
+/** The OpenAPI 3.1 document of the identity API, as text: made from the table of its calls, never written by hand. */
+export async function openApiDocument(): Promise<string> {
+  const document = {
+    openapi: '3.1.0',
+    info: {
+      title: 'Identity API',
+      version: '1',
+      description: "What the provider's own pages ask. Made from shared/contract by `npm run contract`.",
+    },
+    paths: Object.fromEntries(
+      Object.entries(identityApi).map(([name, call]) => [
+        call.path.replace(':id', '{id}'),
+        { [call.method.toLowerCase()]: operation(name, call) },
+      ]),
+    ),
+    components: {
+      schemas: { Failure: toJsonSchema(FailureSchema) },
+      securitySchemes: { browser: { type: 'apiKey', in: 'cookie', name: '__Host-unilogin-browser' } },
+    },
+  };
+  const options = await resolveConfig(openApiPath);
+  return format(JSON.stringify(document), { ...options, parser: 'json' });
+}
+
+function operation(name: string, { does, takes, answers, failures }: Call) {
+  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+  const ours = { name: 'unilogin-request', in: 'header', required: true, schema: { const: '1' } };
+  const statuses = [...new Set(failures.map(statusOf))].toSorted((a, b) => a - b);
+  return {
+    operationId: name,
+    summary: does,
+    security: [{ browser: [] }],
+    parameters: takes ? [id, ours] : [id],
+    ...(takes && { requestBody: { required: true, content: json(toJsonSchema(takes)) } }),
+    responses: {
+      200: { description: 'Done.', content: json(toJsonSchema(answers)) },
+      ...Object.fromEntries(
+        statuses.map((status) => [
+          status,
+          {
+            description: failures.filter((code) => statusOf(code) === status).join(', '),
+            content: json({ $ref: '#/components/schemas/Failure' }),
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+function json(schema: object) {
+  return { 'application/json': { schema } };
+}
+
+if (import.meta.main) await writeFile(openApiPath, await openApiDocument());

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { ErrorCode } from './errors.ts';
+import { AnswerRequestSchema, HandedOutSchema, StepSchema } from './sign-in.ts';
+
+/** One call of the identity API; `:id` in its path is the id of the sign-in. */
+export interface Call {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** What it does, for whoever reads the OpenAPI document. */
+  readonly does: string;
+  /** The body, as JSON; none for a GET. */
+  readonly takes?: v.GenericSchema;
+  readonly answers: v.GenericSchema;
+  readonly failures: readonly ErrorCode[];
+}
+
+const always = ['interaction-expired', 'state-mismatch', 'wrong-origin', 'unexpected'] as const;
+
+/**
+ * The identity API of the provider's own pages. Every call needs the cookie of the browser that began the sign-in, and a POST also the
+ * header `unilogin-request: 1` and our own origin. Server, client and docs/openapi.json all come from this table.
+ */
+export const identityApi = {
+  look: {
+    method: 'GET',
+    path: '/api/sign-ins/:id',
+    does: 'Says where the sign-in stands.',
+    answers: StepSchema,
+    failures: always,
+  },
+  answer: {
+    method: 'POST',
+    path: '/api/sign-ins/:id/answer',
+    does: 'Answers the step of that revision, and says where the sign-in stands then. An answer that the step does not ask for changes nothing.',
+    takes: AnswerRequestSchema,
+    answers: StepSchema,
+    failures: [...always, 'malformed', 'too-busy'],
+  },
+  handOut: {
+    method: 'POST',
+    path: '/api/sign-ins/:id/hand-out',
+    does: 'Draws a new secret at the step new-password. It is shown now or never; the last one drawn counts.',
+    takes: v.strictObject({}),
+    answers: HandedOutSchema,
+    failures: [...always, 'malformed', 'too-busy'],
+  },
+} as const satisfies Record<string, Call>;

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { openApiDocument, openApiPath } from '../../scripts/openapi.ts';
+
+const written = await readFile(openApiPath, 'utf8');
+
+describe('the OpenAPI document', () => {
+  test('says what the contract says: npm run contract', async () => {
+    expect(written).toBe(await openApiDocument());
+  });
+
+  test('names every call with its schema, its failures and what it must carry', () => {
+    const { paths } = JSON.parse(written);
+    expect(Object.keys(paths)).toEqual([
+      '/api/sign-ins/{id}',
+      '/api/sign-ins/{id}/answer',
+      '/api/sign-ins/{id}/hand-out',
+    ]);
+    const { post } = paths['/api/sign-ins/{id}/answer'];
+    expect(Object.keys(post.responses)).toEqual(['200', '400', '403', '410', '500', '503']);
+    expect(post.parameters.map(({ name }: { name: string }) => name)).toContain('unilogin-request');
+    expect(JSON.stringify(post.requestBody)).toContain('"revision"');
+  });
+});
