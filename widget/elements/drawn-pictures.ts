@@ -1,7 +1,7 @@
 import { nothing, svg } from 'lit';
 import { outlineOf } from '../../shared/pictograms/artwork.ts';
 import { artwork } from '../../shared/pictograms/artwork.generated.ts';
-import { isPictureId } from '../../shared/pictograms/picture-ids.ts';
+import { isPictureId, pictureIds } from '../../shared/pictograms/picture-ids.ts';
 import { pictureNames } from '../../shared/pictograms/picture-names.ts';
 import type { Pictures } from './pictures.ts';
 
@@ -17,4 +17,5 @@ export const drawnPictures: Pictures = {
         </svg>`
       : undefined,
   name: (id, language) => (isPictureId(id) ? pictureNames[language][id] : id),
+  idOf: (word) => pictureIds.find((id) => pictureNames.da[id] === word),
 };

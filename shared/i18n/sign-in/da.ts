@@ -56,6 +56,8 @@ export const pad = {
   'listen-stop': 'Stop med at høre',
   'listen-hint': 'Tryk på et billede, og hør hvad det hedder.',
   keys: 'Brug piletasterne. Tryk på mellemrum for at vælge.',
+  'not-there': 'Billederne kom ikke frem.',
+  reload: 'Hent dem igen',
 } satisfies PadMessages;
 
 const reasons = {
@@ -106,7 +108,7 @@ export const password = {
   'read-aloud': 'Læs op',
   'no-voice': 'Din computer kan ikke læse dansk op. Bed en voksen om at læse.',
   another: ({ form }) => others[form],
-  remember: 'Jeg kan huske den',
+  remember: ({ form }) => (form === 'pictures' ? 'Jeg kan huske dem' : 'Jeg kan huske den'),
   'choose-own': 'Jeg vil vælge min egen',
   choose: 'Vælg din adgangskode',
   'choose-label': 'Ny adgangskode',
@@ -114,16 +116,18 @@ export const password = {
   'back-to-handed-out': 'Giv mig en i stedet',
   rehearse: ({ form }) => (form === 'pictures' ? 'Tryk på dine nye billeder' : 'Skriv din nye adgangskode'),
   'rehearse-label': 'Din nye adgangskode',
-  'see-again': 'Vis den igen',
+  'see-again': ({ form }) => (form === 'pictures' ? 'Vis dem igen' : 'Vis den igen'),
+  'begin-again': 'Begynd forfra',
   ready: 'Færdig',
   private: 'Den er kun din. Sig den ikke til andre.',
   rules: 'Det skal den',
   rule,
   met: 'i orden',
-  unmet: 'mangler',
+  unmet: 'ikke i orden',
   unknown: 'ses, når du gemmer',
   missing: ({ count }) => (count === 1 ? 'Der mangler én ting.' : `Der mangler ${numbers[count] ?? count} ting.`),
   drawing: 'Vi finder en kode til dig.',
+  drawn: 'Din nye kode er her.',
 } satisfies PasswordMessages;
 
 const wait = (seconds: number): string => {

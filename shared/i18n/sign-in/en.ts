@@ -54,6 +54,8 @@ export const pad = {
   'listen-stop': 'Stop listening',
   'listen-hint': 'Press a picture to hear its name.',
   keys: 'Use the arrow keys. Press space to choose.',
+  'not-there': 'The pictures did not come.',
+  reload: 'Fetch them again',
 } satisfies PadMessages;
 
 const reasons = {
@@ -103,7 +105,7 @@ export const password = {
   'read-aloud': 'Read aloud',
   'no-voice': 'Your computer cannot read Danish aloud. Ask an adult to read it.',
   another: ({ form }) => others[form],
-  remember: 'I can remember it',
+  remember: ({ form }) => (form === 'pictures' ? 'I can remember them' : 'I can remember it'),
   'choose-own': 'I want to choose my own',
   choose: 'Choose your password',
   'choose-label': 'New password',
@@ -111,16 +113,18 @@ export const password = {
   'back-to-handed-out': 'Give me one instead',
   rehearse: ({ form }) => (form === 'pictures' ? 'Press your new pictures' : 'Type your new password'),
   'rehearse-label': 'Your new password',
-  'see-again': 'Show it again',
+  'see-again': ({ form }) => (form === 'pictures' ? 'Show them again' : 'Show it again'),
+  'begin-again': 'Start over',
   ready: 'Done',
   private: 'It is yours alone. Tell it to nobody.',
   rules: 'What it needs',
   rule,
   met: 'all right',
-  unmet: 'missing',
+  unmet: 'not all right',
   unknown: 'seen when you save',
   missing: ({ count }) => (count === 1 ? 'One thing is missing.' : `${numbers[count] ?? count} things are missing.`),
   drawing: 'We are finding a password for you.',
+  drawn: 'Your new password is here.',
 } satisfies PasswordMessages;
 
 const wait = (seconds: number): string => {

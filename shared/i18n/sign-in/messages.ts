@@ -55,6 +55,9 @@ export interface PadMessages {
   'listen-stop': string;
   'listen-hint': string;
   keys: string;
+  /** The drawings did not come. */
+  'not-there': string;
+  reload: string;
 }
 
 /** What the way to a new password says. */
@@ -66,7 +69,7 @@ export interface PasswordMessages {
   'read-aloud': string;
   'no-voice': string;
   another: (params: { form: Form }) => string;
-  remember: string;
+  remember: (params: { form: Form }) => string;
   'choose-own': string;
   choose: string;
   'choose-label': string;
@@ -74,7 +77,9 @@ export interface PasswordMessages {
   'back-to-handed-out': string;
   rehearse: (params: { form: Form }) => string;
   'rehearse-label': string;
-  'see-again': string;
+  'see-again': (params: { form: Form }) => string;
+  /** From one's own choice, back to the beginning of the new password. */
+  'begin-again': string;
   ready: string;
   private: string;
   rules: string;
@@ -84,6 +89,8 @@ export interface PasswordMessages {
   unknown: string;
   missing: (params: { count: number }) => string;
   drawing: string;
+  /** Said, not shown, when what was handed out is there. */
+  drawn: string;
 }
 
 /** The failures that a person can meet while signing in. What has no sentence of its own is said as `unexpected`. */

@@ -29,7 +29,7 @@ export class PicturePad {
       (tiles) =>
         tiles.filter((tile) => tile.getBoundingClientRect().top === tiles[0]?.getBoundingClientRect().top).length,
     );
-    await this.tiles.and(this.tiles.page().locator('[tabindex="0"]')).focus();
+    await this.tiles.first().focus();
     await keyboard.press('Home');
     let at = 0;
     for (const id of pictures) {

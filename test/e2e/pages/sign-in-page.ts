@@ -32,7 +32,7 @@ export class SignInPage {
     this.usernameField = page.getByLabel('Brugernavn');
     this.passwordField = page.getByLabel('Adgangskode', { exact: true });
     this.newPasswordField = page.getByLabel(/^(Din nye|Ny) adgangskode/);
-    this.keepButton = page.getByRole('button', { name: 'Jeg kan huske den' });
+    this.keepButton = page.getByRole('button', { name: /Jeg kan huske de[nm]/ });
     this.pad = new PicturePad(card);
     this.button = page.locator('button[slot=submit]');
     this.#parts = card.locator('unilogin-password [part=part]');

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { failure, toError } from '../../../shared/contract/errors.ts';
 import type { Answer, HandedOut } from '../../../shared/contract/sign-in.ts';
 import '../../../widget/define/password.ts';
+import { loadPictures } from '../../../widget/elements/pictures.ts';
 import type { PasswordStep, UniloginPassword } from '../../../widget/elements/password/password.ts';
 import { deepQuery, deepQueryAll, deepText } from '../support/deep.ts';
 import { FakeVoice } from '../support/fake-voice.ts';
@@ -52,7 +53,7 @@ describe('<unilogin-password>', () => {
   it('shows each word on a tile and then joined, and gives others on request', async () => {
     const element = await open(steps.newWords);
     await says(element, 'solkanin');
-    expect(deepQueryAll(element, '[part="part"]').map((one) => one.textContent)).to.deep.equal(['sol', 'kanin']);
+    expect(deepQueryAll(element, '[part="part"]').map((one) => one.textContent.trim())).to.deep.equal(['sol', 'kanin']);
     await expect(element).to.be.accessible();
     press(element, 'Giv mig to andre ord');
     await says(element, 'regnhat');
@@ -68,6 +69,62 @@ describe('<unilogin-password>', () => {
     expect(deepQueryAll(element, '[part="part"]')).to.have.length(4);
     expect(deepText(element)).not.to.contain('vælge min egen');
     await expect(element).to.be.accessible();
+  });
+
+  it('says why there is a new one, and that it is nobody else’s', async () => {
+    const element = await open({ ...steps.newWords, reason: 'grade-moved' });
+    expect(deepText(element)).to.contain('Du er rykket op');
+    const choosing = await open(steps.choose);
+    expect(deepText(choosing)).to.contain('Den er kun din');
+  });
+
+  it('draws the word where there is a picture of it, and none from grade 7', async () => {
+    const element = await open(steps.newWords);
+    await says(element, 'solkanin');
+    expect(deepQueryAll(element, '[part="part"]').map((one) => one.querySelector('svg') !== null)).to.deep.equal([
+      true,
+      false,
+    ]);
+    drawn = [{ form: 'words-and-digits', parts: ['sol', 'hund', '47'], password: 'solhund47' }];
+    const older = await open({ ...steps.newWords, form: 'words-and-digits' });
+    await says(older, 'solhund47');
+    expect(deepQuery(older, '[part="part"] svg')).to.equal(undefined);
+  });
+
+  it('keeps the focus on the button while another one is fetched', async () => {
+    const element = await open(steps.newWords);
+    await says(element, 'solkanin');
+    const another = deepQueryAll(element, 'button').find((one) => one.textContent.includes('Giv mig'));
+    another?.focus();
+    another?.click();
+    await says(element, 'regnhat');
+    expect(element.shadowRoot?.activeElement).to.equal(another);
+    expect(deepQuery(element, '[role="status"]')?.textContent).to.equal('Din nye kode er her.');
+  });
+
+  it('says when the pictures did not come, and tries again', async () => {
+    drawn = [four, four];
+    const lost = () => Promise.reject(toError(failure('unreachable', {})));
+    const element = await fixture<UniloginPassword>(
+      html`<unilogin-password
+        lang="da"
+        .loadPictures=${lost}
+        .draw=${() => Promise.resolve(four)}
+        .step=${steps.newPictures}
+      ></unilogin-password>`,
+    );
+    await says(element, 'Vi kan ikke få forbindelse');
+    element.loadPictures = loadPictures;
+    element.submit();
+    await says(element, 'hund');
+  });
+
+  it('names the pictures in the language of the page', async () => {
+    drawn = [four];
+    const element = await open(steps.newPictures);
+    element.lang = 'en';
+    await says(element, 'pizza');
+    expect(deepText(element)).to.contain('dog').and.to.contain('kite');
   });
 
   it('reads aloud, and says quietly when there is no voice', async () => {
@@ -102,7 +159,7 @@ describe('<unilogin-password>', () => {
     press(element, 'Jeg kan huske den');
     await waitUntil(() => !deepText(element).includes('solkanin'));
     const reloaded = await open(steps.rehearseWords);
-    press(reloaded, 'Vis den igen');
+    press(reloaded, 'Giv mig to andre ord');
     expect(answers).to.deep.equal([{ answer: 'back' }]);
   });
 
@@ -115,6 +172,29 @@ describe('<unilogin-password>', () => {
     expect(deepQueryAll(element, '.rules .met')).to.have.length(2);
     expect(deepText(element)).to.contain('Ikke en af dine seneste 5: ses, når du gemmer');
     await expect(element).to.be.accessible();
+  });
+
+  it('marks what the provider refused, until something else is typed', async () => {
+    const refused = failure('password-refused', { rules: ['not-recent'] });
+    const element = await open({ ...steps.choose, failure: refused });
+    expect(deepQueryAll(element, '.rules .asked').map((one) => one.textContent.trim())).to.have.length(1);
+    expect(deepQuery(element, '.rules .asked')?.textContent).to.contain('Ikke en af dine seneste 5');
+    await type(element, 'kanelgiraf47');
+    expect(deepQueryAll(element, '.rules .asked')).to.have.length(0);
+  });
+
+  it('ticks nothing before something is typed', async () => {
+    const rules = [{ rule: 'not-own-name' as const }, ...steps.choose.rules];
+    const element = await open({ ...steps.choose, rules });
+    expect(deepQueryAll(element, '.rules .met')).to.have.length(0);
+    await type(element, 'k');
+    expect(deepQueryAll(element, '.rules .met')).to.have.length(1);
+  });
+
+  it('leads from the rehearsal of an own choice back to the beginning', async () => {
+    const element = await open({ ...steps.rehearseWords, chosen: 'own' });
+    press(element, 'Begynd forfra');
+    expect(answers).to.deep.equal([{ answer: 'back' }]);
   });
 
   it('answers with what is missing instead of a dead button', async () => {
@@ -152,7 +232,7 @@ describe('<unilogin-password>', () => {
     element.step = steps.rehearseWords;
     place?.append(element);
     await element.updateComplete;
-    press(element, 'Vis den igen');
+    press(element, 'Giv mig to andre ord');
     expect(answers).to.deep.equal([{ answer: 'back' }]);
   });
 });

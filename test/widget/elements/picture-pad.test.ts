@@ -78,9 +78,18 @@ describe('<unilogin-picture-pad>', () => {
     expect(pad.count).to.equal(0);
   });
 
-  it('is one stop for the tabulator, and arrows lead over the board', async () => {
+  it('lets Tab alone reach every picture, as a switch does, and passes the board once it is full', async () => {
     const pad = await open();
-    expect(deepQueryAll(pad, '.tile[tabindex="0"]')).to.have.length(1);
+    expect(deepQueryAll(pad, '.tile[tabindex="0"]')).to.have.length(36);
+    pick(pad, 'sun', 'dog', 'kite', 'lion');
+    await pad.updateComplete;
+    expect(deepQueryAll(pad, '.tile[tabindex="0"]')).to.deep.equal([tile(pad, 'lion')]);
+    await press(pad, 'Fortryd');
+    expect(deepQueryAll(pad, '.tile[tabindex="0"]')).to.have.length(36);
+  });
+
+  it('can be walked with the arrows', async () => {
+    const pad = await open();
     pad.focus();
     const steps = { ArrowRight: 'sun', ArrowDown: 'football', Home: 'dog', End: 'tent', ArrowLeft: 'lion' };
     for (const [name, id] of Object.entries(steps)) {
@@ -88,7 +97,6 @@ describe('<unilogin-picture-pad>', () => {
       await pad.updateComplete;
       expect(pad.shadowRoot?.activeElement, name).to.equal(tile(pad, id));
     }
-    expect(deepQueryAll(pad, '.tile[tabindex="0"]')).to.have.length(1);
   });
 
   it('steers by what is seen: six or four in a row, and from right to left', () => {
@@ -136,6 +144,26 @@ describe('<unilogin-picture-pad>', () => {
     await waitUntil(() => deepQuery(pad, '.hint')?.textContent.includes('sol'));
     expect(voice.said).to.deep.equal([]);
     voice.restore();
+  });
+
+  it('says when the pictures did not come, and lets the person fetch them again', async () => {
+    const lost = () => Promise.reject(new Error('no network'));
+    const pad = await fixture<UniloginPicturePad>(
+      html`<unilogin-picture-pad lang="da" .loadPictures=${lost} .pictures=${pictures}></unilogin-picture-pad>`,
+    );
+    await waitUntil(() => deepText(pad).includes('Billederne kom ikke frem'));
+    expect(deepQuery<HTMLAnchorElement>(pad, 'a')?.href).to.equal(location.href);
+    await expect(pad).to.be.accessible();
+  });
+
+  it('keeps what is picked, and then the button, under the thumb on a phone', async () => {
+    const pad = await open('304px');
+    const stays = (selector: string) => getComputedStyle(deepQuery(pad, selector) ?? pad).position === 'sticky';
+    const isHigh = matchMedia('(min-height: 30rem)').matches;
+    expect([stays('.chosen'), stays('.on')]).to.deep.equal([isHigh, false]);
+    pick(pad, 'sun', 'dog', 'kite', 'lion');
+    await pad.updateComplete;
+    expect(stays('.on')).to.equal(isHigh);
   });
 
   it('is accessible, empty and full', async () => {

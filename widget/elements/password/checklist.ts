@@ -18,18 +18,33 @@ export function unmet(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ verdict }) => verdict === 'unmet');
 }
 
-/** A calm list that fills with ticks. `isAsked`: the person wants to go on, so what is missing stands out. */
+/** How a row looks: `open` until something is typed, `asked` where something is missing and the person wants to go on. */
+type Mark = 'open' | 'met' | 'asked';
+
+/** A calm list that fills with ticks as `candidate` grows. `isAsked`: what is missing stands out. */
 export function checklist(
-  findings: readonly Finding[],
+  step: Choosing,
+  candidate: string,
   text: Messages<PasswordMessages>,
   isAsked: boolean,
 ): TemplateResult {
+  const refused = step.failure?.code === 'password-refused' ? step.failure.data.rules : [];
+  const markOf = ({ rule, verdict }: Finding): Mark => {
+    if (candidate === '' && refused.includes(rule.rule)) return 'asked'; // the provider's word, until another is typed
+    if (verdict === 'unmet' && isAsked) return 'asked';
+    return verdict === 'met' && candidate !== '' ? 'met' : 'open';
+  };
   return html`<ul class="rules" part="rules" aria-label=${text.say('rules')}>
-    ${findings.map(({ rule, verdict }) => {
-      const state = verdict === 'met' ? 'met' : isAsked && verdict === 'unmet' ? 'asked' : verdict;
-      return html`<li class=${state}>
-        ${icon(verdict === 'met' ? 'met' : 'open')}
-        <span>${text.say('rule', { rule })}<span class="heard">: ${text.say(verdict)}</span></span>
+    ${findingsOf(step, candidate).map((finding) => {
+      const mark = markOf(finding);
+      const said = mark === 'open' ? finding.verdict : mark === 'met' ? 'met' : 'unmet';
+      return html`<li class=${mark}>
+        ${icon(mark === 'asked' ? 'missing' : mark)}
+        <span
+          >${text.say('rule', { rule: finding.rule })}${
+            candidate === '' && mark === 'open' ? '' : html`<span class="heard">: ${text.say(said)}</span>`
+          }</span
+        >
       </li>`;
     })}
   </ul>`;

@@ -14,8 +14,8 @@ const own = css`
     margin: 0;
   }
   .parts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     margin-block: 16px;
     padding: 0;
@@ -26,8 +26,9 @@ const own = css`
     gap: 8px;
     place-items: center;
     align-content: center;
+    flex: 1 1 auto;
     min-block-size: 96px;
-    padding: 16px 8px;
+    padding: 16px 12px;
     border-radius: var(--_radius);
     background: var(--_soft);
     font-size: 1.6875rem;
@@ -41,6 +42,7 @@ const own = css`
     stroke: none;
   }
   .parts.pictures {
+    display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     counter-reset: place;
   }
@@ -80,10 +82,17 @@ const own = css`
   }
   .link {
     ${control.link}
-    margin-block-start: 8px;
   }
-  .centre {
+  .centre,
+  .on {
+    margin-block-start: 12px;
     text-align: center;
+  }
+  .private {
+    margin-block-start: 12px;
+  }
+  .row + .muted {
+    margin-block-start: 12px;
   }
   .rules {
     display: grid;
@@ -115,9 +124,9 @@ const own = css`
     color: var(--_bad);
   }
   .quiet {
-    min-block-size: 12rem;
     display: grid;
     place-content: center;
+    min-block-size: 10rem;
   }
   @media (forced-colors: active) {
     .part,

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { control } from '../../theme/control.styles.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { signs } from '../../theme/signs.styles.ts';
 
@@ -15,9 +16,32 @@ const own = css`
     margin: 0;
   }
   .board {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: 12px;
+  }
+  .board > * {
+    min-inline-size: 0;
+  }
+  /* Under the thumb all the way down the board: what is picked, and once it is four the button that leads on */
+  @media (min-height: 30rem) {
+    .chosen,
+    .full .on {
+      position: sticky;
+      z-index: 2;
+    }
+    .chosen {
+      inset-block-start: 0;
+      margin-block: -8px;
+      padding-block: 8px;
+      background: var(--_surface);
+    }
+    .full .on {
+      inset-block-end: 12px;
+    }
+    .tile {
+      scroll-margin-block: 80px 88px;
+    }
   }
   .chosen {
     display: flex;
@@ -102,20 +126,17 @@ const own = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 16px;
+    margin-block: -8px;
   }
   .link {
-    min-block-size: 44px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_act);
+    ${control.link}
     font-size: 1rem;
-    font-weight: 600;
-    display: inline-flex;
-    gap: 8px;
-    align-items: center;
-    cursor: pointer;
+    text-decoration: none;
+  }
+  .link svg {
+    inline-size: 24px;
+    block-size: 24px;
   }
   @container (min-inline-size: 30rem) {
     .tiles {
@@ -126,9 +147,14 @@ const own = css`
   /* Beside each other on a wide screen: a laptop shows all of it without scrolling. At 52rem a picture has 72 px */
   @container (min-inline-size: 52rem) {
     .board {
+      display: grid;
       grid-template-columns: minmax(0, 20.5rem) minmax(0, 1fr);
       grid-template-rows: repeat(4, auto) 1fr;
       column-gap: 32px;
+    }
+    .chosen,
+    .full .on {
+      position: static;
     }
     .board > * {
       grid-column: 1;

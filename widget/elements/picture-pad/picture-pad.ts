@@ -3,10 +3,11 @@ import { pad as da } from '../../../shared/i18n/sign-in/da.ts';
 import { pad as en } from '../../../shared/i18n/sign-in/en.ts';
 import type { PadMessages } from '../../../shared/i18n/sign-in/messages.ts';
 import { Messages } from '../../controllers/messages.ts';
+import { Voice } from '../../controllers/voice.ts';
 import { icon } from '../../theme/icons.ts';
 import { loadPictures, type Pictures } from '../pictures.ts';
-import { readAloud, stopReading } from '../read-aloud.ts';
 import { styles } from './picture-pad.styles.ts';
+import { notThere } from './not-there.ts';
 import { steered } from './roving-focus.ts';
 
 const wanted = 4;
@@ -30,6 +31,7 @@ export class UniloginPicturePad extends LitElement {
     current: { state: true },
     spoken: { state: true },
     art: { state: true },
+    isBare: { state: true },
   };
 
   /** The ids of all pictures in the order of this sign-in. */
@@ -40,8 +42,13 @@ export class UniloginPicturePad extends LitElement {
   declare private current: number;
   declare private spoken: string;
   declare private art: Pictures | undefined;
+  /** The drawings did not come. */
+  declare private isBare: boolean;
+  /** Brings the picture set, where it is not ours. */
+  loadPictures: () => Promise<Pictures> = loadPictures;
   #picked: readonly string[] = [];
   #said = '';
+  readonly #voice = new Voice(this);
   readonly #text = new Messages<PadMessages>(this, { da, en });
 
   constructor() {
@@ -53,6 +60,7 @@ export class UniloginPicturePad extends LitElement {
     this.current = 0;
     this.spoken = '';
     this.art = undefined;
+    this.isBare = false;
   }
 
   /** How many places are taken. */
@@ -83,25 +91,31 @@ export class UniloginPicturePad extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void loadPictures().then((art) => (this.art = art));
+    void this.#bring();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.clear();
-    stopReading();
   }
 
   protected override render(): TemplateResult {
     const isFull = this.#picked.length === wanted;
-    const board = `board${isFull ? ' full' : ''}${this.listening ? ' listens' : ''}`;
-    return html`<div class=${board}>
+    return html`<div class="board${isFull ? ' full' : ''}${this.listening ? ' listens' : ''}">
       <slot name="head"></slot>
       <div class="chosen">
         <div class="places" role="img" aria-label="${this.#text.say('places')}: ${this.#counted()}">
           ${Array.from({ length: wanted }, (_, index) => this.#place(this.#picked[index]))}
         </div>
-        ${this.#tool('undo', icon('undo'), this.#undo)} ${this.#tool('again', icon('again'), this.#startOver)}
+        ${this.#tool('undo', this.#undo)} ${this.#tool('again', this.#startOver)}
+      </div>
+      <div class="tools">
+        <button class="link" type="button" aria-pressed=${this.listening} @click=${this.#listen}>
+          ${icon('speak')}${this.#text.say(this.listening ? 'listen-stop' : 'listen')}
+        </button>
+        <button class="link" type="button" aria-pressed=${this.peeking} @click=${this.#peek}>
+          ${icon(this.peeking ? 'eye-off' : 'eye')}${this.#text.say(this.peeking ? 'unpeek' : 'peek')}
+        </button>
       </div>
       ${
         this.lacks
@@ -113,26 +127,22 @@ export class UniloginPicturePad extends LitElement {
           ? html`<p class="hint">${icon('speak')}<span>${this.spoken || this.#text.say('listen-hint')}</span></p>`
           : nothing
       }
-      <div
-        class="tiles"
-        role="group"
-        aria-label=${this.#text.say('pictures')}
-        aria-describedby="keys"
-        @keydown=${this.#steer}
-      >
-        ${this.pictures.map((id, index) => this.#drawTile(id, index))}
-      </div>
-      <slot name="submit"></slot>
-      <div class="tools">
-        <button class="link" type="button" aria-pressed=${this.listening} @click=${this.#listen}>
-          ${icon('speak')}${this.#text.say(this.listening ? 'listen-stop' : 'listen')}
-        </button>
-        <button class="link" type="button" aria-pressed=${this.peeking} @click=${this.#peek}>
-          ${icon(this.peeking ? 'eye-off' : 'eye')}${this.#text.say(this.peeking ? 'unpeek' : 'peek')}
-        </button>
-      </div>
+      ${this.isBare ? notThere(this.#text) : this.#tiles(isFull)}
+      <div class="on"><slot name="submit"></slot></div>
       <p id="keys" class="heard">${this.#text.say('keys')}</p>
       <p class="heard" role="status">${this.#said}</p>
+    </div>`;
+  }
+
+  #tiles(isFull: boolean): TemplateResult {
+    return html`<div
+      class="tiles"
+      role="group"
+      aria-label=${this.#text.say('pictures')}
+      aria-describedby="keys"
+      @keydown=${this.#steer}
+    >
+      ${this.pictures.map((id, index) => this.#drawTile(id, index, isFull))}
     </div>`;
   }
 
@@ -143,19 +153,20 @@ export class UniloginPicturePad extends LitElement {
     </span>`;
   }
 
-  #tool(name: 'undo' | 'again', sign: unknown, act: () => void): TemplateResult {
+  #tool(name: 'undo' | 'again', act: () => void): TemplateResult {
     const words = this.#text.say(name);
     return html`<button class="plain small" type="button" title=${words} aria-label=${words} @click=${act}>
-      ${sign}
+      ${icon(name)}
     </button>`;
   }
 
-  #drawTile(id: string, index: number): TemplateResult {
+  // Who has only Tab and Enter, as with a switch, reaches each picture; with four, one Tab leads on to the button
+  #drawTile(id: string, index: number, isFull: boolean): TemplateResult {
     return html`<button
       class="tile"
       part="tile"
       type="button"
-      tabindex=${index === this.current ? 0 : -1}
+      tabindex=${isFull && index !== this.current ? -1 : 0}
       aria-label=${this.art?.name(id, this.#text.language) ?? id}
       data-picture=${id}
       @click=${() => this.#press(id, index)}
@@ -179,7 +190,16 @@ export class UniloginPicturePad extends LitElement {
   #speak(id: string): void {
     const name = this.art?.name(id, 'da') ?? '';
     this.spoken = name;
-    void readAloud(name);
+    this.#voice.say(name);
+  }
+
+  async #bring(): Promise<void> {
+    try {
+      this.art = await this.loadPictures();
+      this.isBare = false;
+    } catch {
+      this.isBare = true;
+    }
   }
 
   #set(picked: readonly string[]): void {
@@ -205,7 +225,7 @@ export class UniloginPicturePad extends LitElement {
   readonly #listen = (): void => {
     this.listening = !this.listening;
     this.spoken = '';
-    if (!this.listening) stopReading();
+    this.#voice.hush();
   };
 
   readonly #steer = (event: KeyboardEvent): void => {

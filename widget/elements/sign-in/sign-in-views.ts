@@ -10,6 +10,7 @@ import { icon } from '../../theme/icons.ts';
 import { UniloginPassword, type PasswordStep } from '../password/password.ts';
 import { UniloginPicturePad } from '../picture-pad/picture-pad.ts';
 import { Countdown } from './countdown.ts';
+import { headingOf } from './heading.ts';
 import { help } from './help.ts';
 import type { PageFields } from './page-fields.ts';
 
@@ -47,31 +48,7 @@ export class SignInViews {
   }
 
   title(state: State): string {
-    return `${this.heading(state)} – ${this.#text.say('title')}`;
-  }
-
-  heading({ at, step }: State): string {
-    if (at === 'over') return this.#text.say('over');
-    switch (step.at) {
-      case 'username':
-        return this.#text.say('who-are-you');
-      case 'pictures':
-        return this.#text.say('your-pictures');
-      case 'password':
-        return this.#text.say('your-password');
-      case 'new-password':
-        return this.#password.say(step.form === 'pictures' ? 'new-pictures' : 'new-password');
-      case 'choose-password':
-        return this.#password.say('choose');
-      case 'rehearse':
-        return this.#password.say('rehearse', { form: step.chosen === 'own' ? 'words' : step.form });
-      case 'expires-soon':
-        return this.#text.say('expires-soon', { days: step.daysLeft });
-      case 'done':
-        return this.#text.say('done');
-      case 'refused':
-        return this.#text.say('refused');
-    }
+    return `${this.#heading(state)} – ${this.#text.say('title')}`;
   }
 
   card(state: State): TemplateResult {
@@ -105,6 +82,10 @@ export class SignInViews {
   password(): UniloginPassword | undefined {
     const found = this.#host.renderRoot.querySelector('unilogin-password');
     return found instanceof UniloginPassword ? found : undefined;
+  }
+
+  #heading(state: State): string {
+    return headingOf(state, this.#text, this.#password);
   }
 
   #body(state: State): TemplateResult {
@@ -174,7 +155,7 @@ export class SignInViews {
             </p>`
           : nothing
       }
-      <h1 tabindex="-1">${this.heading(state)}</h1>
+      <h1 tabindex="-1">${this.#heading(state)}</h1>
       ${(step.at === 'pictures' || step.at === 'password') && state.at !== 'over' ? this.#who(step.username) : nothing}
       ${this.#failure(state)}`;
   }
@@ -244,7 +225,7 @@ export class SignInViews {
       case 'password':
         return this.#text.say('sign-in');
       case 'new-password':
-        return this.#password.say('remember');
+        return this.#password.say('remember', { form: step.form });
       case 'choose-password':
         return this.#password.say('save');
       case 'rehearse':

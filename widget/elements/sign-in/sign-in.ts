@@ -60,6 +60,7 @@ export class UniloginSignIn extends LitElement {
     super.connectedCallback();
     addEventListener('pageshow', this.#comeBack);
     document.addEventListener('visibilitychange', this.#comeBack);
+    addEventListener('online', this.#comeBack);
     if (this.#initial === unknown) this.#flow.send({ type: 'look' });
   }
 
@@ -67,6 +68,7 @@ export class UniloginSignIn extends LitElement {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.#comeBack);
     document.removeEventListener('visibilitychange', this.#comeBack);
+    removeEventListener('online', this.#comeBack);
   }
 
   // What the server drew for the time without a script goes in the same breath in which ours comes
@@ -191,7 +193,7 @@ export class UniloginSignIn extends LitElement {
     this.requestUpdate();
   }
 
-  // Another tab, or the page out of the back button's cache, may have fallen behind
+  // The page may have fallen behind: another tab went on, the back button brought it back, the network was away
   readonly #comeBack = (event: Event): void => {
     const isBack =
       event.type === 'pageshow' ? event instanceof PageTransitionEvent && event.persisted : !document.hidden;

@@ -1,12 +1,16 @@
+let turn = 0;
+
 /**
  * Says something in Danish with the browser's own voice; a new word silences the one before. Resolves to false when
  * there is no Danish voice, so that the caller can show what it could not say. Only local voices are used: what is read
  * may be a secret, and a voice in the cloud would send it away.
  */
 export async function readAloud(words: string): Promise<boolean> {
+  const mine = (turn += 1);
   const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
   const voice = speech && (await danishVoice(speech));
   if (!speech || !voice) return false;
+  if (mine !== turn) return true; // while the voice was looked for, another word came, or silence was asked for
   const said = new SpeechSynthesisUtterance(words);
   said.voice = voice;
   said.lang = 'da-DK';
@@ -18,6 +22,7 @@ export async function readAloud(words: string): Promise<boolean> {
 
 /** Ends what is being said: the element that said it is gone. */
 export function stopReading(): void {
+  turn += 1;
   (globalThis.speechSynthesis as SpeechSynthesis | undefined)?.cancel();
 }
 
@@ -26,9 +31,14 @@ async function danishVoice(speech: SpeechSynthesis): Promise<SpeechSynthesisVoic
   const known = find();
   if (known || speech.getVoices().length > 0) return known;
   // Chromium loads its list after the first question, and tells; one that has none tells nothing
-  await new Promise((resolve) => {
-    speech.addEventListener('voiceschanged', resolve, { once: true });
-    setTimeout(resolve, 500);
+  await new Promise<void>((resolve) => {
+    const goOn = (): void => {
+      speech.removeEventListener('voiceschanged', goOn);
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(goOn, 500);
+    speech.addEventListener('voiceschanged', goOn);
   });
   return find();
 }
