@@ -14,7 +14,7 @@ export function returnAddress(wanted: string | null, origin: string, mount: stri
   const url = URL.parse(wanted, origin);
   if (url === null || url.origin !== origin || url.pathname.startsWith('//')) return home;
   if (leadsInto(url.pathname, mount)) return home;
-  url.searchParams.delete('unilogin_error');
+  if (url.searchParams.has('unilogin_error')) url.searchParams.delete('unilogin_error'); // it rewrites the whole query
   return url.href;
 }
 
@@ -29,7 +29,7 @@ export function withError(address: string, code: ErrorCode): string {
 function leadsInto(pathname: string, mount: string): boolean {
   const path = decoded(pathname)?.replaceAll(/\/+/g, '/').toLowerCase();
   const base = mount.toLowerCase();
-  return path === undefined || path === base || path.startsWith(`${base}/`);
+  return path === undefined || path.includes('/../') || path === base || path.startsWith(`${base}/`);
 }
 
 function decoded(text: string): string | undefined {

@@ -60,7 +60,10 @@ export class LyingProvider {
   }
 
   /** A JWT about this moment for the client; `undefined` leaves a claim out. */
-  async sign(claims: JWTPayload, { typ = 'JWT', signer = this.#keys }: { typ?: string; signer?: Pair } = {}) {
+  async sign(
+    claims: Record<string, unknown>,
+    { typ = 'JWT', signer = this.#keys }: { typ?: string; signer?: Pair } = {},
+  ) {
     if (signer === undefined) throw new Error('not started');
     const iat = Math.floor(Date.now() / 1000);
     const payload: Record<string, unknown> = { iss: this.issuer, aud: this.clientId, iat, exp: iat + 120, ...claims };
@@ -69,7 +72,7 @@ export class LyingProvider {
   }
 
   /** A logout token as it should be, but for `changes`. */
-  async logoutToken(changes: JWTPayload, signer?: Pair): Promise<string> {
+  async logoutToken(changes: Record<string, unknown>, signer?: Pair): Promise<string> {
     const events = { 'http://schemas.openid.net/event/backchannel-logout': {} };
     const jti = crypto.randomUUID();
     return this.sign({ jti, events, ...changes }, { typ: 'logout+jwt', ...(signer && { signer }) });
