@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { Failure } from '../../../shared/contract/errors.ts';
+import { failure } from '../../../shared/contract/errors.ts';
+import { pad, password, signIn, signInFailures } from '../../../shared/i18n/sign-in/da.ts';
+import { unilogin } from '../../../shared/policy/unilogin.ts';
+import { lix, longWords } from '../../support/lix.ts';
+
+const sentenceOf = ({ code, data }: Failure): string => {
+  const sentence: unknown = Object.entries(signInFailures).find(([name]) => name === code)?.[1];
+  return typeof sentence === 'function' ? String(sentence(data)) : String(sentence);
+};
+
+const everybody = {
+  'who are you': [
+    signIn['on-the-way-to'],
+    signIn['who-are-you'],
+    signIn.username,
+    signIn['username-hint'],
+    signIn.next,
+    signIn.help,
+    signIn['not-you'],
+  ],
+  help: [signIn['help-title'], signIn['help-pupil'], signIn['help-username'], signIn.close],
+  'what went wrong': [
+    failure('unreachable', {}),
+    failure('wrong-credentials', {}),
+    failure('locked-out', { retryAfterSeconds: 60 }),
+    failure('locked-for-good', {}),
+    failure('too-busy', { retryAfterSeconds: 20 }),
+    failure('username-malformed', {}),
+    failure('rehearsal-differs', {}),
+    failure('interaction-expired', {}),
+    failure('state-mismatch', {}),
+    failure('unexpected', {}),
+  ].map(sentenceOf),
+  'the end': [signIn.working, signIn.done, signIn['go-on'], signIn.refused, signIn.over, signIn.back],
+};
+
+const youngest = {
+  ...everybody,
+  'four pictures': [
+    signIn['your-pictures'],
+    pad.pictures,
+    pad.places,
+    pad['four-please'],
+    pad.chosen({ count: 2 }),
+    pad.full,
+    pad.undo,
+    pad.clear,
+    pad.peek,
+    pad.unpeek,
+    pad.listen,
+    pad['listen-stop'],
+    pad['listen-hint'],
+    pad['not-there'],
+    pad.reload,
+  ],
+  'new pictures': [
+    password['new-pictures'],
+    password.reason({ reason: 'first' }),
+    password.form({ form: 'pictures' }),
+    password['read-aloud'],
+    password['no-voice'],
+    password.another({ form: 'pictures' }),
+    password.remember({ form: 'pictures' }),
+    password.rehearse({ form: 'pictures' }),
+    password['see-again']({ form: 'pictures' }),
+    password.ready,
+    password.drawing,
+    password['try-again'],
+  ],
+};
+
+const middle = {
+  ...everybody,
+  password: [
+    signIn['your-password'],
+    signIn.password,
+    signIn['sign-in'],
+    signIn.show,
+    signIn.hide,
+    signIn['caps-lock'],
+  ],
+  'new words': [
+    password['new-password'],
+    password.reason({ reason: 'first' }),
+    password.reason({ reason: 'grade-moved' }),
+    password.form({ form: 'words' }),
+    password['read-aloud'],
+    password['no-voice'],
+    password.another({ form: 'words' }),
+    password.remember({ form: 'words' }),
+    password['choose-own'],
+    password.rehearse({ form: 'words' }),
+    password['see-again']({ form: 'words' }),
+    password.ready,
+  ],
+  'own choice': [
+    password.choose,
+    password['choose-label'],
+    password.save,
+    password['back-to-handed-out'],
+    password['begin-again'],
+    password.private,
+    password.missing({ count: 2 }),
+    sentenceOf(failure('password-refused', { rules: [] })),
+    ...unilogin.bands.mellemtrin.rules.map((rule) => password.rule({ rule })),
+  ],
+};
+
+// DESIGN.md section 8
+const bands = [
+  { grades: '0-3', atMost: 20, screens: youngest },
+  { grades: '4-6', atMost: 25, screens: middle },
+];
+
+describe.each(bands)('what pupils of grades $grades read', ({ atMost, screens, grades }) => {
+  test.each(Object.entries(screens))(`is easy: %s`, (name, texts) => {
+    console.log(`grades ${grades}, ${name}: LIX ${lix(texts).toFixed(1)} of ${atMost}`);
+    expect(lix(texts), longWords(texts).join(', ')).toBeLessThanOrEqual(atMost);
+  });
+});
+
+test('lix counts words per sentence and the share of long words', () => {
+  expect(lix(['Hunden løber. Den er glad.'])).toBe(5 / 2);
+  expect(lix(['Adgangskoden er hemmelig'])).toBeCloseTo(3 + 200 / 3);
+});
