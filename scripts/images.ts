@@ -1,10 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContextOptions, chromium } from 'playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { type PageState, pageStates } from './images/states.ts';
 import { startStories } from './images/story-server.ts';
 
 const executablePath = process.env['UNILOGIN_CHROMIUM'] ?? '/usr/bin/chromium';
+const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+const docs = fileURLToPath(new URL('../docs/images', import.meta.url));
 
 /** How a state is looked at. 320 px wide is a page of 1280 px at 400 %. */
 const looks: Record<string, BrowserContextOptions & { query?: string }> = {
@@ -21,30 +23,14 @@ const looks: Record<string, BrowserContextOptions & { query?: string }> = {
  * Takes pictures of the sign-in page's states into a folder: `LOOK-STATE.png`.
  * @throws Error when a page reports a mistake of its own
  */
-async function takeImages(folder: string, wanted: readonly PageState[], names: readonly string[]): Promise<void> {
+async function takeImages(folder: string, wanted: (state: PageState, look: string) => boolean): Promise<void> {
   await mkdir(folder, { recursive: true });
   const stories = await startStories();
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await chromium.launch({ executablePath, args });
   try {
-    for (const name of names) {
-      const { query = '', ...options } = looks[name] ?? {};
-      for (const state of wanted) {
-        const context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options });
-        const page = await context.newPage();
-        page.on('pageerror', (reason) => {
-          throw reason;
-        });
-        await page.goto(`${stories.origin}/sign-in/${state.name}${query}`);
-        await page.locator('unilogin-sign-in .card').waitFor();
-        await page.waitForLoadState('networkidle');
-        await state.act?.(page);
-        await page.waitForTimeout(150);
-        await page.screenshot({ path: `${folder}/${name}-${state.name}.png`, fullPage: true });
-        await context.close();
-      }
+    for (const look of Object.keys(looks)) {
+      const states = pageStates.filter((state) => wanted(state, look));
+      if (states.length > 0) await takeLook(browser, stories.origin, look, states, folder);
     }
   } finally {
     await browser.close();
@@ -52,12 +38,39 @@ async function takeImages(folder: string, wanted: readonly PageState[], names: r
   }
 }
 
+async function takeLook(browser: Browser, origin: string, look: string, states: PageState[], folder: string) {
+  const { query = '', ...options } = looks[look] ?? {};
+  const context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options });
+  for (const state of states) {
+    const page = await context.newPage();
+    page.on('pageerror', (reason) => {
+      throw reason;
+    });
+    await page.goto(`${origin}/sign-in/${state.name}${query}`);
+    await drawn(page, state);
+    await state.act?.(page);
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.screenshot({ path: `${folder}/${look}-${state.name}.png`, fullPage: true });
+    await page.close();
+  }
+  await context.close();
+}
+
+/** Waits until the element has drawn the step, with the pictures that come later. */
+async function drawn(page: Page, { step, handedOut }: PageState): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('unilogin-sign-in')?.shadowRoot?.querySelector('.foot a'));
+  if ('pictures' in step) await page.locator('unilogin-sign-in [part=tile] svg').last().waitFor();
+  if (handedOut) await page.locator('unilogin-sign-in [part=part]').last().waitFor();
+}
+
 // npm run images: those that docs/ shows. npm run images -- FOLDER [LOOK …]: every state, to be looked at
 if (import.meta.main) {
   const [folder, ...names] = process.argv.slice(2);
-  if (folder) await takeImages(folder, pageStates, names.length > 0 ? names : Object.keys(looks));
+  if (folder) await takeImages(folder, (_state, look) => names.length === 0 || names.includes(look));
   else {
-    const shown = pageStates.filter(({ isShown }) => isShown);
-    await takeImages(fileURLToPath(new URL('../docs/images', import.meta.url)), shown, ['light', 'dark', 'phone']);
+    await rm(docs, { recursive: true, force: true });
+    await takeImages(docs, ({ shown = [] }, look) => shown.includes(look));
   }
 }

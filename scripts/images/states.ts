@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { failure } from '../../shared/contract/errors.ts';
+import { type Failure, failure } from '../../shared/contract/errors.ts';
 import type { HandedOut, Step } from '../../shared/contract/sign-in.ts';
 
 /** One state of the sign-in page: the server's step, and what a person does before the picture is taken. */
@@ -7,9 +7,11 @@ export interface PageState {
   readonly name: string;
   readonly step: Step;
   readonly handedOut?: HandedOut;
+  /** What the provider says to any answer; the same step when nothing is said. */
+  readonly next?: Step | Failure;
   readonly act?: (page: Page) => Promise<void>;
-  /** Of the pictures that docs/ shows. */
-  readonly isShown?: true;
+  /** The looks in which docs/images shows it. */
+  readonly shown?: readonly string[];
 }
 
 const service = { name: 'Læringsøen' };
@@ -39,14 +41,18 @@ const pick = (count: number) => async (page: Page) => {
 };
 
 export const pageStates: readonly PageState[] = [
-  { name: 'username', step: { at: 'username', ...common, username: '' }, isShown: true },
+  { name: 'username', step: { at: 'username', ...common, username: '' }, shown: ['light'] },
+  {
+    name: 'username-long-service',
+    step: { at: 'username', ...common, service: { name: 'Fælleskommunal læringsplatform for mellemtrinnet' } },
+  },
   {
     name: 'username-malformed',
     step: { at: 'username', ...common, username: 'ida' },
     act: press('Videre'),
   },
   { name: 'help', step: { at: 'username', ...common }, act: press('Jeg kan ikke komme ind') },
-  { name: 'pictures', step: { at: 'pictures', ...common, pictures }, act: pick(2), isShown: true },
+  { name: 'pictures', step: { at: 'pictures', ...common, pictures }, act: pick(2), shown: ['light', 'dark'] },
   { name: 'pictures-full', step: { at: 'pictures', ...common, pictures }, act: pick(4) },
   {
     name: 'pictures-wrong',
@@ -62,7 +68,18 @@ export const pageStates: readonly PageState[] = [
       await pick(1)(page);
     },
   },
-  { name: 'password', step: { at: 'password', ...common }, isShown: true },
+  { name: 'password', step: { at: 'password', ...common } },
+  {
+    name: 'password-shown-in-capitals',
+    step: { at: 'password', ...common },
+    act: async (page) => {
+      await page.getByLabel('Adgangskode', { exact: true }).fill('SOLKANIN');
+      await press('Vis')(page);
+      await page.getByLabel('Adgangskode', { exact: true }).evaluate((field) => {
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'N', bubbles: true, modifierCapsLock: true }));
+      });
+    },
+  },
   {
     name: 'password-wrong',
     step: { at: 'password', ...common, failure: failure('wrong-credentials', {}) },
@@ -80,7 +97,26 @@ export const pageStates: readonly PageState[] = [
     name: 'new-words',
     step: { at: 'new-password', ...common, form: 'words', mayChoose: true, reason: 'first' },
     handedOut: words,
-    isShown: true,
+    shown: ['light'],
+  },
+  {
+    name: 'new-words-unread',
+    step: { at: 'new-password', ...common, form: 'words', mayChoose: true, reason: 'grade-moved' },
+    handedOut: words,
+    act: async (page) => {
+      await press('Læs op')(page);
+      await page.getByText('kan ikke læse dansk op').waitFor();
+    },
+  },
+  {
+    name: 'new-words-lost',
+    step: { at: 'new-password', ...common, form: 'words', mayChoose: true, reason: 'first' },
+    handedOut: words,
+    act: async (page) => {
+      await page.route('**/api/**', (route) => route.abort());
+      await press('Giv mig to andre')(page);
+      await page.getByRole('alert').waitFor();
+    },
   },
   {
     name: 'new-words-and-digits',
@@ -94,9 +130,39 @@ export const pageStates: readonly PageState[] = [
       await page.getByLabel('Ny adgangskode').fill('kanel9b');
       await press('Gem adgangskoden')(page);
     },
-    isShown: true,
+    shown: ['light'],
+  },
+  {
+    name: 'choose-refused',
+    step: {
+      at: 'choose-password',
+      ...common,
+      rules: [...rules],
+      about: { names: ['Ida'], school: 'Skovbrynet' },
+      failure: failure('password-refused', { rules: ['not-common'] }),
+    },
   },
   { name: 'rehearse-words', step: { at: 'rehearse', ...common, form: 'words', chosen: 'handed-out' } },
+  {
+    name: 'rehearse-own-differs',
+    step: {
+      at: 'rehearse',
+      ...common,
+      form: 'words',
+      chosen: 'own',
+      failure: failure('rehearsal-differs', {}),
+    },
+  },
+  {
+    name: 'rehearse-seen-again',
+    step: { at: 'new-password', ...common, form: 'pictures', mayChoose: false, reason: 'first' },
+    handedOut: four,
+    next: { at: 'rehearse', ...common, revision: 2, form: 'pictures', chosen: 'handed-out', pictures },
+    act: async (page) => {
+      await press('Jeg kan huske dem')(page);
+      await press('Vis dem igen')(page);
+    },
+  },
   {
     name: 'rehearse-pictures',
     step: { at: 'rehearse', ...common, form: 'pictures', chosen: 'handed-out', pictures },
@@ -106,6 +172,24 @@ export const pageStates: readonly PageState[] = [
   {
     name: 'refused',
     step: { at: 'refused', revision: 9, service, failure: failure('locked-for-good', {}), to: '/sign-in/demo/finish' },
+  },
+  {
+    name: 'too-busy',
+    step: { at: 'username', ...common, failure: failure('too-busy', { retryAfterSeconds: 20 }) },
+  },
+  {
+    name: 'over',
+    step: { at: 'username', ...common },
+    next: failure('interaction-expired', {}),
+    act: async (page) => {
+      await press('Videre')(page);
+      await page.getByText('Start igen').waitFor();
+    },
+  },
+  {
+    name: 'english',
+    step: { at: 'pictures', ...common, pictures },
+    act: (page) => page.getByRole('link', { name: 'English' }).click(),
   },
   {
     name: 'offline',

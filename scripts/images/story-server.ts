@@ -1,10 +1,10 @@
 import { createServer, type Plugin } from 'vite';
 import { renderSignInPage } from '../../idp/pages/sign-in-page.ts';
-import { pageStates } from './states.ts';
+import { type PageState, pageStates } from './states.ts';
 
 const script = '/widget/define/sign-in.ts';
 
-/** Serves each state as the provider's own page, with an API that says the state's step and nothing else. */
+/** Serves each state as the provider's own page, with an API that says the state's step, and the next to an answer. */
 function stories(): Plugin {
   return {
     name: 'unilogin:stories',
@@ -15,8 +15,10 @@ function stories(): Plugin {
         const state = pageStates.find((one) => one.name === name);
         if (!state) return next();
         if (url.pathname.startsWith('/api/')) {
+          const said = answerOf(state, url.pathname);
+          response.statusCode = said !== undefined && 'code' in said ? 409 : 200;
           response.setHeader('content-type', 'application/json');
-          return response.end(JSON.stringify(url.pathname.endsWith('/hand-out') ? state.handedOut : state.step));
+          return response.end(JSON.stringify(said));
         }
         const lang = url.searchParams.get('lang') === 'en' ? 'en' : 'da';
         const assets = { script, preload: [], pictures: [] };
@@ -26,6 +28,10 @@ function stories(): Plugin {
       });
     },
   };
+}
+
+function answerOf({ step, next = step, handedOut }: PageState, path: string) {
+  return path.endsWith('/hand-out') ? handedOut : path.endsWith('/answer') ? next : step;
 }
 
 /** Starts the stories on a free port; gives their address and the way to end them. */

@@ -8,11 +8,11 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:-[\p{L}\
 export function lix(texts: readonly string[]): number {
   const sentences = texts.flatMap((text) => text.split(/[.!?:]+/)).filter((sentence) => wordsOf(sentence).length > 0);
   const words = sentences.flatMap(wordsOf);
-  const long = words.filter((word) => [...word].length > 6);
+  const long = words.filter((word) => word.length > 6);
   return words.length === 0 ? 0 : words.length / sentences.length + (100 * long.length) / words.length;
 }
 
 /** The words that make a text hard. */
 export function longWords(texts: readonly string[]): string[] {
-  return [...new Set(texts.flatMap(wordsOf).filter((word) => [...word].length > 6))];
+  return [...new Set(texts.flatMap(wordsOf).filter((word) => word.length > 6))];
 }

@@ -1,6 +1,7 @@
 import { toError, UniloginError, type Failure } from '../../shared/contract/errors.ts';
 import type { Session } from '../../shared/contract/session.ts';
 import type { Wish } from '../../shared/flow/service-session.ts';
+import { isSafeAddress } from '../../shared/oidc/safe-address.ts';
 import { createPublicClient } from '../../shared/oidc/public-client.ts';
 import type { Transaction } from '../../shared/oidc/transaction.ts';
 import { isForPopup, relay, takeAnswer } from './callback.ts';
@@ -70,10 +71,7 @@ export function createPublicSession(settings: PublicSettings): PublicSession {
 /** An address that a token may travel to: https, or this machine. */
 function addressOf(text: string | undefined, option: string): URL {
   const url = text === undefined ? null : URL.parse(text, document.baseURI);
-  const isLocal = url !== null && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLocal))) {
-    throw new UniloginError('misconfigured', { option });
-  }
+  if (!url || !isSafeAddress(url)) throw new UniloginError('misconfigured', { option });
   return url;
 }
 

@@ -6,6 +6,9 @@ export const signs = css`
   button {
     font: inherit;
   }
+  p {
+    text-wrap: pretty;
+  }
   .plain {
     ${control.plain}
     transition: background-color 0.15s;

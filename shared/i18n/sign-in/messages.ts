@@ -29,7 +29,6 @@ export interface SignInMessages {
   refused: string;
   over: string;
   back: string;
-  'try-again': string;
   help: string;
   'help-title': string;
   'help-username': string;
@@ -48,7 +47,7 @@ export interface PadMessages {
   chosen: (params: { count: number }) => string;
   full: string;
   undo: string;
-  again: string;
+  clear: string;
   peek: string;
   unpeek: string;
   listen: string;
@@ -69,6 +68,7 @@ export interface PasswordMessages {
   'read-aloud': string;
   'no-voice': string;
   another: (params: { form: Form }) => string;
+  'try-again': string;
   remember: (params: { form: Form }) => string;
   'choose-own': string;
   choose: string;

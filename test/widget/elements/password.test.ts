@@ -115,7 +115,7 @@ describe('<unilogin-password>', () => {
     );
     await says(element, 'Vi kan ikke få forbindelse');
     element.loadPictures = loadPictures;
-    element.submit();
+    press(element, 'Prøv igen');
     await says(element, 'hund');
   });
 
@@ -145,7 +145,7 @@ describe('<unilogin-password>', () => {
     drawn = [toError(failure('unreachable', {})), words];
     const element = await open(steps.newWords);
     await says(element, 'Vi kan ikke få forbindelse');
-    element.submit();
+    press(element, 'Prøv igen');
     await says(element, 'solkanin');
   });
 

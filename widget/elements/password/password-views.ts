@@ -41,7 +41,9 @@ export class PasswordViews {
     if (failure) {
       return html`${this.#head}
         <p class="bad" role="alert">${icon('warning')}<span>${this.#text.failure(failure)}</span></p>
-        <slot name="submit"></slot>`;
+        <p class="on">
+          <button class="act" type="button" @click=${this.#actions.another}>${this.#text.say('try-again')}</button>
+        </p>`;
     }
     // The buttons stay while another one is fetched: the focus is on one of them
     return html`${this.#head}
@@ -90,7 +92,9 @@ export class PasswordViews {
 
   /** What was handed out, once more, in the middle of the rehearsal. */
   shownAgain(secret: HandedOut): TemplateResult {
-    return html`${this.#head}${this.#shown(secret)}
+    return html`${this.#head}
+      <p class="muted">${this.#text.say('form', { form: secret.form })}</p>
+      ${this.#shown(secret)}
       <div class="row">${this.#readButton()}</div>
       ${this.#mute()}
       <p class="on">

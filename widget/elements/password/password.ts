@@ -81,7 +81,6 @@ export class UniloginPassword extends LitElement {
     switch (this.step?.at) {
       case 'new-password':
         if (this.#drawn.secret) this.send?.({ answer: 'keep' });
-        else if (this.#drawn.failure) this.#draw();
         return;
       case 'choose-password':
         return this.#chosen(this.step);

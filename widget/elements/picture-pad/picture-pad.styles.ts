@@ -37,7 +37,9 @@ const own = css`
       background: var(--_surface);
     }
     .full .on {
-      inset-block-end: 12px;
+      inset-block-end: 0;
+      padding-block-end: 12px;
+      background: var(--_surface);
     }
     .tile {
       scroll-margin-block: 80px 88px;
@@ -126,17 +128,17 @@ const own = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 0 12px;
     margin-block: -8px;
   }
   .link {
     ${control.link}
-    font-size: 1rem;
+    gap: 6px;
     text-decoration: none;
   }
   .link svg {
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: 20px;
+    block-size: 20px;
   }
   @container (min-inline-size: 30rem) {
     .tiles {

@@ -107,7 +107,7 @@ export class UniloginPicturePad extends LitElement {
         <div class="places" role="img" aria-label="${this.#text.say('places')}: ${this.#counted()}">
           ${Array.from({ length: wanted }, (_, index) => this.#place(this.#picked[index]))}
         </div>
-        ${this.#tool('undo', this.#undo)} ${this.#tool('again', this.#startOver)}
+        ${this.#tool('undo', this.#undo)} ${this.#tool('clear', this.#startOver)}
       </div>
       <div class="tools">
         <button class="link" type="button" aria-pressed=${this.listening} @click=${this.#listen}>
@@ -153,7 +153,7 @@ export class UniloginPicturePad extends LitElement {
     </span>`;
   }
 
-  #tool(name: 'undo' | 'again', act: () => void): TemplateResult {
+  #tool(name: 'undo' | 'clear', act: () => void): TemplateResult {
     const words = this.#text.say(name);
     return html`<button class="plain small" type="button" title=${words} aria-label=${words} @click=${act}>
       ${icon(name)}

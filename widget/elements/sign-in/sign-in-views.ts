@@ -19,7 +19,6 @@ interface Actions {
   send(answer: Answer): void;
   handOut(): Promise<HandedOut>;
   switchLanguage(): void;
-  look(): void;
 }
 
 /** Draws the card: where to, one question, one answer, help at the foot. */
@@ -91,7 +90,7 @@ export class SignInViews {
   #body(state: State): TemplateResult {
     const { step } = state;
     const head = this.#head(state);
-    if (state.at === 'over') return head;
+    if (state.at === 'over') return html`${head}${this.#wayBack()}`;
     switch (step.at) {
       case 'username':
         return html`${head}
@@ -127,6 +126,14 @@ export class SignInViews {
           step.to ? html`<p class="stack"><a class="act" href=${step.to}>${this.#text.say('back')}</a></p>` : nothing
         }`;
     }
+  }
+
+  // The page before is the service's: a sign-in is one page, and begins there
+  #wayBack(): TemplateResult | typeof nothing {
+    if (history.length < 2) return nothing;
+    return html`<p class="stack">
+      <button class="act" type="button" @click=${() => history.back()}>${this.#text.say('back')}</button>
+    </p>`;
   }
 
   // One template for three steps: the element in it lives on, and with it what was handed out

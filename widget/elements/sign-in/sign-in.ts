@@ -52,7 +52,6 @@ export class UniloginSignIn extends LitElement {
     send: (answer) => this.#flow.send({ type: 'answer', answer }),
     handOut: () => identityWorld(this.signInId ?? '').handOut(),
     switchLanguage: () => this.#switchLanguage(),
-    look: () => this.#flow.send({ type: 'look' }),
   });
   readonly #flow: FlowController<State, Told> = new FlowController<State, Told>(this, () => this.#start());
 
