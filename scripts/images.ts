@@ -52,10 +52,20 @@ async function takeLook(browser: Browser, origin: string, look: string, states: 
     await page.mouse.move(0, 0);
     await page.evaluate(() => scrollTo(0, 0));
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    await page.screenshot({ path: `${folder}/${look}-${state.name}.png`, fullPage: true });
+    const clip = folder === docs ? await cardOf(page) : undefined;
+    await page.screenshot({ path: `${folder}/${look}-${state.name}.png`, fullPage: true, ...(clip && { clip }) });
     await page.close();
   }
   await context.close();
+}
+
+/** The card with a little of the page around it: what a reader of docs/ wants to see. */
+async function cardOf(page: Page): Promise<{ x: number; y: number; width: number; height: number } | undefined> {
+  const card = await page.locator('unilogin-sign-in .card').boundingBox();
+  const edge = 24;
+  return card
+    ? { x: card.x - edge, y: card.y - edge, width: card.width + 2 * edge, height: card.height + 2 * edge }
+    : undefined;
 }
 
 /** Waits until the element has drawn the step, with the pictures that come later. */

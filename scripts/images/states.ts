@@ -63,7 +63,7 @@ export const pageStates: readonly PageState[] = [
     step: { at: 'pictures', ...common, pictures },
     act: async (page) => {
       await pick(3)(page);
-      await press('Vis mine billeder')(page);
+      await press('Vis mine valg')(page);
       await press('Hør ordene')(page);
       await pick(1)(page);
     },

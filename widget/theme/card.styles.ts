@@ -125,9 +125,16 @@ export const card = css`
   [popover] p {
     margin-block: 12px;
   }
+  .way svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
   @media (forced-colors: active) {
     .card {
       border: 1px solid CanvasText;
+    }
+    .way svg {
+      background: none;
+      color: CanvasText;
     }
   }
 `;

@@ -49,7 +49,7 @@ export const pad = {
   full: 'Du har trykket på fire. Tryk på Videre.',
   undo: 'Fortryd',
   clear: 'Start forfra',
-  peek: 'Vis mine billeder',
+  peek: 'Vis mine valg',
   unpeek: 'Skjul dem',
   listen: 'Hør ordene',
   'listen-stop': 'Stop lyden',

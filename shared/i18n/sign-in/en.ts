@@ -47,7 +47,7 @@ export const pad = {
   full: 'You have pressed four. Press Next.',
   undo: 'Undo',
   clear: 'Start over',
-  peek: 'Show my pictures',
+  peek: 'Show my choice',
   unpeek: 'Hide them',
   listen: 'Hear the words',
   'listen-stop': 'Stop the sound',

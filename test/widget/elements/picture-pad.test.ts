@@ -59,7 +59,7 @@ describe('<unilogin-picture-pad>', () => {
   it('shows what was picked when asked, and hides it with the next sign-in', async () => {
     const pad = await open();
     pick(pad, 'sun', 'dog');
-    await press(pad, 'Vis mine billeder');
+    await press(pad, 'Vis mine valg');
     expect(deepQueryAll(pad, '.places svg, .places img')).to.have.length(2);
     pad.clear();
     pick(pad, 'lion');
@@ -170,7 +170,7 @@ describe('<unilogin-picture-pad>', () => {
     const pad = await open();
     await expect(pad).to.be.accessible();
     pick(pad, 'sun', 'dog', 'kite', 'lion');
-    await press(pad, 'Vis mine billeder');
+    await press(pad, 'Vis mine valg');
     await expect(pad).to.be.accessible();
   });
 

@@ -20,10 +20,10 @@ export function handedOut(secret: HandedOut, art: Pictures | undefined, language
     const id = secret.form === 'words' ? art?.idOf(word) : undefined;
     return id === undefined ? nothing : art?.draw(id);
   };
-  return html`<ol class="parts" translate="no" lang="da">
+  return html`<ol class="parts" translate="no" lang="da" dir="ltr">
       ${secret.parts.map((part) => html`<li class="part" part="part">${drawing(part)}<span>${part}</span></li>`)}
     </ol>
-    ${secret.parts.length > 1 ? html`<p class="joined" translate="no" lang="da">${secret.password}</p>` : nothing}`;
+    ${secret.parts.length > 1 ? html`<p class="joined" translate="no" lang="da" dir="ltr">${secret.password}</p>` : nothing}`;
 }
 
 /** What a voice says of it, in Danish: the parts, with a rest between them. */

@@ -136,6 +136,9 @@ const own = css`
     .part svg {
       forced-color-adjust: none;
     }
+    .rules svg {
+      color: CanvasText !important;
+    }
   }
 `;
 
