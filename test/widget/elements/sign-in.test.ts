@@ -67,6 +67,23 @@ describe('<unilogin-sign-in>', () => {
     expect(provider.headers[0]?.get('unilogin-request')).to.equal('1');
   });
 
+  it('brings the focus to where a new step begins', async () => {
+    const element = await at(steps.username);
+    const focused = () => element.shadowRoot?.activeElement?.localName ?? document.activeElement?.id;
+    const goesTo = async (step: Step, place: string) => {
+      provider.lays(step);
+      dispatchEvent(new Event('online'));
+      await waitUntil(() => focused() === place, `${step.at}: ${focused()}, not ${place}`);
+    };
+    await goesTo(steps.pictures, 'h1');
+    await goesTo(steps.newPictures, 'h1');
+    await goesTo(steps.rehearsePictures, 'h1');
+    await goesTo({ ...steps.rehearseWords, revision: 5 }, 'unilogin-new-password');
+    await goesTo({ ...steps.choose, revision: 6 }, 'unilogin-new-password');
+    await goesTo({ ...steps.username, revision: 7 }, 'unilogin-username');
+    await goesTo({ ...steps.password, revision: 8 }, 'unilogin-password');
+  });
+
   it('sends a password once, empties its field, and leaves no trace of it', async () => {
     const element = await at(steps.password);
     const release = provider.holds();

@@ -91,6 +91,14 @@ export class UniloginPassword extends LitElement {
     }
   }
 
+  /** Complete when the pad of a rehearsal is, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const board = this.renderRoot.querySelector('unilogin-picture-pad');
+    if (board instanceof UniloginPicturePad) await board.updateComplete;
+    return isComplete;
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('step')) return;
     const before = changed.get('step') as PasswordStep | undefined;

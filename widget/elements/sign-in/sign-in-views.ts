@@ -69,8 +69,14 @@ export class SignInViews {
     </div>`;
   }
 
+  /** Resolves when the step's own element is drawn too: before that, what stands in its slots takes no focus. */
+  async drawn(): Promise<void> {
+    await (this.pad() ?? this.password())?.updateComplete;
+  }
+
+  /** Where a new step begins, for the ear and, where the page was scrolled, for the eye. */
   focusHeading(): void {
-    this.#host.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    this.#host.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   }
 
   pad(): UniloginPicturePad | undefined {

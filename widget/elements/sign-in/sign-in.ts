@@ -93,7 +93,7 @@ export class UniloginSignIn extends LitElement {
     if (!state) return;
     document.title = this.#views.title(state);
     if (!before || (before.step === state.step && before.at === state.at)) return;
-    if (state.at !== 'sending') this.#focusWhereTheEyeGoes(state, before);
+    if (state.at !== 'sending') void this.#focusWhereTheEyeGoes(state, before);
   }
 
   #start(): LocalFlow<State, Told, Effect> {
@@ -167,9 +167,10 @@ export class UniloginSignIn extends LitElement {
     this.#flow.send({ type: 'answer', answer: { answer: 'secret', secret: { kind: 'password', password } } });
   }
 
-  #focusWhereTheEyeGoes(state: State, before: State): void {
+  async #focusWhereTheEyeGoes(state: State, before: State): Promise<void> {
     const { step } = state;
     if (before.at === 'showing' && before.step.at === step.at && before.step.revision === step.revision) return;
+    await this.#views.drawn();
     if (state.at === 'showing' && step.at === 'username') return this.#fields.input('username').focus();
     if (state.at === 'showing' && step.at === 'password') return this.#fields.input('password').focus();
     if (
