@@ -1,6 +1,6 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../../../shared/contract/errors.ts';
-import type { Answer, HandedOut, Step } from '../../../shared/contract/sign-in.ts';
+import type { Answer, HandedOut } from '../../../shared/contract/sign-in.ts';
 import { failureOf, type State } from '../../../shared/flow/sign-in.ts';
 import * as da from '../../../shared/i18n/sign-in/da.ts';
 import * as en from '../../../shared/i18n/sign-in/en.ts';
@@ -9,6 +9,7 @@ import { Messages } from '../../controllers/messages.ts';
 import { icon } from '../../theme/icons.ts';
 import { UniloginPassword, type PasswordStep } from '../password/password.ts';
 import { UniloginPicturePad } from '../picture-pad/picture-pad.ts';
+import { buttonLabel } from './button-label.ts';
 import { Countdown } from './countdown.ts';
 import { headingOf } from './heading.ts';
 import { help } from './help.ts';
@@ -218,7 +219,7 @@ export class SignInViews {
     const { button } = this.#fields;
     const isBusy = at === 'sending';
     button.setAttribute('aria-busy', String(isBusy));
-    const label = this.#buttonLabel(step);
+    const label = buttonLabel(step, this.#text, this.#password);
     if (button.textContent !== label) button.textContent = label;
     if (step.at === 'username') {
       this.#fields.word('username', this.#text.say('username'), this.#text.say('username-hint'));
@@ -226,26 +227,6 @@ export class SignInViews {
     if (step.at === 'password') this.#fields.word('password', this.#text.say('password'));
     if (step.at === 'choose-password') this.#fields.word('new-password', this.#password.say('choose-label'));
     if (step.at === 'rehearse') this.#fields.word('new-password', this.#password.say('rehearse-label'));
-  }
-
-  #buttonLabel(step: Step): string {
-    switch (step.at) {
-      case 'username':
-      case 'pictures':
-      case 'done':
-      case 'refused':
-        return this.#text.say('next');
-      case 'password':
-        return this.#text.say('sign-in');
-      case 'new-password':
-        return this.#password.say('remember', { form: step.form });
-      case 'choose-password':
-        return this.#password.say('save');
-      case 'rehearse':
-        return this.#password.say('ready');
-      case 'expires-soon':
-        return this.#text.say('change-now');
-    }
   }
 
   // The link leads to the same page in the other language; with a script nothing has to load

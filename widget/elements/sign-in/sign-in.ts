@@ -15,7 +15,7 @@ import type { SignInMessages } from '../../../shared/i18n/sign-in/messages.ts';
 import { FlowController } from '../../controllers/flow-controller.ts';
 import { Messages } from '../../controllers/messages.ts';
 import { identityWorld } from './identity-world.ts';
-import { PageFields } from './page-fields.ts';
+import { type FieldName, PageFields } from './page-fields.ts';
 import { SignInViews } from './sign-in-views.ts';
 import { styles } from './sign-in.styles.ts';
 
@@ -171,15 +171,9 @@ export class UniloginSignIn extends LitElement {
     const { step } = state;
     if (before.at === 'showing' && before.step.at === step.at && before.step.revision === step.revision) return;
     await this.#views.drawn();
-    if (state.at === 'showing' && step.at === 'username') return this.#fields.input('username').focus();
-    if (state.at === 'showing' && step.at === 'password') return this.#fields.input('password').focus();
-    if (
-      state.at === 'showing' &&
-      (step.at === 'choose-password' || (step.at === 'rehearse' && step.form !== 'pictures'))
-    ) {
-      return this.#fields.input('new-password').focus();
-    }
-    this.#views.focusHeading();
+    const field = state.at === 'showing' ? fieldOf(step) : undefined;
+    if (field) this.#fields.input(field).focus();
+    else this.#views.focusHeading();
   }
 
   // Keeps what is typed, the step and the caret; a reload finds the language in the address
@@ -199,4 +193,11 @@ export class UniloginSignIn extends LitElement {
       event.type === 'pageshow' ? event instanceof PageTransitionEvent && event.persisted : !document.hidden;
     if (isBack) this.#flow.send({ type: 'look' });
   };
+}
+
+/** The field that a step asks to fill, where it asks for one. */
+function fieldOf(step: Step): FieldName | undefined {
+  if (step.at === 'username' || step.at === 'password') return step.at;
+  const isTyped = step.at === 'choose-password' || (step.at === 'rehearse' && step.form !== 'pictures');
+  return isTyped ? 'new-password' : undefined;
 }
