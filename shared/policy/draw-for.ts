@@ -2,7 +2,7 @@ import { secure, type Source } from './below.ts';
 import { type Drawn, drawPictures, drawWords, drawWordsAndDigits, type HandedOut, twoWords } from './draw.ts';
 import { evaluate } from './evaluate.ts';
 import type { About, Band } from './rule.ts';
-import type { BandPolicy, PolicyTable } from './table.ts';
+import { type BandPolicy, lengthOf, type PolicyTable } from './table.ts';
 import { unilogin } from './unilogin.ts';
 
 /** What a draw needs besides band and person; `pictures` are the ids of the set. */
@@ -30,13 +30,14 @@ export function drawFor(band: Band, about: About, means: Means): Drawn {
 }
 
 function draw(policy: BandPolicy, { pictures, next = secure }: Means): Drawn {
+  const shape = { ...twoWords, count: policy.words ?? twoWords.count, ...lengthOf(policy.rules) };
   switch (policy.form) {
     case 'pictures':
       return drawPictures(pictures, next);
     case 'words':
-      return drawWords(twoWords, next);
+      return drawWords(shape, next);
     case 'words-and-digits':
-      return drawWordsAndDigits(twoWords, next);
+      return drawWordsAndDigits(shape, next);
   }
 }
 

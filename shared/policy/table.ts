@@ -15,6 +15,8 @@ export interface BandPolicy {
   secret: 'pictures' | 'password';
   /** How it is handed out. */
   form: Form;
+  /** How many words are joined when words are handed out; two when it does not say. */
+  words?: number;
   /** Whether an own choice may replace what was handed out. */
   mayChoose: boolean;
   /** What an own choice must keep, in the order in which it is shown. */
@@ -28,4 +30,17 @@ export interface BandPolicy {
 export interface PolicyTable {
   name: string;
   bands: Readonly<Record<Band, BandPolicy>>;
+  /** Where editors find the JSON Schema of tables: docs/policy-tables/policy-table.schema.json. */
+  $schema?: string;
+}
+
+/** The bounds of the rules about length together; all that can be sent when no rule says. */
+export function lengthOf(rules: readonly Rule[]): { min: number; max: number } {
+  let [min, max] = [1, 256];
+  for (const rule of rules) {
+    if (rule.rule !== 'length') continue;
+    min = Math.max(min, rule.min);
+    max = Math.min(max, rule.max);
+  }
+  return { min, max };
 }

@@ -88,3 +88,7 @@ yoyo zebra zoo æble ælling ærme ørken ørn
 `
   .trim()
   .split(/\s+/);
+
+/** In letters; the whole list keeps these bounds. */
+export const shortestWord = 3;
+export const longestWord = 10;
