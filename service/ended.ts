@@ -1,7 +1,7 @@
 /**
  * Remembers what is over before its time: sessions (their own name, `sid` or `sub`), sign-ins that were answered, logout
  * tokens that were heard. A cookie that holds its session cannot be taken back, so this says that it no longer counts.
- * With several processes give all of them the same: a table of name, moment and `until` is enough.
+ * With several processes give all of them the same: a table of name, moment and `until` is enough (test/suites/ended.ts).
  */
 export interface Ended {
   /**

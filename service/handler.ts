@@ -12,9 +12,8 @@ import { createSeal } from './seal.ts';
 import { sealedSessions } from './sealed-sessions.ts';
 import { session } from './session.ts';
 import { readOrigin, readSettings, type Settings, type UniloginHandlerOptions } from './settings.ts';
-
 import { signIn } from './sign-in.ts';
-import { leave, signOut } from './sign-out.ts';
+import { leave, signedOut, signOut } from './sign-out.ts';
 import { storedSessions } from './stored-sessions.ts';
 import { createTransactions } from './transaction.ts';
 
@@ -27,6 +26,7 @@ const routes: Record<string, Partial<Record<string, Route>>> = {
   '/session': { GET: session },
   '/sign-out': { POST: signOut },
   '/leave': { GET: leave },
+  '/signed-out': { GET: signedOut },
   '/backchannel-logout': { POST: backchannelLogout },
 };
 

@@ -1,4 +1,5 @@
 import { UniloginError, type Failure } from '../shared/contract/errors.ts';
+import { isSafeAddress } from '../shared/oidc/safe-address.ts';
 import type { Ended } from './ended.ts';
 import type { SessionStore } from './session-store.ts';
 
@@ -43,7 +44,7 @@ export function readSettings(options: UniloginHandlerOptions): Settings {
   const { clientId, clientSecret, mount = '/unilogin', scope = 'openid profile' } = options;
   const secrets = [options.sessionSecret].flat();
   const issuer = URL.parse(options.issuer);
-  if (issuer === null || !isSafe(issuer) || issuer.search + issuer.hash !== '') throw misconfigured('issuer');
+  if (issuer === null || !isSafeAddress(issuer) || issuer.search + issuer.hash !== '') throw misconfigured('issuer');
   if (clientId === '') throw misconfigured('clientId');
   if (clientSecret === '') throw misconfigured('clientSecret');
   if (secrets.length === 0 || secrets.some((secret) => secret.length < 32)) throw misconfigured('sessionSecret');
@@ -65,14 +66,8 @@ export function readSettings(options: UniloginHandlerOptions): Settings {
 /** The origin of an address at which cookies and codes are safe. @throws UniloginError `misconfigured` */
 export function readOrigin(address: string): string {
   const url = URL.parse(address);
-  if (url === null || !isSafe(url)) throw misconfigured('origin');
+  if (url === null || !isSafeAddress(url)) throw misconfigured('origin');
   return url.origin;
-}
-
-/** Https; or plain http that never leaves this machine (RFC 6761 section 6.3 for names under localhost). */
-export function isSafe({ protocol, hostname }: URL): boolean {
-  if (protocol === 'https:') return true;
-  return protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|([\w-]+\.)*localhost)$/.test(hostname);
 }
 
 function misconfigured(option: string): UniloginError {

@@ -42,7 +42,7 @@ async function open(kind: string, clientId: string, keeping: object = {}): Promi
     name: 'Læringsøen',
     secret: clientSecret,
     redirectUris: [`${origin}/unilogin/callback`],
-    postLogoutRedirectUris: [`${origin}/`],
+    postLogoutRedirectUris: [`${origin}/unilogin/signed-out`],
     backchannelLogoutUri: `${origin}/unilogin/backchannel-logout`,
   });
   const sessionSecret = 's'.repeat(32);
