@@ -1,7 +1,7 @@
 import { EncryptJWT, errors, jwtDecrypt } from 'jose';
 
 /** What a sealed text is for. Each has a key of its own, so that none is taken for another. */
-export type Purpose = 'sign-in' | 'session' | 'sign-out';
+export type Purpose = 'sign-in' | 'session' | 'sign-out' | 'signed-out';
 
 /** Makes text that only this service can read or write: AES-256-GCM. */
 export interface Seal {

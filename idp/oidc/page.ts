@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { contentSecurityPolicy } from '../headers.ts';
+import { escape } from '../pages/escape.ts';
 
 export type Language = 'da' | 'en';
 
@@ -43,10 +44,4 @@ export function renderPage(ctx: KoaContextWithOIDC, page: { language: Language; 
 <meta name="viewport" content="width=device-width,initial-scale=1"><link rel="icon" href="data:,">
 <style>${style}</style></head>
 <body><main><h1>${escape(page.title)}</h1>${page.body}</main></body></html>`;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-export function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

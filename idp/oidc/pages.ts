@@ -1,5 +1,6 @@
 import type { Client, ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
-import { escape, languageOf, renderPage } from './page.ts';
+import { escape } from '../pages/escape.ts';
+import { languageOf, renderPage } from './page.ts';
 import { pageTexts } from './page-texts.ts';
 
 /** Served by identity-provider.ts; sends the sign-out form when the service has already proved whose session it is. */

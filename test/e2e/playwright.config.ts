@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, chromiumPath, firefoxPath } from '../support/browsers.ts';
 
-// Stories and attacks that need a whole browser. One engine: npm run test:e2e -- --project chromium [FILE]
+// Stories and attacks that need a whole browser. One engine: npm run test:e2e -- --project=chromium [FILE]
 export default defineConfig({
   testDir: '..',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'security/**/*.spec.ts'],

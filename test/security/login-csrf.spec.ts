@@ -1,7 +1,7 @@
-import { ServicePage } from '../e2e/pages/service-page.ts';
-import { SignInPage } from '../e2e/pages/sign-in-page.ts';
 import { expect, test } from '../e2e/story.ts';
+import { Guest } from '../support/guest.ts';
 import { somebodyElsesPage } from '../support/somebody-elses-page.ts';
+import { Visitor } from '../support/visitor.ts';
 
 test('login CSRF: a form on another site cannot answer a sign-in', async ({ island, page, signIn, crowd, context }) => {
   const pupil = crowd.pupilOf('5.A');
@@ -23,23 +23,17 @@ test('login CSRF: a form on another site cannot answer a sign-in', async ({ isla
   other.close();
 });
 
-test('login CSRF: an answer that another browser asked for signs nobody in', async ({ browser, island, crowd }) => {
-  const attacker = await browser.newContext();
-  const theirPage = await attacker.newPage();
-  const theirs = new ServicePage(theirPage, island.address);
-  let callback = '';
-  await theirPage.route('**/unilogin/callback**', (route) => {
-    callback = route.request().url();
-    return route.abort();
-  });
-  await theirs.open();
-  await theirs.signIn();
-  await new SignInPage(theirPage).signInForTheFirstTime(crowd.pupilOf('5.A'));
-  await expect.poll(() => callback).toContain('code=');
+test('login CSRF: an answer that another browser asked for signs nobody in', async ({ island, crowd, system }) => {
+  // The attacker signs in as themselves, and stops at the service's door with a code that nobody has used
+  const atService = await new Visitor().send(`${system.island}/unilogin/sign-in?return_to=/`);
+  const attacker = new Guest(system.issuer);
+  await attacker.follow(atService.headers.get('location') ?? '');
+  const person = crowd.pupilOf('5.A');
+  const step = await attacker.signInForTheFirstTime(person.username, person.secret);
+  const callback = step.at === 'done' ? await attacker.leave(step) : undefined;
+  expect(callback?.searchParams.get('code')).toBeTruthy();
 
-  await island.open();
-  await island.page.goto(callback);
+  await island.page.goto(callback?.href ?? '');
   await island.open();
   await island.expectSignedOut();
-  await attacker.close();
 });

@@ -36,6 +36,15 @@ describe('attack: sign-out CSRF', () => {
   });
 });
 
+test('attack: open redirect: what nobody sealed leads home after signing out', async () => {
+  const [victim] = site.browsers();
+  const forged = { cookie: '__Host-unilogin.page-client.out=forged', accept: 'text/html' };
+  for (const headers of [{ accept: 'text/html' }, forged]) {
+    const answer = await victim.send('/unilogin/signed-out?return_to=https://evil.example', { headers });
+    expect(answer.headers.get('location')).toBe('https://service.example/');
+  }
+});
+
 describe('signing out', () => {
   test.each([
     ['sealed in the cookie', () => ({})],

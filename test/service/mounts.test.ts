@@ -89,7 +89,8 @@ describe.each(Object.keys(mounts))('mounted in %s', (kind) => {
 
     const { end, asked } = await signOutEverywhere(first);
     expect(asked, 'the provider knows whose sign-out it is').toBe(false);
-    expect(end.pathname).toBe('/');
+    const home = await first.send(end.pathname + end.search);
+    expect(new URL(home.headers.get('location') ?? '').pathname, 'to where the person signed out').toBe('/lesson');
     expect(await first.session()).toEqual({ signedIn: false });
     await expect.poll(() => second.session()).toEqual({ signedIn: false });
   });

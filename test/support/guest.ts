@@ -24,10 +24,15 @@ export class Guest {
   /** Comes from a service to the sign-in page. Gives the page's HTML. */
   async arrive(params: Record<string, string> = {}): Promise<string> {
     const { back, response } = await askForCode({ issuer: this.issuer, visitor: this.visitor, params });
-    this.id = back.pathname.split('/')[2] ?? '';
-    const html = await response.text();
-    this.#revision = 0;
-    return html;
+    this.#begin(back);
+    return response.text();
+  }
+
+  /** Comes by an address that a real service sent them to. */
+  async follow(address: string): Promise<void> {
+    const { url, response } = await this.visitor.visit(address);
+    await response.body?.cancel();
+    this.#begin(url);
   }
 
   async look(): Promise<Step> {
@@ -56,6 +61,25 @@ export class Guest {
     await this.arrive();
     await this.answer({ answer: 'username', username });
     return this.answer({ answer: 'secret', secret });
+  }
+
+  /** Goes back to the service, and stops before its door: the address there, with the code. */
+  async leave({ to }: Extract<Step, { at: 'done' }>): Promise<URL> {
+    return (await this.visitor.visit(this.issuer + to)).url;
+  }
+
+  /** Arrived, gives name and one-time secret, and keeps what is handed out. Gives where that leads. */
+  async signInForTheFirstTime(username: string, secret: Secret): Promise<Step> {
+    await this.answer({ answer: 'username', username });
+    await this.answer({ answer: 'secret', secret });
+    const handedOut = secretFrom(await this.handOut());
+    await this.answer({ answer: 'keep' });
+    return this.answer({ answer: 'rehearse', secret: handedOut });
+  }
+
+  #begin(page: URL): void {
+    this.id = page.pathname.split('/')[2] ?? '';
+    this.#revision = 0;
   }
 
   async #read(response: Response): Promise<Step> {

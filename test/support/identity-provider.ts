@@ -57,7 +57,7 @@ function borrowed(database: Database): OpenDatabase {
 }
 
 async function saveTestClients(database: Database): Promise<void> {
-  const postLogoutRedirectUris = ['https://service.example/'];
+  const postLogoutRedirectUris = ['https://service.example/', 'https://service.example/unilogin/signed-out'];
   const common = { name: 'Læringsøen', redirectUris: [redirectUri], postLogoutRedirectUris };
   await saveClient(database, { id: 'confidential', secret: clientSecret, ...common });
   await saveClient(database, { ...common, id: 'public-page', redirectUris: ['https://service.example/public'] });

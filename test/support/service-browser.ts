@@ -51,7 +51,7 @@ export class ServiceBrowser {
   async signOut(
     headers: Record<string, string> = { 'unilogin-request': '1', origin: this.#origin },
   ): Promise<Response> {
-    return this.send('/unilogin/sign-out', { method: 'POST', headers, body: '{}' });
+    return this.send('/unilogin/sign-out?return_to=/lesson', { method: 'POST', headers, body: '{}' });
   }
 
   /** The one cookie whose name matches. */
