@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import '../../../widget/define/login.ts';
 import '../../../widget/define/status.ts';
 import type { UniloginLogin } from '../../../widget/elements/login/login.ts';
@@ -6,6 +6,7 @@ import { UniloginFailedEvent } from '../../../widget/events/failed.ts';
 import { UniloginSignedInEvent } from '../../../widget/events/signed-in.ts';
 import { FakeBackend, ida } from '../support/fake-backend.ts';
 import { FakeWindow } from '../support/fake-window.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const text = (element: Element): string => element.shadowRoot?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const buttons = (element: Element): string[] =>

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { failure, toError } from '../../../shared/contract/errors.ts';
 import type { Answer, HandedOut } from '../../../shared/contract/sign-in.ts';
 import '../../../widget/define/password.ts';
@@ -7,6 +7,7 @@ import type { PasswordStep, UniloginPassword } from '../../../widget/elements/pa
 import { deepQuery, deepQueryAll, deepText } from '../support/deep.ts';
 import { FakeVoice } from '../support/fake-voice.ts';
 import { steps } from '../support/sign-in-steps.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const words: HandedOut = { form: 'words', parts: ['sol', 'kanin'], password: 'solkanin' };
 const others: HandedOut = { form: 'words', parts: ['regn', 'hat'], password: 'regnhat' };

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../widget/define/picture-pad.ts';
 import type { UniloginPicturePad } from '../../../widget/elements/picture-pad/picture-pad.ts';
 import { steered } from '../../../widget/elements/picture-pad/roving-focus.ts';
 import { deepQuery, deepQueryAll, deepText, key } from '../support/deep.ts';
 import { FakeVoice } from '../support/fake-voice.ts';
 import { pictures } from '../support/sign-in-steps.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const open = async (width = '560px', dir = 'ltr') => {
   const place = await fixture<HTMLElement>(

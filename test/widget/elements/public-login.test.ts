@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import '../../../widget/define/login.ts';
 import type { UniloginLogin } from '../../../widget/elements/login/login.ts';
 import { FakeProvider } from '../support/fake-provider.ts';
 import { FakeWindow } from '../support/fake-window.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const text = (element: Element): string => element.shadowRoot?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 const says = (element: Element, words: string): Promise<void> =>

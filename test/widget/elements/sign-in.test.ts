@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { failure } from '../../../shared/contract/errors.ts';
 import type { Step } from '../../../shared/contract/sign-in.ts';
 import '../../../widget/define/sign-in.ts';
 import { FakeIdentityApi } from '../support/fake-identity-api.ts';
 import { deepQuery, deepQueryAll, deepText } from '../support/deep.ts';
 import { steps } from '../support/sign-in-steps.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const at = (step: Step, lang = 'da') =>
   fixture<HTMLElement>(

@@ -1,6 +1,7 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { FakeIdentityApi } from '../support/fake-identity-api.ts';
 import { steps } from '../support/sign-in-steps.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 // Alone in its file: here <unilogin-sign-in> is defined late, as on a slow network, and a page defines it once
 it('a late script keeps text, caret, selection and focus, and moves no field', async () => {
