@@ -29,7 +29,7 @@ const field = (element: Element, name: string) => {
 const submit = (element: Element) => element.querySelector<HTMLButtonElement>('[slot="submit"]')?.click();
 const heading = (element: Element) => deepQuery(element, 'h1')?.textContent.trim();
 const says = (element: Element, words: string) =>
-  waitUntil(() => deepText(element).includes(words), `says "${words}", not "${deepText(element)}"`, { timeout: 4000 });
+  waitUntil(() => deepText(element).includes(words), `says "${words}", not "${deepText(element)}"`);
 const press = (element: Element, words: string) =>
   deepQueryAll(element, 'button, a')
     .find((one) => one.textContent.includes(words))
