@@ -3,7 +3,7 @@ import type { Band, Rule } from './rule.ts';
 /** What a new password is made of when it is handed out. */
 export type Form = 'pictures' | 'words' | 'words-and-digits';
 
-/** How long a password holds. Days count from the day it was made, in Danish time. */
+/** How long a password holds. Days count from the day it was made, or of the move, in Danish time (lifecycle/day.ts). */
 export type Lifetime =
   | { until: 'grade-move'; graceDays: number }
   | { until: 'age'; days: number; warningDays: number }
@@ -22,6 +22,8 @@ export interface BandPolicy {
   /** What an own choice must keep, in the order in which it is shown. */
   rules: readonly Rule[];
   lifetime: Lifetime;
+  /** How often a warning may be answered "later"; as often as one likes, until the last day, when it does not say. */
+  laters?: number;
   /** How many earlier passwords may not come back. */
   history: number;
 }

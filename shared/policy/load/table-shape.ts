@@ -39,7 +39,7 @@ const band = {
     lifetime,
     history: { is: 'integer', min: 0, max: 24 },
   },
-  optional: { words: { is: 'integer', min: 2, max: 6 } },
+  optional: { words: { is: 'integer', min: 2, max: 6 }, laters: { is: 'integer', min: 0, max: 1000 } },
 } as const satisfies Shape;
 
 /** A provider's policy table (table.ts), as it may stand in a file. */

@@ -1,0 +1,36 @@
+/** A day of the Danish calendar, as days since 1 January 1970: a password holds for days, wherever in the day it was made. */
+export type Day = number;
+
+const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+
+const danish = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'Europe/Copenhagen',
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+});
+
+/** The day that it is in Denmark at an instant. */
+export function danishDay(instant: Date): Day {
+  const parts = Object.fromEntries(danish.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  return dayOf(parts['year'] ?? NaN, parts['month'] ?? NaN, parts['day'] ?? NaN);
+}
+
+/** The day with that date; months count from 1. */
+export function dayOf(year: number, month: number, day: number): Day {
+  return Date.UTC(year, month - 1, day) / dayMs;
+}
+
+/** The date as ISO 8601 writes it: 2026-08-01. */
+export function isoOf(day: Day): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
+/** The instant at which the day begins in Denmark: clocks change at two or three at night, so midnight is there once. */
+export function startOf(day: Day): Date {
+  const inSummer = new Date(day * dayMs - 2 * hourMs);
+  return danishDay(inSummer) === day ? inSummer : new Date(day * dayMs - hourMs);
+}
