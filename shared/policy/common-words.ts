@@ -1,5 +1,7 @@
+import { forbidden } from './forbidden.ts';
+
 /** FACTS.md section 3: seasons. Spellings and digits for letters are matched by themselves. */
-export const seasons = ['forår', 'sommer', 'efterår', 'vinter', 'summer', 'autumn', 'winter'];
+export const seasons = ['forår', 'sommer', 'efterår', 'vinter', 'summer', 'autumn', 'winter'].map(forbidden);
 
 /**
  * What so many use that it is refused on the spot, wherever in the password it stands. Short on purpose: the page loads
@@ -27,4 +29,4 @@ export const mostCommon = [
   '123456',
   '111111',
   '000000',
-];
+].map(forbidden);

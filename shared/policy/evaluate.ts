@@ -1,39 +1,40 @@
 import { codePoints } from './code-points.ts';
 import { mostCommon, seasons } from './common-words.ts';
-import { nameIn, schoolIn, wordIn } from './forbidden.ts';
+import { nameIn, type Reading, readingOf, schoolIn, usernameIn, wordIn } from './forbidden.ts';
 import type { About, Finding, Rule } from './rule.ts';
 
-const kinds = { 'lower-case': /\p{Ll}/u, 'upper-case': /\p{Lu}/u, digit: /\p{Nd}/u };
+const kinds = { 'lower-case': /\p{Ll}/gu, 'upper-case': /\p{Lu}/gu, digit: /\p{Nd}/gu };
 
 /**
  * Judges every rule, in the table's order. Lengths count code points after NFC, and so does everything else.
  * The provider decides with this same function; a page's verdict is a courtesy.
  */
 export function evaluate(rules: readonly Rule[], candidate: string, about: About): Finding[] {
-  const password = candidate.normalize('NFC');
-  return rules.map((rule) => judge(rule, password, about));
+  const reading = readingOf(candidate.normalize('NFC'));
+  return rules.map((rule) => judge(rule, reading, about));
 }
 
-function judge(rule: Rule, password: string, about: About): Finding {
+function judge(rule: Rule, reading: Reading, about: About): Finding {
+  const { password } = reading;
   switch (rule.rule) {
     case 'length': {
       const { length } = codePoints(password);
       return { rule, verdict: length >= rule.min && length <= rule.max ? 'met' : 'unmet' };
     }
     case 'contains': {
-      const count = codePoints(password).filter((letter) => kinds[rule.kind].test(letter)).length;
+      const count = password.match(kinds[rule.kind])?.length ?? 0;
       return { rule, verdict: count >= rule.min ? 'met' : 'unmet' };
     }
     case 'not-own-name':
-      return without(rule, nameIn(password, about.names));
+      return without(rule, nameIn(reading, about.names));
     case 'not-username':
-      return without(rule, wordIn(password, [about.username]));
+      return without(rule, usernameIn(reading, about.username));
     case 'not-school':
-      return without(rule, schoolIn(password, about.school));
+      return without(rule, schoolIn(reading, about.school));
     case 'not-season':
-      return without(rule, wordIn(password, seasons));
+      return without(rule, wordIn(reading, seasons));
     case 'not-common': {
-      const found = wordIn(password, mostCommon);
+      const found = wordIn(reading, mostCommon);
       if (found !== undefined) return without(rule, found);
       if (about.common === undefined) return { rule, verdict: 'unknown' };
       return { rule, verdict: about.common(password) ? 'unmet' : 'met' };

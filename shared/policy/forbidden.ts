@@ -1,9 +1,22 @@
 import { codePoints } from './code-points.ts';
-import { holds, lettersOf, spellingOf } from './spelling.ts';
+import { holds, lettersOf, type Spelling, spellingOf, typedOf } from './spelling.ts';
+
+/** A candidate as the forbidden words are looked for in it: read once, for all the rules. */
+export interface Reading {
+  password: string;
+  forwards: readonly string[];
+  backwards: readonly string[];
+}
+
+/** A word that nobody's password may hold, with its spellings worked out once. */
+export interface ForbiddenWord {
+  word: string;
+  spelling: Spelling;
+}
 
 /** Names of at least this many letters are found inside other words; "Bo" and "Ida" would forbid "bold" and "fidus". */
 const longEnough = 4;
-const isShort = (name: string): boolean => codePoints(name).length < longEnough;
+const isLong = (name: string): boolean => codePoints(name).length >= longEnough;
 
 /** What says that it is a school, and not which one. */
 const generic =
@@ -11,33 +24,47 @@ const generic =
 
 const partsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
+/** Of a password in NFC. */
+export function readingOf(password: string): Reading {
+  const forwards = typedOf(password);
+  return { password, forwards, backwards: forwards.toReversed() };
+}
+
+export function forbidden(word: string): ForbiddenWord {
+  return { word, spelling: spellingOf(word) };
+}
+
 /** The part of the names that the candidate holds: long ones anywhere, forwards or backwards, short ones as a word. */
-export function nameIn(candidate: string, names: readonly string[]): string | undefined {
-  return names.flatMap(partsOf).find((name) => (isShort(name) ? isWordOf(candidate, name) : isIn(candidate, name)));
+export function nameIn(candidate: Reading, names: readonly string[]): string | undefined {
+  return names.flatMap(partsOf).find((name) => (isLong(name) ? isIn(candidate, name) : isWordOf(candidate, name)));
+}
+
+export function usernameIn(candidate: Reading, username: string): string | undefined {
+  return isIn(candidate, username) ? username : undefined;
 }
 
 /** The school's name, or what of it tells which school it is. */
-export function schoolIn(candidate: string, school: string): string | undefined {
+export function schoolIn(candidate: Reading, school: string): string | undefined {
   const parts = partsOf(school);
-  const telling = parts.filter((part) => !isShort(part) && !generic.test(part.toLowerCase()));
-  return [...telling, parts.join('')].find((part) => !isShort(part) && isIn(candidate, part));
+  const telling = parts.filter((part) => !generic.test(part.toLowerCase()));
+  return [...telling, parts.join('')].find((part) => isLong(part) && isIn(candidate, part));
 }
 
 /** The first of the words that the candidate holds, in any spelling, forwards or backwards. */
-export function wordIn(candidate: string, words: readonly string[]): string | undefined {
-  return words.find((word) => isIn(candidate, word));
+export function wordIn(candidate: Reading, words: readonly ForbiddenWord[]): string | undefined {
+  return words.find(({ spelling }) => isSpelledIn(candidate, spelling))?.word;
 }
 
-function isIn(candidate: string, word: string): boolean {
-  const letters = lettersOf(candidate);
-  const spelling = spellingOf(word);
-  return holds(letters, spelling) || holds(letters.toReversed(), spelling);
+const isIn = (candidate: Reading, word: string): boolean => isSpelledIn(candidate, spellingOf(word));
+
+function isSpelledIn({ forwards, backwards }: Reading, spelling: Spelling): boolean {
+  return holds(forwards, spelling) || holds(backwards, spelling);
 }
 
 /** A word is what stands between digits, signs and changes to a capital; said twice it is the same word. */
-function isWordOf(candidate: string, name: string): boolean {
+function isWordOf({ password }: Reading, name: string): boolean {
   const wanted = lettersOf(name).join('');
-  const words = candidate.normalize('NFC').match(/\p{Lu}?[\p{Ll}\p{M}]+|[\p{L}\p{M}]+/gu) ?? [];
+  const words = password.match(/\p{Lu}?[\p{Ll}\p{M}]+|[\p{L}\p{M}]+/gu) ?? [];
   return words.some((word) => {
     const letters = lettersOf(word);
     return [letters, letters.toReversed()].some((way) => way.join('').replaceAll(wanted, '') === '');

@@ -21,27 +21,33 @@ const standIns: Readonly<Record<string, string>> = {
 };
 
 /** How a letter, or two that are one, may be spelled; æ, ø and å are often not on the keyboard. */
-const spellings: Readonly<Record<string, readonly string[]>> = {
-  æ: ['æ', 'ae'],
-  ø: ['ø', 'oe', 'o'],
-  å: ['å', 'aa', 'a'],
-  ae: ['ae', 'æ'],
-  oe: ['oe', 'ø'],
-  aa: ['aa', 'å'],
-  þ: ['þ', 'th'],
-  ß: ['ß', 'ss'],
+const spellings: Readonly<Record<string, Ways>> = {
+  æ: ways('æ', 'ae'),
+  ø: ways('ø', 'oe', 'o'),
+  å: ways('å', 'aa', 'a'),
+  ae: ways('ae', 'æ'),
+  oe: ways('oe', 'ø'),
+  aa: ways('aa', 'å'),
+  þ: ways('þ', 'th'),
+  ß: ways('ß', 'ss'),
 };
 
+type Ways = readonly (readonly string[])[];
+
 /** A word as the ways in which each of its letters may be spelled. */
-export type Spelling = readonly (readonly string[])[];
+export type Spelling = readonly Ways[];
+
+function ways(...spelled: string[]): Ways {
+  return spelled.map(codePoints);
+}
 
 /** Text without case, accents and invisible signs, letter by letter; æ, ø and å stay letters of their own. */
 export function lettersOf(text: string): string[] {
   const letters: string[] = [];
   for (const letter of codePoints(text.toLowerCase())) {
-    if (/^[a-z0-9æøå]$/.test(letter)) letters.push(letter);
-    else if (letter in bases) letters.push(bases[letter] ?? letter);
-    else letters.push(...codePoints(letter.normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, '')));
+    if (letter <= '\x7f' || letter === 'æ' || letter === 'ø' || letter === 'å') letters.push(letter);
+    else if (Object.hasOwn(bases, letter)) letters.push(bases[letter] ?? letter);
+    else letters.push(...codePoints(letter.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '')));
   }
   return letters;
 }
@@ -49,32 +55,43 @@ export function lettersOf(text: string): string[] {
 /** All spellings of a word: "Søren" is also soren, soeren. */
 export function spellingOf(word: string): Spelling {
   const letters = lettersOf(word);
-  const spelling: (readonly string[])[] = [];
+  const spelling: Ways[] = [];
   for (let at = 0; at < letters.length; at += 1) {
     const letter = letters[at] ?? '';
     const next = letters[at + 1];
     const pair = next === undefined ? undefined : spellings[letter + next];
     if (pair !== undefined) at += 1;
-    spelling.push(pair ?? spellings[letter] ?? [letter]);
+    spelling.push(pair ?? spellings[letter] ?? [[letter]]);
   }
   return spelling;
 }
 
-/** Whether the letters hold the word in one of its spellings, digits for letters included. */
-export function holds(letters: readonly string[], word: Spelling): boolean {
-  return word.length > 0 && letters.some((_, start) => holdsAt(letters, start, word, 0));
+/** What was typed, place by place: the letter, and after it the letters that it may stand for. */
+export function typedOf(text: string): string[] {
+  return lettersOf(text).map((letter) => letter + (standIns[letter] ?? ''));
 }
 
-function holdsAt(letters: readonly string[], start: number, word: Spelling, from: number): boolean {
+/** Whether what was typed holds the word in one of its spellings, digits for letters included. An empty word is held by none. */
+export function holds(typed: readonly string[], word: Spelling): boolean {
+  if (word.length === 0) return false;
+  for (let start = 0; start < typed.length; start += 1) {
+    if (holdsAt(typed, start, word, 0)) return true;
+  }
+  return false;
+}
+
+function holdsAt(typed: readonly string[], start: number, word: Spelling, from: number): boolean {
   const ways = word[from];
   if (ways === undefined) return true;
-  return ways.some(
-    (way) =>
-      codePoints(way).every((letter, index) => isLetter(letters[start + index], letter)) &&
-      holdsAt(letters, start + way.length, word, from + 1),
-  );
+  for (const way of ways) {
+    if (isAt(typed, start, way) && holdsAt(typed, start + way.length, word, from + 1)) return true;
+  }
+  return false;
 }
 
-function isLetter(typed: string | undefined, letter: string): boolean {
-  return typed === letter || (typed !== undefined && (standIns[typed] ?? '').includes(letter));
+function isAt(typed: readonly string[], start: number, way: readonly string[]): boolean {
+  for (let at = 0; at < way.length; at += 1) {
+    if (typed[start + at]?.includes(way[at] ?? '') !== true) return false;
+  }
+  return true;
 }
