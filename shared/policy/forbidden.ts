@@ -1,11 +1,13 @@
 import { codePoints } from './code-points.ts';
-import { holds, lettersOf, type Spelling, spellingOf, typedOf } from './spelling.ts';
+import { holds, lettersOf, mayHold, type Spelling, spellingOf, typedOf } from './spelling.ts';
 
 /** A candidate as the forbidden words are looked for in it: read once, for all the rules. */
 export interface Reading {
   password: string;
   forwards: readonly string[];
   backwards: readonly string[];
+  /** Every letter that is there, to see at once that most words are not. */
+  all: string;
 }
 
 /** A word that nobody's password may hold, with its spellings worked out once. */
@@ -27,7 +29,7 @@ const partsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\
 /** Of a password in NFC. */
 export function readingOf(password: string): Reading {
   const forwards = typedOf(password);
-  return { password, forwards, backwards: forwards.toReversed() };
+  return { password, forwards, backwards: forwards.toReversed(), all: forwards.join('') };
 }
 
 export function forbidden(word: string): ForbiddenWord {
@@ -57,7 +59,8 @@ export function wordIn(candidate: Reading, words: readonly ForbiddenWord[]): str
 
 const isIn = (candidate: Reading, word: string): boolean => isSpelledIn(candidate, spellingOf(word));
 
-function isSpelledIn({ forwards, backwards }: Reading, spelling: Spelling): boolean {
+function isSpelledIn({ forwards, backwards, all }: Reading, spelling: Spelling): boolean {
+  if (!mayHold(all, spelling)) return false;
   return holds(forwards, spelling) || holds(backwards, spelling);
 }
 

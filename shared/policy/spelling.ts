@@ -71,6 +71,11 @@ export function typedOf(text: string): string[] {
   return lettersOf(text).map((letter) => letter + (standIns[letter] ?? ''));
 }
 
+/** Whether the letters of the word are there at all, in whatever order. */
+export function mayHold(all: string, word: Spelling): boolean {
+  return word.every((ways) => ways.some((way) => all.includes(way[0] ?? '')));
+}
+
 /** Whether what was typed holds the word in one of its spellings, digits for letters included. An empty word is held by none. */
 export function holds(typed: readonly string[], word: Spelling): boolean {
   if (word.length === 0) return false;
