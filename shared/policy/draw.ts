@@ -1,5 +1,4 @@
 import { below, sample, secure, type Source } from './below.ts';
-import { codePoints } from './code-points.ts';
 import { countOfJoined, entropyOfSample } from './entropy.ts';
 import { wordsDa } from './words-da.ts';
 
@@ -15,7 +14,7 @@ export interface Drawn<Of extends HandedOut = HandedOut> {
 export type DrawnPictures = Drawn<Extract<HandedOut, { form: 'pictures' }>>;
 export type DrawnPassword = Drawn<Exclude<HandedOut, { form: 'pictures' }>>;
 
-/** How words are joined; lengths are of the whole password, in code points. */
+/** How words are joined. Lengths are of the whole password; the words are in NFC and of letters that are one unit each. */
 export interface Shape {
   words: readonly string[];
   count: number;
@@ -57,13 +56,16 @@ const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + w
 
 /** Draws again when the length does not fit, so that all that fit are equally likely. */
 function drawJoined({ words, count, min, max }: Shape, next: Source): { parts: string[]; entropyBits: number } {
-  const choices = countOfJoined(words.map(lengthOf), count, min, max);
+  const choices = countOfJoined(
+    words.map(({ length }) => length),
+    count,
+    min,
+    max,
+  );
   if (choices === 0) throw new RangeError('no words of that length');
   for (;;) {
     const parts = sample(words, count, next);
-    const length = lengthOf(parts.join(''));
+    const { length } = parts.join('');
     if (length >= min && length <= max) return { parts, entropyBits: Math.log2(choices) };
   }
 }
-
-const lengthOf = (text: string): number => codePoints(text).length;

@@ -1,8 +1,6 @@
 /** Bits of a draw of `count` different items, in order, out of `size`. */
 export function entropyOfSample(size: number, count: number): number {
-  let bits = 0;
-  for (let left = size; left > size - count; left -= 1) bits += Math.log2(left);
-  return bits;
+  return Math.log2(choose(size, count) * factorial(count));
 }
 
 /**
@@ -10,19 +8,50 @@ export function entropyOfSample(size: number, count: number): number {
  * Exact as long as the number stays below 2^53.
  */
 export function countOfJoined(lengths: readonly number[], count: number, min: number, max: number): number {
-  // ways[words][letters]: unordered choices among the lengths seen so far
-  const ways = Array.from({ length: count + 1 }, (_, words) =>
-    Array.from({ length: max + 1 }, (_, letters) => Number(words === 0 && letters === 0)),
-  );
-  for (const length of lengths) {
-    for (let words = count; words > 0; words -= 1) {
-      for (let letters = max; letters >= length; letters -= 1) {
-        const row = ways[words] ?? [];
-        row[letters] = (row[letters] ?? 0) + (ways[words - 1]?.[letters - length] ?? 0);
-      }
-    }
+  // How many choices of `words` words have `letters` letters, among the lengths seen so far
+  let choices: readonly Choices[] = [{ words: 0, letters: 0, ways: 1 }];
+  for (const [length, available] of tally(lengths)) {
+    choices = merged(
+      choices.flatMap(({ words, letters, ways }) =>
+        Array.from({ length: count - words + 1 }, (_, more) => ({
+          words: words + more,
+          letters: letters + more * length,
+          ways: ways * choose(available, more),
+        })),
+      ),
+    );
   }
-  let orders = 1;
-  for (let words = 2; words <= count; words += 1) orders *= words;
-  return orders * (ways[count] ?? []).slice(min).reduce((sum, each) => sum + each, 0);
+  const fitting = choices.filter(({ words, letters }) => words === count && letters >= min && letters <= max);
+  return factorial(count) * fitting.reduce((sum, { ways }) => sum + ways, 0);
+}
+
+interface Choices {
+  words: number;
+  letters: number;
+  ways: number;
+}
+
+function tally(numbers: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
+}
+
+function merged(choices: readonly Choices[]): Choices[] {
+  const byKey = new Map<string, Choices>();
+  for (const one of choices) {
+    const key = `${one.words} ${one.letters}`;
+    byKey.set(key, { ...one, ways: one.ways + (byKey.get(key)?.ways ?? 0) });
+  }
+  return [...byKey.values()];
+}
+
+function choose(from: number, count: number): number {
+  let ways = 1;
+  for (let each = 0; each < count; each += 1) ways = (ways * (from - each)) / (each + 1);
+  return ways;
+}
+
+function factorial(count: number): number {
+  return count <= 1 ? 1 : count * factorial(count - 1);
 }
