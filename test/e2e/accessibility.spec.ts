@@ -12,6 +12,7 @@ async function expectNoFindings(page: Page, state: string): Promise<void> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
+    test.setTimeout(180_000); // axe reads every node of up to nine pages
 
     test('axe finds nothing on the demo’s pages', async ({ page, system }) => {
       for (const path of ['/', '/laeringsoen', '/popup', '/public']) {

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, chromiumPath, firefoxPath } from '../support/browsers.ts';
 
-// Stories and attacks that need a whole browser. One engine: npm run test:e2e -- --project=chromium [FILE]
+// Stories and attacks that need a whole browser. TRACE=1 keeps a trace of what fails; recording costs a third of the time. One engine: npm run test:e2e -- --project=chromium [FILE]
 export default defineConfig({
   testDir: '..',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'security/**/*.spec.ts'],
@@ -11,9 +11,13 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   workers: 2,
-  timeout: 45_000,
+  timeout: 60_000,
   reporter: [['list']],
-  use: { locale: 'da-DK', timezoneId: 'Europe/Copenhagen', trace: 'retain-on-failure' },
+  use: {
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
+  },
   projects: [
     {
       name: 'chromium',
