@@ -18,3 +18,9 @@ export const lifetimes = {
   /** How long a signing key that signs no more is still published: an ID token comes back as a hint when signing out. */
   retiredKey: 24 * hours,
 } as const;
+
+/** Seconds that a session has from now on: until it is idle for too long, and never beyond its whole time. */
+export function sessionSeconds(of: { loginTs: number | undefined; endsWhenIdle: boolean; now: number }): number {
+  const left = lifetimes.session - (of.loginTs === undefined ? 0 : of.now - of.loginTs);
+  return Math.max(1, Math.min(left, of.endsWhenIdle ? lifetimes.idleSession : lifetimes.session));
+}

@@ -10,8 +10,9 @@ import { claimsByScope, createFindAccount } from './claims.ts';
 import { isSecret } from './clients.ts';
 import { allowFormsBack } from './form-targets.ts';
 import { loadExistingGrant } from './grant.ts';
-import { lifetimes } from './lifetimes.ts';
+import { lifetimes, sessionSeconds } from './lifetimes.ts';
 import { createPages, renderNotFound, type SubjectOf } from './pages.ts';
+import { countAsActivity } from './session-activity.ts';
 
 export interface ProviderParts {
   issuer: string;
@@ -81,6 +82,8 @@ export function createProvider({ issuer, database, keys, accounts }: ProviderPar
     const ctx = context as KoaContextWithOIDC; // as its own routes see it
     if (ctx.status === 404 && ctx.body === undefined) renderNotFound(ctx);
     allowFormsBack(ctx);
+    const isRenewal = ctx.status === 200 && 'oidc' in ctx && ctx.oidc.entities.RefreshToken !== undefined;
+    if (isRenewal && ctx.oidc.route === 'token') await countAsActivity(database, ctx);
   });
   return provider;
 }
@@ -146,10 +149,10 @@ const timeToLive: Configuration['ttl'] = {
   IdToken: lifetimes.idToken,
   Interaction: lifetimes.interaction,
   RefreshToken: lifetimes.refreshToken,
-  Session: (ctx, session) => {
-    const left =
-      lifetimes.session - (session.loginTs === undefined ? 0 : Math.floor(Date.now() / 1000) - session.loginTs);
-    const idle = ctx.oidc.account?.['endsWhenIdle'] === true ? lifetimes.idleSession : lifetimes.session;
-    return Math.max(1, Math.min(left, idle));
-  },
+  Session: (ctx, { loginTs }) =>
+    sessionSeconds({
+      loginTs,
+      endsWhenIdle: ctx.oidc.account?.['endsWhenIdle'] === true,
+      now: Math.floor(Date.now() / 1000),
+    }),
 };

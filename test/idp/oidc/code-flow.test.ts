@@ -174,6 +174,26 @@ describe('how long a session lasts (lifetimes.ts)', () => {
   });
 });
 
+describe('a service that renews its token counts as a visit', () => {
+  test.each([
+    ['the idle time begins anew', 60, 30 * 60],
+    ['but eight hours are eight hours', 7.9 * 3600, 0.1 * 3600],
+  ])('%s', async (_, sinceSignIn, expected) => {
+    const { tokens } = await getTokens({ issuer: running.issuer, params: { login_hint: 'account-ida' } });
+    const now = Math.floor(Date.now() / 1000);
+    const own = sql`model = 'Session' and payload->>'accountId' = 'account-ida'`;
+    await sql`update oidc_artifacts set expires_at = now() + interval '1 minute', payload = (payload::jsonb ||
+      jsonb_build_object('exp', ${now + 60}::int, 'loginTs', ${now - Math.floor(sinceSignIn)}::int))::json where ${own}`.execute(
+      running.database,
+    );
+    const params = { grant_type: 'refresh_token', refresh_token: tokens['refresh_token'] ?? '' };
+    expect((await requestToken(running.issuer, 'confidential', params)).status).toBe(200);
+    const { rows } = await sql<{ left: number }>`select extract(epoch from max(expires_at) - now())::float as left
+      from oidc_artifacts where ${own}`.execute(running.database);
+    expect(Math.abs((rows[0]?.left ?? 0) - expected)).toBeLessThan(30);
+  });
+});
+
 test('what has expired is deleted, the rest stays', async () => {
   await getTokens({ issuer: running.issuer });
   const count = async () => (await running.database.selectFrom('oidc_artifacts').select('id').execute()).length;
