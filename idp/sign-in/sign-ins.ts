@@ -44,7 +44,7 @@ export async function findSignIn(
   const row = await database.selectFrom('sign_ins').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined || row.expires_at <= now) throw new UniloginError('interaction-expired', {});
   if (browser === undefined || row.browser !== hash(browser)) throw new UniloginError('state-mismatch', {});
-  return row;
+  return { ...row, state: row.state as SignInState }; // this file alone writes it
 }
 
 /**

@@ -1,9 +1,18 @@
-import { nothing, svg } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { outlineOf } from '../../shared/pictograms/artwork.ts';
 import { artwork } from '../../shared/pictograms/artwork.generated.ts';
 import { isPictureId, pictureIds } from '../../shared/pictograms/picture-ids.ts';
 import { pictureNames } from '../../shared/pictograms/picture-names.ts';
-import type { Pictures } from './pictures.ts';
+import type { Language } from '../controllers/messages.ts';
+
+/** The pictures and their names, as the pad and the handed-out password show them. */
+export interface Pictures {
+  /** The drawing, for a square of any size; nothing for an id that nobody drew. */
+  draw(id: string): SVGTemplateResult | undefined;
+  name(id: string, language: Language): string;
+  /** The picture of a Danish word, where there is one. */
+  idOf(word: string): string | undefined;
+}
 
 /** The whole set. A chunk of its own, which the provider's page preloads when a step shows pictures. */
 export const drawnPictures: Pictures = {

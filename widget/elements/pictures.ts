@@ -1,15 +1,7 @@
-import type { SVGTemplateResult } from 'lit';
 import { UniloginError } from '../../shared/contract/errors.ts';
-import type { Language } from '../controllers/messages.ts';
+import type { Pictures } from './drawn-pictures.ts';
 
-/** The pictures and their names, as the pad and the handed-out password show them. */
-export interface Pictures {
-  /** The drawing, for a square of any size; nothing for an id that nobody drew. */
-  draw(id: string): SVGTemplateResult | undefined;
-  name(id: string, language: Language): string;
-  /** The picture of a Danish word, where there is one. */
-  idOf(word: string): string | undefined;
-}
+export type { Pictures };
 
 let loading: Promise<Pictures> | undefined;
 

@@ -1,4 +1,3 @@
-import type { SignInState } from '../../sign-in/state.ts';
 import type { Json } from './oidc.ts';
 
 /** A sign-in that is under way, under the id of oidc-provider's interaction. */
@@ -10,7 +9,8 @@ export interface SignInRow {
   service: string;
   /** Grows with every change. */
   revision: number;
-  state: Json<SignInState>;
+  /** What it can be, idp/sign-in says, which alone writes it. */
+  state: Json<object>;
   expires_at: Date;
 }
 
