@@ -41,3 +41,6 @@ export const phases: readonly (readonly (readonly Step[])[])[] = [
   ],
   [[{ name: 'e2e', script: 'test:e2e', result: 'playwright' }]],
 ];
+
+/** Test scripts that `npm test` leaves out, each for a reason: mutating shared/policy takes some twenty minutes. */
+export const apart: readonly string[] = ['test:mutation'];
