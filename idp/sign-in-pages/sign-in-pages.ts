@@ -11,6 +11,7 @@ import { contentSecurityPolicy } from '../headers.ts';
 import type { Log } from '../log.ts';
 import { acrValues } from '../oidc/assurance-claims.ts';
 import { signInResult } from '../oidc/sign-in-result.ts';
+import { compressed } from '../pages/compressed.ts';
 import { renderExpiredPage } from '../pages/expired-page.ts';
 import type { PageAssets } from '../pages/page-assets.ts';
 import { renderSignInPage } from '../pages/sign-in-page.ts';
@@ -43,7 +44,10 @@ export function signInPages(provider: Provider, { desk, issuer, log, proxies, as
     const { html, styleHashes } = renderSignInPage({ step: await stepOf(signIn, desk), id: signIn.id, lang, assets });
     const formTargets = begun.returnsTo === undefined ? [] : [begun.returnsTo];
     c.header('content-security-policy', contentSecurityPolicy({ styleHashes, formTargets }));
-    return c.html(html);
+    const { body, encoding } = await compressed(html, c.req.header('accept-encoding') ?? '');
+    c.header('vary', 'accept-encoding');
+    if (encoding) c.header('content-encoding', encoding);
+    return c.body(body, 200, { 'content-type': 'text/html; charset=utf-8' });
   });
 
   routes.post('/sign-in/:uid', async (c) => {

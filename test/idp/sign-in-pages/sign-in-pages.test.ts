@@ -75,6 +75,18 @@ describe('the page', () => {
     expect(headers.get('x-frame-options')).toBe('DENY');
   });
 
+  test('goes out as the browser can unpack it', async () => {
+    await guest.arrive();
+    const lengths = [];
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const headers = { 'accept-encoding': encoding };
+      const response = await guest.visitor.send(`${provider.issuer}/sign-in/${guest.id}`, { headers });
+      expect(response.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
+      lengths.push((await response.text()).length);
+    }
+    expect(new Set(lengths).size, 'the same page each time').toBe(1);
+  });
+
   test('takes the name that the service already knows, if it can be one', async () => {
     expect(await guest.arrive({ login_hint: 'idah1234' })).toContain('value="idah1234"');
     expect(await new Guest(provider.issuer).arrive({ login_hint: '"><script>' })).toContain('value=""');
