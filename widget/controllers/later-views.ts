@@ -20,6 +20,10 @@ export class LaterViews<Views extends { readonly styles: CSSResultOrNative[] }> 
   hostUpdated(): void {
     if (this.loaded || this.#loading) return;
     this.#loading = true;
+    setTimeout(() => this.#bring());
+  }
+
+  #bring(): void {
     void this.#load().then(
       (views) => {
         this.loaded = views;

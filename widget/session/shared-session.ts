@@ -72,9 +72,10 @@ function begin(name: string, source: SessionSource): Open {
   window.addEventListener('pageshow', restore, { signal });
   const news = takeNews();
   if (news) flow.send({ type: 'told', failure: news });
-  check();
+  const firstLook = setTimeout(check); // the button is drawn before the first question
 
   const close = () => {
+    clearTimeout(firstLook);
     over.abort();
     tabs.close();
     flow.stop();
