@@ -82,8 +82,7 @@ export function createProvider({ issuer, database, keys, accounts }: ProviderPar
     const ctx = context as KoaContextWithOIDC; // as its own routes see it
     if (ctx.status === 404 && ctx.body === undefined) renderNotFound(ctx);
     allowFormsBack(ctx);
-    const isRenewal = ctx.status === 200 && 'oidc' in ctx && ctx.oidc.entities.RefreshToken !== undefined;
-    if (isRenewal && ctx.oidc.route === 'token') await countAsActivity(database, ctx);
+    if (ctx.status === 200 && 'oidc' in ctx && ctx.oidc.route === 'token') await countAsActivity(database, ctx);
   });
   return provider;
 }

@@ -7,8 +7,10 @@ import { sessionSeconds } from './lifetimes.ts';
  * time anew. It never lasts longer than a busy one may.
  */
 export async function countAsActivity(database: Database, ctx: KoaContextWithOIDC): Promise<void> {
-  const { sessionUid } = ctx.oidc.entities.RefreshToken ?? {};
-  if (sessionUid === undefined) return;
+  const { entities, params, account } = ctx.oidc;
+  const sessionUid = entities.RefreshToken?.sessionUid;
+  const endsWhenIdle = account?.['endsWhenIdle'] === true; // whose session does not, lasts as long anyway
+  if (params?.['grant_type'] !== 'refresh_token' || sessionUid === undefined || !endsWhenIdle) return;
   await database.transaction().execute(async (transaction) => {
     const row = await transaction
       .selectFrom('oidc_artifacts')
@@ -20,7 +22,7 @@ export async function countAsActivity(database: Database, ctx: KoaContextWithOID
     if (row === undefined) return;
     const now = Math.floor(Date.now() / 1000);
     const loginTs = typeof row.payload['loginTs'] === 'number' ? row.payload['loginTs'] : undefined;
-    const exp = now + sessionSeconds({ loginTs, endsWhenIdle: ctx.oidc.account?.['endsWhenIdle'] === true, now });
+    const exp = now + sessionSeconds({ loginTs, endsWhenIdle, now });
     await transaction
       .updateTable('oidc_artifacts')
       .set({ payload: JSON.stringify({ ...row.payload, exp }), expires_at: new Date(exp * 1000) })

@@ -1,11 +1,12 @@
 import type { Step } from '../../shared/contract/sign-in.ts';
 import * as da from '../../shared/i18n/sign-in/da.ts';
 import * as en from '../../shared/i18n/sign-in/en.ts';
+import { headingOf } from '../../shared/i18n/sign-in/heading.ts';
 import { iconPath } from '../../widget/theme/icons.ts';
 import { escape, escapeJson } from './escape.ts';
 import { pageField, submitButton } from './page-field.ts';
 import type { PageAssets } from './page-assets.ts';
-import { failureText, headingOf } from './step-text.ts';
+import { failureText } from './failure-text.ts';
 import { cardStyle, pageStyle, styleHashes } from './styles.ts';
 
 export type PageLanguage = 'da' | 'en';
@@ -30,7 +31,7 @@ export function renderSignInPage(page: SignInPage): { html: string; styleHashes:
   const preload = [...assets.preload, ...(needsPictures ? assets.pictures : [])];
   const html = `<!doctype html>
 <html lang="${lang}" dir="ltr"><head><meta charset="utf-8">
-<title>${escape(headingOf(step, text))} – ${escape(text.signIn.title)}</title>
+<title>${escape(headingOf(step, text.signIn, text.password))} – ${escape(text.signIn.title)}</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,"><style>${pageStyle}</style>${wholeAtOnce}
 <script type="module" src="${escape(assets.script)}"></script>
@@ -58,9 +59,9 @@ function card({ step, lang }: SignInPage): string {
   const who =
     step.at === 'pictures' || step.at === 'password' ? `<p class="who"><span>${escape(step.username)}</span></p>` : '';
   const failure = step.failure
-    ? `<p class="bad" role="alert"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="${iconPath('warning')}"/></svg><span>${escape(failureText(step.failure, text))}</span></p>`
+    ? `<p class="bad" role="alert"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="${iconPath('warning')}"/></svg><span>${escape(failureText(step.failure, text.signInFailures))}</span></p>`
     : '';
-  return `<div class="card${isWide ? ' wide' : ''}" part="card">${way}<h1>${escape(headingOf(step, text))}</h1>${who}${failure}${body(step, text)}</div>`;
+  return `<div class="card${isWide ? ' wide' : ''}" part="card">${way}<h1>${escape(headingOf(step, text.signIn, text.password))}</h1>${who}${failure}${body(step, text)}</div>`;
 }
 
 function body(step: Step, text: Text): string {

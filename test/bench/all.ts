@@ -1,8 +1,8 @@
 import { buildWhenStale } from '../../scripts/build.ts';
+import { accounts } from '../support/demo-school.ts';
 import { startSystem } from '../support/system.ts';
 import { argonCost } from './argon-cost.ts';
 import { pageLoad } from './page-load.ts';
-import { people } from './people.ts';
 import { policyLine, policySpeed } from './policy.ts';
 import { signInLoad } from './sign-in-load.ts';
 
@@ -24,7 +24,7 @@ try {
   }
 
   console.log(`\nSign-in, ${atOnce} people at once: service, provider, username, password, back, session`);
-  const load = await signInLoad(at, await people(), atOnce);
+  const load = await signInLoad(at, accounts, atOnce);
   const argon = await argonCost();
   const cores = (argon.cpuMs * load.people) / (load.seconds * 1000);
   console.log(

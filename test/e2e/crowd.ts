@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { SecretSchema, type Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/sign-in.ts';
+import { demoSchool, secretOf } from '../support/demo-school.ts';
 
 /** Somebody of the demo school, who has not signed in yet. */
 export interface Somebody {
@@ -26,26 +27,17 @@ const School = v.object({
     }),
   ),
 });
-const Accounts = v.object({ accounts: v.array(v.object({ username: v.string(), secret: SecretSchema })) });
-
-async function read(file: string): Promise<unknown> {
-  return JSON.parse(await readFile(new URL(`../../demo/${file}`, import.meta.url), 'utf8'));
-}
 
 /** The people of the demo school. Everyone is handed out once, because a one-time secret works once. */
 export class Crowd {
   readonly #people: v.InferOutput<typeof School>['people'];
-  readonly #secrets: ReadonlyMap<string, Secret>;
 
-  private constructor(people: v.InferOutput<typeof School>['people'], secrets: ReadonlyMap<string, Secret>) {
+  private constructor(people: v.InferOutput<typeof School>['people']) {
     this.#people = [...people];
-    this.#secrets = secrets;
   }
 
   static async ofTheDemo(): Promise<Crowd> {
-    const { people } = v.parse(School, await read('school.json'));
-    const { accounts } = v.parse(Accounts, await read('accounts.json'));
-    return new Crowd(people, new Map(accounts.map(({ username, secret }) => [username, secret])));
+    return new Crowd(v.parse(School, JSON.parse(await readFile(demoSchool, 'utf8'))).people);
   }
 
   /** The next pupil of the class. @throws Error when all of them have been asked */
@@ -69,8 +61,8 @@ export class Crowd {
   #take(isWanted: (person: v.InferOutput<typeof School>['people'][number]) => boolean, wanted: string): Somebody {
     const index = this.#people.findIndex(isWanted);
     const [person] = index < 0 ? [] : this.#people.splice(index, 1);
-    const secret = person && this.#secrets.get(person.username);
-    if (!person || !secret) throw new Error(`nobody is left who is ${wanted}`);
+    if (!person) throw new Error(`nobody is left who is ${wanted}`);
+    const secret = secretOf(person.username);
     return {
       ...person,
       secret,

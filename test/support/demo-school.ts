@@ -5,7 +5,8 @@ import { SecretSchema, type Secret } from '../../shared/contract/sign-in.ts';
 export const demoSchool = 'demo/school.json';
 
 const Accounts = v.object({ accounts: v.array(v.object({ username: v.string(), secret: SecretSchema })) });
-const { accounts } = v.parse(Accounts, JSON.parse(readFileSync('demo/accounts.json', 'utf8')));
+/** Everybody at the demo school, with the secret of their first sign-in. */
+export const { accounts } = v.parse(Accounts, JSON.parse(readFileSync('demo/accounts.json', 'utf8')));
 
 /** @throws Error when nobody of the demo school has this username */
 export function secretOf(username: string): Secret {

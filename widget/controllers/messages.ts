@@ -41,8 +41,13 @@ export class Messages<A extends object> implements ReactiveController {
     return 'da';
   }
 
+  /** All sentences in the language of the moment, for a function that chooses among them. */
+  get area(): A {
+    return this.#areas[this.language];
+  }
+
   say<K extends keyof A>(key: K, ...params: Params<A[K]>): string {
-    return toText(this.#areas[this.language][key], params[0]);
+    return toText(this.area[key], params[0]);
   }
 
   /** The sentence for a failure, in the words for the person; a code without one is `unexpected`. */

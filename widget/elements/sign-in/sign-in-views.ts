@@ -4,6 +4,7 @@ import type { Answer, HandedOut } from '../../../shared/contract/sign-in.ts';
 import { failureOf, type State } from '../../../shared/flow/sign-in.ts';
 import * as da from '../../../shared/i18n/sign-in/da.ts';
 import * as en from '../../../shared/i18n/sign-in/en.ts';
+import { headingOf } from '../../../shared/i18n/sign-in/heading.ts';
 import type { PasswordMessages, SignInMessages } from '../../../shared/i18n/sign-in/messages.ts';
 import { Messages } from '../../controllers/messages.ts';
 import { icon } from '../../theme/icons.ts';
@@ -11,7 +12,6 @@ import { UniloginPassword, type PasswordStep } from '../password/password.ts';
 import { UniloginPicturePad } from '../picture-pad/picture-pad.ts';
 import { buttonLabel } from './button-label.ts';
 import { Countdown } from './countdown.ts';
-import { headingOf } from './heading.ts';
 import { help } from './help.ts';
 import type { PageFields } from './page-fields.ts';
 
@@ -91,7 +91,7 @@ export class SignInViews {
   }
 
   #heading(state: State): string {
-    return headingOf(state, this.#text, this.#password);
+    return state.at === 'over' ? this.#text.say('over') : headingOf(state.step, this.#text.area, this.#password.area);
   }
 
   #body(state: State): TemplateResult {
