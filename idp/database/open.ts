@@ -10,7 +10,7 @@ import type { Tables } from './tables.ts';
 export type Database = Kysely<Tables>;
 
 /** A server that many processes share, a folder for one process, or one that the caller opened (tests). */
-export type DatabasePlace = { url: string; schema?: string } | { folder: string } | { pglite: PGlite };
+export type DatabasePlace = { url: string } | { folder: string } | { pglite: PGlite };
 
 export interface OpenDatabase {
   readonly database: Database;
@@ -23,7 +23,7 @@ export interface OpenDatabase {
  * @throws StartError when the folder is locked or the server does not answer
  */
 export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
-  if ('url' in place) return openServer(place.url, place.schema);
+  if ('url' in place) return openServer(place.url);
   if ('pglite' in place) return opened(new PGliteDialect({ pglite: place.pglite }));
   const lock = lockFolder(place.folder);
   try {
@@ -40,13 +40,12 @@ export function openConfiguredDatabase(config: { databaseUrl: string | undefined
   return openDatabase(config.databaseUrl === undefined ? { folder: config.dataFolder } : { url: config.databaseUrl });
 }
 
-async function openServer(url: string, schema: string | undefined): Promise<OpenDatabase> {
+async function openServer(url: string): Promise<OpenDatabase> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 20,
     connectionTimeoutMillis: 5000,
     types,
-    ...(schema !== undefined && { options: `-c search_path=${schema}` }),
   });
   pool.on('error', () => undefined); // an idle connection broke; the next query opens another or says why it cannot
   try {

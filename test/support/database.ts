@@ -8,33 +8,38 @@ import { type OpenDatabase, openDatabase } from '../../idp/database/open.ts';
 const cache = new URL('../../node_modules/.cache/pglite/', import.meta.url);
 
 /**
- * A fresh database for one test file: a schema of its own on the server of TEST_DATABASE_URL, else a Postgres in memory.
+ * A fresh database for one test file: one of its own on the server of TEST_DATABASE_URL, else a Postgres in memory.
  * Its tables are there unless `empty` is asked for.
  */
 export async function openTestDatabase(ask: { empty?: boolean } = {}): Promise<OpenDatabase> {
   const url = process.env['TEST_DATABASE_URL'];
-  const opened = url === undefined ? await openDatabase({ pglite: await memory() }) : await openSchema(url);
+  const opened = url === undefined ? await openDatabase({ pglite: await memory() }) : await openOnServer(url);
   if (ask.empty !== true) await migrate(opened.database);
   return opened;
 }
 
-/** A schema nobody else has, dropped when it is closed. */
-async function openSchema(url: string): Promise<OpenDatabase> {
-  const { name, drop } = await createSchema(url);
-  const opened = await openDatabase({ url, schema: name });
+async function openOnServer(url: string): Promise<OpenDatabase> {
+  const made = await createDatabase(url);
+  const opened = await openDatabase({ url: made.url });
   return {
     database: opened.database,
     close: async () => {
       await opened.close();
-      await drop();
+      await made.drop();
     },
   };
 }
 
-export async function createSchema(url: string): Promise<{ name: string; drop(): Promise<void> }> {
+/**
+ * A database nobody else has, on the server of `url`. A schema would not do: the catalogue that a migration reads is
+ * one for all schemas, and a table that another test drops at that moment makes the reading fail.
+ */
+export async function createDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await query(url, `create schema ${name}`);
-  return { name, drop: () => query(url, `drop schema ${name} cascade`) };
+  await query(url, `create database ${name}`);
+  const address = new URL(url);
+  address.pathname = name;
+  return { url: address.href, drop: () => query(url, `drop database ${name} with (force)`) };
 }
 
 async function query(url: string, text: string): Promise<void> {

@@ -4,7 +4,7 @@ import { migrations } from '../../../idp/database/migrations.ts';
 import { type OpenDatabase, openDatabase } from '../../../idp/database/open.ts';
 import { loadKeys } from '../../../idp/keys/keys.ts';
 import { hasPostgres, startPostgres } from '../../../scripts/postgres.ts';
-import { createSchema, openTestDatabase } from '../../support/database.ts';
+import { createDatabase, openTestDatabase } from '../../support/database.ts';
 
 const given = process.env['TEST_DATABASE_URL'];
 /** Without Debian's postgresql there is no server to start: `npm test` on PGlite alone is enough there. */
@@ -46,11 +46,10 @@ test('two that ask for keys at once get the same', async () => {
 
 describe.runIf(hasServer)('processes that start together on one server', () => {
   test('migrate it once, and agree on the keys', async () => {
-    const url = given ?? (await throwAway());
-    const schema = await createSchema(url);
-    open.push(schema.drop);
+    const { url, drop } = await createDatabase(given ?? (await throwAway()));
+    open.push(drop);
     const starts = Array.from({ length: 4 }, async () => {
-      const opened = await openDatabase({ url, schema: schema.name });
+      const opened = await openDatabase({ url });
       open.push(opened.close);
       await migrate(opened.database);
       return loadKeys(opened.database);
