@@ -13,23 +13,34 @@ const pages = new URL('../dist/pages/', import.meta.url);
 const embed = () => bundleFiles(widget, 'widget/embed.ts');
 const signIn = () => bundleFiles(pages, 'widget/define/sign-in.ts');
 
-/** The heaviest thing that one click loads, with all it brings. */
-async function heaviestLater(folder: URL, { later }: BundleFiles): Promise<number> {
-  return Math.max(0, ...(await Promise.all([...later.values()].map((files) => servedBytes(folder, files)))));
+/** What a chunk brings that is loaded later. */
+function broughtBy({ later }: BundleFiles, chunk: string): readonly string[] {
+  const files = later.get(chunk);
+  if (!files) throw new Error(`${chunk} is no chunk of its own: update scripts/budgets.ts`);
+  return files;
 }
 
 export const budgets: readonly Budget[] = [
   {
+    what: 'script tag, until the button is drawn',
+    limit: 8_000,
+    unit: 'B',
+    measure: async () => servedBytes(widget, (await embed()).atOnce),
+  },
+  {
     what: 'script tag, until the button works',
     limit: 12_000,
     unit: 'B',
-    measure: async () => servedBytes(widget, (await embed()).atOnce),
+    measure: async () => {
+      const files = await embed();
+      return servedBytes(widget, [...files.atOnce, ...broughtBy(files, 'session-controller')]);
+    },
   },
   {
     what: 'public client, on the click',
     limit: 10_000,
     unit: 'B',
-    measure: async () => heaviestLater(widget, await embed()),
+    measure: async () => servedBytes(widget, broughtBy(await embed(), 'public-session')),
   },
   {
     // Its style stands in the page itself; the bench counts that too, with everything else that crosses the line

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { type Bundle, bundles } from './bundles.ts';
 import { compressFolder } from './compress.ts';
 import { plainImports } from './plain-imports.ts';
+import { sideBySide } from './side-by-side.ts';
 import { tightTemplates } from './tight-templates.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,7 +45,7 @@ async function buildOne(bundle: Bundle, outDir: string): Promise<void> {
     base: bundle.base,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [plainImports(), tightTemplates()],
+    plugins: [plainImports(), tightTemplates(), sideBySide()],
     build: {
       outDir,
       manifest: 'manifest.json',

@@ -5,6 +5,7 @@ const Manifest = v.record(
   v.string(),
   v.object({
     file: v.string(),
+    name: v.optional(v.string(), ''),
     isEntry: v.optional(v.boolean()),
     imports: v.optional(v.array(v.string()), []),
     dynamicImports: v.optional(v.array(v.string()), []),
@@ -15,7 +16,7 @@ const Manifest = v.record(
 export interface BundleFiles {
   /** The entry and all it imports statically: loaded before anything works. */
   readonly atOnce: readonly string[];
-  /** By source file of each chunk that is loaded later: the files it brings that are not there already. */
+  /** By name of each chunk that is loaded later: the files it brings that are not there when it is asked for. */
   readonly later: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -31,15 +32,15 @@ export async function bundleFiles(folder: URL, entry: string): Promise<BundleFil
   const files = (keys: Iterable<string>) => [...keys].flatMap((key) => manifest[key]?.file ?? []);
   const first = closure(entry, new Set());
   const later = new Map<string, string[]>();
-  const queue = [...first];
-  for (const key of queue) {
-    for (const lazy of manifest[key]?.dynamicImports ?? []) {
-      if (later.has(lazy)) continue;
-      const brought = [...closure(lazy, new Set())].filter((one) => !first.has(one));
-      later.set(lazy, files(brought));
-      queue.push(...brought);
+  const follow = (loaded: ReadonlySet<string>, news: Iterable<string>): void => {
+    for (const lazy of new Set([...news].flatMap((key) => manifest[key]?.dynamicImports ?? []))) {
+      if (later.has(manifest[lazy]?.name ?? '')) continue;
+      const brought = [...closure(lazy, new Set())].filter((one) => !loaded.has(one));
+      later.set(manifest[lazy]?.name ?? '', files(brought));
+      follow(new Set([...loaded, ...brought]), brought);
     }
-  }
+  };
+  follow(first, first);
   return { atOnce: files(first), later };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { card } from '../../widget/theme/card.styles.ts';
+import { cardTokens } from '../../widget/theme/card-tokens.ts';
 import { fields } from '../../widget/theme/fields.styles.ts';
 import { signs } from '../../widget/theme/signs.styles.ts';
 import { tokens } from '../../widget/theme/tokens.ts';
@@ -16,7 +17,7 @@ main{max-inline-size:60rem;margin-inline:auto}
 /** For the page and the fields in it. */
 export const pageStyle = tight(page + fields.cssText);
 /** For the card, until the element brings the same rules by itself. */
-export const cardStyle = tight([tokens, signs, card].map(({ cssText }) => cssText).join(''));
+export const cardStyle = tight([tokens, cardTokens, signs, card].map(({ cssText }) => cssText).join(''));
 
 /** What the page's policy must allow: `sha256-…` of each inline style. */
 export const styleHashes = [pageStyle, cardStyle].map(

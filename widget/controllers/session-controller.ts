@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { toFailure, UniloginError, type Failure } from '../../shared/contract/errors.ts';
 import type { Person } from '../../shared/contract/session.ts';
 import { isAsSure, personOf, type Event as Told, type State } from '../../shared/flow/service-session.ts';
@@ -10,37 +10,21 @@ import { publicSource } from '../session/public-source.ts';
 import type { SessionSource } from '../session/session-source.ts';
 import { joinSession, type SharedSession } from '../session/shared-session.ts';
 import { FlowController } from './flow-controller.ts';
+import type { SessionSettings } from './session-properties.ts';
 
-/** Which session an element is about: `backend`, or `issuer` with `clientId`. */
-export interface SessionSettings {
-  backend: string | undefined;
-  issuer: string | undefined;
-  clientId: string | undefined;
-  /** Public client only; the page's own address, without query and fragment, when nothing is said. */
-  redirectUri: string | undefined;
-  /** Public client only: the origins, separated by spaces, that `fetch` may send the token to. */
-  api: string | undefined;
-}
-
-/** The settings as Lit's properties. */
-export const sessionProperties = {
-  backend: { reflect: true },
-  issuer: { reflect: true },
-  clientId: { attribute: 'client-id', reflect: true },
-  redirectUri: { attribute: 'redirect-uri', reflect: true },
-  api: { reflect: true },
-};
+/** An element that is about a session. */
+export type SessionHost = LitElement & SessionSettings;
 
 /** Joins the page's session as the host's attributes name it, and dispatches the typed events on the host. */
 export class SessionController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement & SessionSettings;
+  readonly #host: SessionHost;
   readonly #flow: FlowController<State, Told>;
   #session: SharedSession | undefined;
   #joined = '';
   #person: Person | undefined;
   #failure: Failure | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement & SessionSettings) {
+  constructor(host: SessionHost) {
     this.#host = host;
     this.#flow = new FlowController(host, () => this.#join());
     host.addController(this);

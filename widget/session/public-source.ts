@@ -2,6 +2,7 @@ import { UniloginError } from '../../shared/contract/errors.ts';
 import { popup } from '../surfaces/popup.ts';
 import { redirect } from '../surfaces/redirect.ts';
 import type { PublicSession, PublicSettings } from './public-session.ts';
+import { reloadWhenBack } from './reload-when-back.ts';
 import { randomName, type SessionSource } from './session-source.ts';
 
 /**
@@ -12,11 +13,14 @@ import { randomName, type SessionSource } from './session-source.ts';
 export function publicSource(settings: PublicSettings, go?: (to: string) => void): SessionSource {
   let loading: Promise<PublicSession> | undefined;
   let session: PublicSession | undefined;
+  let isLost = false;
   const load = (): Promise<PublicSession> => {
     loading ??= import('./public-session.ts').then(
       ({ createPublicSession }) => (session = createPublicSession(settings)),
       (cause: unknown) => {
-        loading = undefined; // a lost network must not make the button useless until a reload
+        loading = undefined;
+        if (isLost) void reloadWhenBack();
+        isLost = true;
         throw new UniloginError('unreachable', {}, { cause });
       },
     );

@@ -72,10 +72,9 @@ function begin(name: string, source: SessionSource): Open {
   window.addEventListener('pageshow', restore, { signal });
   const news = takeNews();
   if (news) flow.send({ type: 'told', failure: news });
-  const firstLook = setTimeout(check); // the button is drawn before the first question
+  check();
 
   const close = () => {
-    clearTimeout(firstLook);
     over.abort();
     tabs.close();
     flow.stop();

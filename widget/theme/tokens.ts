@@ -7,34 +7,19 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_paper: var(--unilogin-paper, #faf6ef);
-    --_surface: var(--unilogin-surface, #fff);
     --_ink: var(--unilogin-ink, #1c2530);
     --_muted: var(--unilogin-muted, #51606d);
     --_act: var(--unilogin-act, #0b6a5c);
     --_act-ink: var(--unilogin-act-ink, #fff);
-    --_soft: var(--unilogin-soft, #e6f1ee);
-    --_line: var(--unilogin-line, #ddd4c6);
-    --_bad: var(--unilogin-bad, #a3271e);
-    --_good: var(--unilogin-good, #1f6f3a);
-    --_warn: var(--unilogin-warn, #8a5300);
-    --_space: var(--unilogin-space, 16px);
     --_radius: var(--unilogin-radius, 16px);
     --_font: var(--unilogin-font, system-ui, sans-serif);
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_paper: var(--unilogin-paper, light-dark(#faf6ef, #131920));
-      --_surface: var(--unilogin-surface, light-dark(#fff, #1d2530));
       --_ink: var(--unilogin-ink, light-dark(#1c2530, #f3efe7));
       --_muted: var(--unilogin-muted, light-dark(#51606d, #b6c0c9));
       --_act: var(--unilogin-act, light-dark(#0b6a5c, #63d3c0));
       --_act-ink: var(--unilogin-act-ink, light-dark(#fff, #06231f));
-      --_soft: var(--unilogin-soft, light-dark(#e6f1ee, #20342f));
-      --_line: var(--unilogin-line, light-dark(#ddd4c6, #38434f));
-      --_bad: var(--unilogin-bad, light-dark(#a3271e, #ffa79e));
-      --_good: var(--unilogin-good, light-dark(#1f6f3a, #86d9a0));
-      --_warn: var(--unilogin-warn, light-dark(#8a5300, #ffcf7d));
     }
   }
 `;

@@ -1,3 +1,4 @@
+import { button } from './button.ts';
 import type { LoginFailures, LoginMessages } from './messages.ts';
 
 const roles = { Elev: 'Elev', Medarbejder: 'Medarbejder', Ekstern: 'Ekstern', Kontaktperson: 'Forælder' };
@@ -29,7 +30,7 @@ export const login = {
 
 export const loginFailures = {
   cancelled: 'Du blev ikke logget ind. Prøv igen, når du er klar.',
-  unreachable: 'Vi kan ikke få forbindelse lige nu. Se, om du er på nettet, og prøv igen.',
+  unreachable: button.da.unreachable,
   'interaction-expired': 'Det tog for lang tid. Prøv igen.',
   'state-mismatch': 'Du blev ikke logget ind, for svaret hørte ikke til her. Prøv igen.',
   'provider-refused': 'Unilogin sagde nej til at logge dig ind. Prøv igen, eller spørg på din skole.',

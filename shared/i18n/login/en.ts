@@ -1,3 +1,4 @@
+import { button } from './button.ts';
 import type { LoginFailures, LoginMessages } from './messages.ts';
 
 const roles = { Elev: 'Pupil', Medarbejder: 'Staff', Ekstern: 'External', Kontaktperson: 'Parent' };
@@ -29,7 +30,7 @@ export const login = {
 
 export const loginFailures = {
   cancelled: 'You were not signed in. Try again when you are ready.',
-  unreachable: 'We cannot connect right now. See whether you are online, and try again.',
+  unreachable: button.en.unreachable,
   'interaction-expired': 'It took too long. Try again.',
   'state-mismatch': 'You were not signed in, because the answer did not belong here. Try again.',
   'provider-refused': 'Unilogin refused to sign you in. Try again, or ask at your school.',

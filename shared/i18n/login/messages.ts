@@ -5,6 +5,8 @@ import type { Person } from '../../contract/session.ts';
 export interface ButtonMessages {
   'sign-in': string;
   'try-again': string;
+  /** The rest of the element could not be fetched. */
+  unreachable: string;
 }
 
 /** What <unilogin-login> and <unilogin-status> say on a service's page. */

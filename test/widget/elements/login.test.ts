@@ -97,6 +97,16 @@ describe('<unilogin-login>', () => {
     await says(element, 'Ida Holm');
   });
 
+  it('takes a click that comes before its session has loaded', async () => {
+    const element = document.createElement('unilogin-login');
+    Object.assign(element, { backend: '/unilogin', display: 'popup', lang: 'da' });
+    (await fixture(html`<div></div>`)).append(element);
+    await element.updateComplete;
+    click(element, 'Log ind');
+    await waitUntil(() => popup.url);
+    await says(element, 'Log ind i det vindue');
+  });
+
   it('does not believe a forged message: without a session nobody is signed in', async () => {
     const element = await login();
     click(element, 'Log ind');

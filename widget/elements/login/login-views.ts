@@ -2,9 +2,9 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Failure } from '../../../shared/contract/errors.ts';
 import type { Person } from '../../../shared/contract/session.ts';
 import type { State } from '../../../shared/flow/service-session.ts';
-import * as da from '../../../shared/i18n/login/da.ts';
-import * as en from '../../../shared/i18n/login/en.ts';
-import { Messages } from '../../controllers/messages.ts';
+import type { LoginMessages } from '../../../shared/i18n/login/messages.ts';
+import type { Messages } from '../../controllers/messages.ts';
+import { loginWords } from '../login-words.ts';
 import { initialOf, PersonText } from '../person-text.ts';
 import { warning } from '../warning-icon.ts';
 import { styles } from './login.styles.ts';
@@ -20,17 +20,17 @@ type Shown = Exclude<State, { at: 'unknown' | 'signed-out' | 'failed' }>;
 /** All that <unilogin-login> shows beyond its button. A chunk of its own, there before anybody can need it. */
 export class LoginViews {
   readonly styles = styles;
-  readonly #text: Messages<typeof da.login>;
+  readonly #text: Messages<LoginMessages>;
   readonly #person: PersonText;
   readonly #actions: Actions;
 
   constructor(host: LitElement, actions: Actions) {
-    this.#text = new Messages(host, { da: da.login, en: en.login }, { da: da.loginFailures, en: en.loginFailures });
+    this.#text = loginWords(host);
     this.#person = new PersonText(this.#text);
     this.#actions = actions;
   }
 
-  body(state: Shown): TemplateResult {
+  card(state: Shown): TemplateResult {
     switch (state.at) {
       case 'signing-in':
         return this.#working(state.wish.display === 'popup');

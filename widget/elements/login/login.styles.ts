@@ -1,8 +1,8 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { card } from '../card.styles.ts';
 
-export const styles = [
-  card,
+export const styles: readonly CSSResult[] = [
+  ...card,
   css`
     .who {
       display: grid;

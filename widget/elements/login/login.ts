@@ -1,12 +1,12 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import type { Wish } from '../../../shared/flow/service-session.ts';
+import type { Event, State, Wish } from '../../../shared/flow/service-session.ts';
 import { button as words } from '../../../shared/i18n/login/button.ts';
 import { FocusKeeper } from '../../controllers/focus-keeper.ts';
-import { LaterViews } from '../../controllers/later-views.ts';
+import { LaterPart } from '../../controllers/later-part.ts';
 import { Messages } from '../../controllers/messages.ts';
-import { SessionController, sessionProperties } from '../../controllers/session-controller.ts';
+import { sessionProperties } from '../../controllers/session-properties.ts';
+import { UniloginFailedEvent } from '../../events/failed.ts';
 import { button } from '../button.styles.ts';
-import { door } from './door-icon.ts';
 
 /**
  * Lets somebody sign in to a service with Unilogin, says who is signed in, and lets them out again. No password is ever
@@ -58,12 +58,19 @@ export class UniloginLogin extends LitElement {
   declare idpHint: string | undefined;
   declare returnTo: string | undefined;
 
-  readonly #session = new SessionController(this);
   readonly #text = new Messages(this, words);
-  readonly #views = new LaterViews(this, async () => {
-    const { LoginViews } = await import('./login-views.ts');
-    return new LoginViews(this, { signIn: this.#signIn, signOut: this.#signOut, cancel: this.#cancel });
+  readonly #session = new LaterPart(this, async () => {
+    const { SessionController } = await import('../../controllers/session-controller.ts');
+    return new SessionController(this);
   });
+  readonly #views = new LaterPart(
+    this,
+    async () => {
+      const { LoginViews } = await import('./login-views.ts');
+      return new LoginViews(this, { signIn: this.#signIn, signOut: this.#signOut, cancel: this.#cancel });
+    },
+    ({ styles }) => styles,
+  );
 
   constructor() {
     super();
@@ -72,49 +79,68 @@ export class UniloginLogin extends LitElement {
 
   /** Begins a sign-in, or asks for more assurance. With `display="popup"` call it inside a click. */
   signIn(): void {
-    this.#session.send({ type: 'sign-in', wish: this.#wish() });
+    this.#send({ type: 'sign-in', wish: this.#wish() });
   }
 
   /** Signs out of the service and of the provider. */
   signOut(): void {
-    this.#session.send({ type: 'sign-out', returnTo: this.#returnTo() });
+    this.#send({ type: 'sign-out', returnTo: this.#returnTo() });
   }
 
   /**
    * `fetch` with the rights of whoever is signed in: the backend's cookies, or the token when the address is one of
    * `api`. A token goes to no other origin and follows no redirect.
    */
-  fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-    return this.#session.fetch(input, init);
+  async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+    return (await this.#session.get()).fetch(input, init);
   }
 
   protected override render(): TemplateResult {
     return html`<div role="group" aria-label="Unilogin">${this.#body()}</div>
-      <p class="heard" role="status">${this.#views.loaded?.heard(this.#session.state)}</p>`;
+      <p class="heard" role="status">${this.#views.loaded?.heard(this.#state)}</p>`;
   }
 
   #body(): TemplateResult {
-    const { state } = this.#session;
+    const state = this.#state;
     switch (state.at) {
       case 'unknown': // the button is there before the answer is: most who see it are not signed in
       case 'signed-out':
-        return this.#entrance();
+        return this.#session.isLost ? this.#again(this.#lost()) : this.#entrance();
       case 'failed':
-        return html`${this.#views.loaded?.failed(state.failure)} ${this.#act(html`${this.#text.say('try-again')}`)}`;
+        return this.#again(this.#views.loaded?.failed(state.failure));
       case 'signing-in':
       case 'blocked':
       case 'signed-in':
       case 'signing-out':
-        return this.#views.loaded?.body(state) ?? this.#entrance();
+        return this.#views.loaded?.card(state) ?? this.#entrance();
     }
   }
 
-  #entrance(): TemplateResult {
-    return this.#act(html`${door}${this.#text.say('sign-in')}`);
+  get #state(): State {
+    return this.#session.loaded?.state ?? { at: 'unknown' };
   }
 
-  #act(content: TemplateResult): TemplateResult {
-    return html`<button class="act" part="button" type="button" @click=${this.#signIn}>${content}</button>`;
+  // A door that stands ajar, the way in; in strokes, so that it takes the colour of the words beside it
+  #entrance(): TemplateResult {
+    return html`<button class="act" part="button" type="button" @click=${this.#signIn}>
+      <svg aria-hidden="true" viewBox="0 0 24 24">
+        <path d="M4 21h16M6 21V4.5A1.5 1.5 0 0 1 7.5 3h9A1.5 1.5 0 0 1 18 4.5V21M14 12h.01" /></svg
+      >${this.#text.say('sign-in')}
+    </button>`;
+  }
+
+  #again(why: TemplateResult | undefined): TemplateResult {
+    return html`${why}
+      <button class="act" part="button" type="button" @click=${this.#signIn}>${this.#text.say('try-again')}</button>`;
+  }
+
+  #lost(): TemplateResult {
+    return html`<p role="alert">${this.#text.say('unreachable')}</p>`;
+  }
+
+  #send(event: Event): void {
+    const lost = () => this.dispatchEvent(new UniloginFailedEvent({ code: 'unreachable', data: {} }));
+    this.#session.do((session) => session.send(event), lost);
   }
 
   #wish(): Wish {
@@ -137,5 +163,5 @@ export class UniloginLogin extends LitElement {
 
   readonly #signIn = (): void => this.signIn();
   readonly #signOut = (): void => this.signOut();
-  readonly #cancel = (): void => this.#session.send({ type: 'cancel' });
+  readonly #cancel = (): void => this.#send({ type: 'cancel' });
 }

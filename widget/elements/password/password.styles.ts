@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { control } from '../../theme/control.styles.ts';
 import { signs } from '../../theme/signs.styles.ts';
 import { tokens } from '../../theme/tokens.ts';
+import { cardTokens } from '../../theme/card-tokens.ts';
 
 const own = css`
   :host {
@@ -142,4 +143,4 @@ const own = css`
   }
 `;
 
-export const styles = [tokens, signs, own];
+export const styles = [tokens, cardTokens, signs, own];

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { control } from '../../theme/control.styles.ts';
 import { tokens } from '../../theme/tokens.ts';
+import { cardTokens } from '../../theme/card-tokens.ts';
 import { signs } from '../../theme/signs.styles.ts';
 
 const own = css`
@@ -182,4 +183,4 @@ const own = css`
   }
 `;
 
-export const styles = [tokens, signs, own];
+export const styles = [tokens, cardTokens, signs, own];

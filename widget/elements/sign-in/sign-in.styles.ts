@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { card } from '../../theme/card.styles.ts';
 import { signs } from '../../theme/signs.styles.ts';
 import { tokens } from '../../theme/tokens.ts';
+import { cardTokens } from '../../theme/card-tokens.ts';
 
 // What changes no size: the server writes the rest into its pages
 const own = css`
@@ -12,4 +13,4 @@ const own = css`
   }
 `;
 
-export const styles = [tokens, signs, card, own];
+export const styles = [tokens, cardTokens, signs, card, own];

@@ -1,9 +1,8 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Person } from '../../../shared/contract/session.ts';
-import * as da from '../../../shared/i18n/login/da.ts';
-import * as en from '../../../shared/i18n/login/en.ts';
-import { Messages } from '../../controllers/messages.ts';
-import { SessionController, sessionProperties } from '../../controllers/session-controller.ts';
+import { SessionController } from '../../controllers/session-controller.ts';
+import { sessionProperties } from '../../controllers/session-properties.ts';
+import { loginWords } from '../login-words.ts';
 import { PersonText } from '../person-text.ts';
 import { styles } from './status.styles.ts';
 
@@ -34,7 +33,7 @@ export class UniloginStatus extends LitElement {
   declare api: string | undefined;
 
   readonly #session = new SessionController(this);
-  readonly #text = new Messages(this, { da: da.login, en: en.login }, { da: da.loginFailures, en: en.loginFailures });
+  readonly #text = loginWords(this);
   readonly #person = new PersonText(this.#text);
 
   protected override render(): TemplateResult {
