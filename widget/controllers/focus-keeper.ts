@@ -19,6 +19,9 @@ export class FocusKeeper implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
-    if (this.#had && !root?.activeElement) root?.querySelector('button')?.focus({ preventScroll: true });
+    const isThere = (root?.activeElement?.getClientRects().length ?? 0) > 0;
+    if (this.#had && !isThere) {
+      root?.querySelector<HTMLElement>('button:not([hidden])')?.focus({ preventScroll: true });
+    }
   }
 }

@@ -1,5 +1,9 @@
-import type { CSSResultOrNative, LitElement, ReactiveController } from 'lit';
-import { adoptStyles } from 'lit';
+import {
+  adoptStyles,
+  type CSSResultOrNative,
+  type ReactiveController,
+  type ReactiveElement,
+} from '@lit/reactive-element';
 import { reloadWhenBack } from '../session/reload-when-back.ts';
 import { afterPaint } from './after-paint.ts';
 
@@ -8,7 +12,7 @@ import { afterPaint } from './after-paint.ts';
  * begins when the first drawing is on the screen, without waiting for anybody's click; what is asked for meanwhile waits for it.
  */
 export class LaterPart<Part extends object> implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #load: () => Promise<Part>;
   readonly #stylesOf: (part: Part) => readonly CSSResultOrNative[];
   #loading: Promise<Part> | undefined;
@@ -20,7 +24,7 @@ export class LaterPart<Part extends object> implements ReactiveController {
 
   /** `stylesOf` gives what the part needs beside the element's own styles. */
   constructor(
-    host: LitElement,
+    host: ReactiveElement,
     load: () => Promise<Part>,
     stylesOf: (part: Part) => readonly CSSResultOrNative[] = () => [],
   ) {
@@ -72,7 +76,7 @@ export class LaterPart<Part extends object> implements ReactiveController {
     const { constructor, renderRoot } = this.#host;
     const styles = this.#stylesOf(part);
     if (styles.length > 0 && renderRoot instanceof ShadowRoot) {
-      adoptStyles(renderRoot, [...(constructor as typeof LitElement).elementStyles, ...styles]);
+      adoptStyles(renderRoot, [...(constructor as typeof ReactiveElement).elementStyles, ...styles]);
     }
     this.#host.requestUpdate();
     return part;

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import { toFailure, UniloginError, type Failure } from '../../shared/contract/errors.ts';
 import type { Person } from '../../shared/contract/session.ts';
 import { isAsSure, personOf, type Event as Told, type State } from '../../shared/flow/service-session.ts';
@@ -13,7 +13,7 @@ import { FlowController } from './flow-controller.ts';
 import type { SessionSettings } from './session-properties.ts';
 
 /** An element that is about a session. */
-export type SessionHost = LitElement & SessionSettings;
+export type SessionHost = ReactiveElement & SessionSettings;
 
 /** Joins the page's session as the host's attributes name it, and dispatches the typed events on the host. */
 export class SessionController implements ReactiveController {

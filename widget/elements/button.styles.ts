@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { tokens } from '../theme/tokens.ts';
 
 /** What stands on a service's page from the first moment: type, buttons of 44 px and more, and the focus ring. */
@@ -18,6 +18,9 @@ export const button = [
     * {
       box-sizing: border-box;
       margin: 0;
+    }
+    [hidden] {
+      display: none !important;
     }
     button {
       display: inline-flex;

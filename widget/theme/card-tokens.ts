@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The rest of the look, for all but a button: what a service's page need not load before it can be clicked. */
 export const cardTokens = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * The look as custom properties. A page sets `--unilogin-act` and the like, on `:root` or nearer; the elements read

@@ -9,10 +9,14 @@ import { FakeWindow } from '../support/fake-window.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const text = (element: Element): string => element.shadowRoot?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const buttons = (element: Element): string[] =>
-  [...(element.shadowRoot?.querySelectorAll('button') ?? [])].map((button) => button.textContent.trim());
+const shown = (element: Element) => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('button:not([hidden])') ?? []),
+];
+const buttons = (element: Element): string[] => shown(element).map((button) => button.textContent.trim());
 const click = (element: Element, words: string): void =>
-  [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((one) => one.textContent.includes(words))?.click();
+  shown(element)
+    .find((one) => one.textContent.includes(words))
+    ?.click();
 const says = (element: Element, words: string): Promise<void> =>
   waitUntil(() => text(element).includes(words), `says "${words}", not "${text(element)}"`);
 
@@ -278,7 +282,7 @@ describe('<unilogin-login>', () => {
     for (const dir of ['ltr', 'rtl']) {
       frame.dir = dir;
       expect(frame.scrollWidth).to.equal(320);
-      for (const button of element.shadowRoot?.querySelectorAll('button') ?? []) {
+      for (const button of shown(element)) {
         expect(button.getBoundingClientRect().height).to.be.at.least(44);
       }
     }

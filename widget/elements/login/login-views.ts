@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Failure } from '../../../shared/contract/errors.ts';
 import type { Person } from '../../../shared/contract/session.ts';
 import type { State } from '../../../shared/flow/service-session.ts';
@@ -15,7 +15,6 @@ export interface Actions {
   readonly signOut: () => void;
   readonly cancel: () => void;
 }
-type Shown = Exclude<State, { at: 'unknown' | 'signed-out' | 'failed' }>;
 
 /** All that <unilogin-login> shows beyond its button. A chunk of its own, there before anybody can need it. */
 export class LoginViews {
@@ -24,27 +23,15 @@ export class LoginViews {
   readonly #person: PersonText;
   readonly #actions: Actions;
 
-  constructor(host: LitElement, actions: Actions) {
+  constructor(host: ReactiveControllerHost & HTMLElement, actions: Actions) {
     this.#text = loginWords(host);
     this.#person = new PersonText(this.#text);
     this.#actions = actions;
   }
 
-  card(state: Shown): TemplateResult {
-    switch (state.at) {
-      case 'signing-in':
-        return this.#working(state.wish.display === 'popup');
-      case 'blocked':
-        return html`<div class="card" part="card"><p>${this.#text.say('blocked')}</p></div>`;
-      case 'signing-out':
-        return html`<div class="card" part="card"><p class="waits">${this.#text.say('signing-out')}</p></div>`;
-      case 'signed-in':
-        return this.#signedIn(state.session.person, state.session.expiresAt, state.notice);
-    }
-  }
-
-  failed(failure: Failure): TemplateResult {
-    return html`<p class="bad" role="alert">${warning}<span>${this.#text.failure(failure)}</span></p>`;
+  /** Draws what the state has to show beyond the button into `place`, before `end`. */
+  draw(state: State, place: HTMLElement, end: ChildNode): void {
+    render(this.#content(state), place, { renderBefore: end });
   }
 
   /** What a screen reader is told when it changes; failures are alerts, and the button says itself. */
@@ -64,6 +51,28 @@ export class LoginViews {
     }
   }
 
+  #content(state: State): TemplateResult | typeof nothing {
+    switch (state.at) {
+      case 'unknown':
+      case 'signed-out':
+        return nothing;
+      case 'failed':
+        return this.#failed(state.failure);
+      case 'signing-in':
+        return this.#working(state.wish.display === 'popup');
+      case 'blocked':
+        return html`<div class="card" part="card"><p>${this.#text.say('blocked')}</p></div>`;
+      case 'signing-out':
+        return html`<div class="card" part="card"><p class="waits">${this.#text.say('signing-out')}</p></div>`;
+      case 'signed-in':
+        return this.#signedIn(state.session.person, state.session.expiresAt, state.notice);
+    }
+  }
+
+  #failed(failure: Failure): TemplateResult {
+    return html`<p class="bad" role="alert">${warning}<span>${this.#text.failure(failure)}</span></p>`;
+  }
+
   #working(isWindow: boolean): TemplateResult {
     const { signIn, cancel } = this.#actions;
     return html`<div class="card" part="card">
@@ -79,7 +88,7 @@ export class LoginViews {
   #signedIn(person: Person, expiresAt: number, notice: Failure | undefined): TemplateResult {
     const place = this.#person.roleAndPlace(person);
     return html`<div class="card" part="card">
-      ${notice ? this.failed(notice) : nothing}
+      ${notice ? this.#failed(notice) : nothing}
       <div class="who">
         <span class="initial" aria-hidden="true">${initialOf(person)}</span>
         <p class="name" part="name">${this.#person.name(person)}</p>

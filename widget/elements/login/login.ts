@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Event, State, Wish } from '../../../shared/flow/service-session.ts';
 import { button as words } from '../../../shared/i18n/login/button.ts';
 import { FocusKeeper } from '../../controllers/focus-keeper.ts';
@@ -7,6 +7,10 @@ import { Messages } from '../../controllers/messages.ts';
 import { sessionProperties } from '../../controllers/session-properties.ts';
 import { UniloginFailedEvent } from '../../events/failed.ts';
 import { button } from '../button.styles.ts';
+import { Entrance } from './entrance.ts';
+
+/** States in which the button is all there is to do. It is there before the answer is: most who see it are not signed in. */
+const alone: readonly State['at'][] = ['unknown', 'signed-out', 'failed'];
 
 /**
  * Lets somebody sign in to a service with Unilogin, says who is signed in, and lets them out again. No password is ever
@@ -33,7 +37,7 @@ import { button } from '../button.styles.ts';
  * @cssprop --unilogin-act - the colour of the one action; `--unilogin-act-ink` is the text on it
  * @cssprop --unilogin-radius - how round a button is
  */
-export class UniloginLogin extends LitElement {
+export class UniloginLogin extends ReactiveElement {
   static override styles = button;
   static override properties = {
     ...sessionProperties,
@@ -59,6 +63,7 @@ export class UniloginLogin extends LitElement {
   declare returnTo: string | undefined;
 
   readonly #text = new Messages(this, words);
+  #entrance: Entrance | undefined;
   readonly #session = new LaterPart(this, async () => {
     const { SessionController } = await import('../../controllers/session-controller.ts');
     return new SessionController(this);
@@ -95,47 +100,20 @@ export class UniloginLogin extends LitElement {
     return (await this.#session.get()).fetch(input, init);
   }
 
-  protected override render(): TemplateResult {
-    return html`<div role="group" aria-label="Unilogin">${this.#body()}</div>
-      <p class="heard" role="status">${this.#views.loaded?.heard(this.#state)}</p>`;
-  }
-
-  #body(): TemplateResult {
-    const state = this.#state;
-    switch (state.at) {
-      case 'unknown': // the button is there before the answer is: most who see it are not signed in
-      case 'signed-out':
-        return this.#session.isLost ? this.#again(this.#lost()) : this.#entrance();
-      case 'failed':
-        return this.#again(this.#views.loaded?.failed(state.failure));
-      case 'signing-in':
-      case 'blocked':
-      case 'signed-in':
-      case 'signing-out':
-        return this.#views.loaded?.card(state) ?? this.#entrance();
-    }
-  }
-
-  get #state(): State {
-    return this.#session.loaded?.state ?? { at: 'unknown' };
-  }
-
-  // A door that stands ajar, the way in; in strokes, so that it takes the colour of the words beside it
-  #entrance(): TemplateResult {
-    return html`<button class="act" part="button" type="button" @click=${this.#signIn}>
-      <svg aria-hidden="true" viewBox="0 0 24 24">
-        <path d="M4 21h16M6 21V4.5A1.5 1.5 0 0 1 7.5 3h9A1.5 1.5 0 0 1 18 4.5V21M14 12h.01" /></svg
-      >${this.#text.say('sign-in')}
-    </button>`;
-  }
-
-  #again(why: TemplateResult | undefined): TemplateResult {
-    return html`${why}
-      <button class="act" part="button" type="button" @click=${this.#signIn}>${this.#text.say('try-again')}</button>`;
-  }
-
-  #lost(): TemplateResult {
-    return html`<p role="alert">${this.#text.say('unreachable')}</p>`;
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const state: State = this.#session.loaded?.state ?? { at: 'unknown' };
+    const views = this.#views.loaded;
+    const { isLost } = this.#session;
+    const isAgain = state.at === 'failed' || isLost;
+    this.#entrance ??= new Entrance(this.renderRoot, this.#signIn);
+    this.#entrance.draw({
+      button: views && !alone.includes(state.at) ? undefined : this.#text.say(isAgain ? 'try-again' : 'sign-in'),
+      hasDoor: !isAgain,
+      alert: isLost ? this.#text.say('unreachable') : '',
+      heard: views?.heard(state) ?? '',
+    });
+    views?.draw(state, this.#entrance.group, this.#entrance.alert);
   }
 
   #send(event: Event): void {
