@@ -33,18 +33,15 @@ export function renderSignInPage(page: SignInPage): { html: string; styleHashes:
 <html lang="${lang}" dir="ltr"><head><meta charset="utf-8">
 <title>${escape(headingOf(step, text.signIn, text.password))} – ${escape(text.signIn.title)}</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,"><style>${pageStyle}</style>${wholeAtOnce}
+<link rel="icon" href="data:,"><style>${pageStyle}</style>
 <script type="module" src="${escape(assets.script)}"></script>
 ${preload.map((path) => `<link rel="modulepreload" href="${escape(path)}">`).join('')}</head>
-<body><main id="sign-in"><form method="post" action="/sign-in/${encodeURIComponent(id)}?lang=${lang}">
+<body><main><form method="post" action="/sign-in/${encodeURIComponent(id)}?lang=${lang}">
 <unilogin-sign-in lang="${lang}" sign-in-id="${escape(id)}"><template shadowrootmode="open"><style>${cardStyle}</style>${card(page)}</template>
 ${fieldsOf(step, text)}<script type="application/json">${escapeJson(step)}</script></unilogin-sign-in>
 </form></main></body></html>`;
   return { html, styleHashes };
 }
-
-/** Nothing is painted until the form is there whole: a card that comes first would move when its fields come. */
-const wholeAtOnce = '<link rel="expect" href="#sign-in" blocking="render">';
 
 type Text = typeof da | typeof en;
 

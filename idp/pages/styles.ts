@@ -5,6 +5,7 @@ import { fields } from '../../widget/theme/fields.styles.ts';
 import { signs } from '../../widget/theme/signs.styles.ts';
 import { tokens } from '../../widget/theme/tokens.ts';
 
+// The last line: nothing shows until the form is there whole; a card that came first would move when its fields come
 const page = `
 :root{color-scheme:light dark}
 body{box-sizing:border-box;min-block-size:100vh;margin:0;padding:clamp(0px,4vw,40px) clamp(0px,3vw,24px);background:#faf6ef;font:1.0625rem/1.45 system-ui,sans-serif}
@@ -12,6 +13,7 @@ body{box-sizing:border-box;min-block-size:100vh;margin:0;padding:clamp(0px,4vw,4
 @media (max-width:30rem){body{padding:8px}}
 @media (max-width:22.4rem){body{padding:0}}
 main{max-inline-size:60rem;margin-inline:auto}
+main:has(unilogin-sign-in):not(:has(unilogin-sign-in>script)){visibility:hidden}
 `;
 
 /** For the page and the fields in it. */
