@@ -8,9 +8,9 @@ import { bundleFiles, servedBytes } from '../../scripts/bundle-files.ts';
 const manifest = {
   'embed.ts': { file: 'unilogin.js', isEntry: true, imports: ['_lit.js'], dynamicImports: ['public.ts'] },
   '_lit.js': { file: 'lit.js' },
-  'public.ts': { file: 'public.js', imports: ['_lit.js', '_oauth.js'], dynamicImports: ['window.ts'] },
+  'public.ts': { file: 'public.js', name: 'public', imports: ['_lit.js', '_oauth.js'], dynamicImports: ['window.ts'] },
   '_oauth.js': { file: 'oauth.js' },
-  'window.ts': { file: 'window.js' },
+  'window.ts': { file: 'window.js', name: 'window', imports: ['_oauth.js'] },
 };
 let folder: URL;
 
@@ -33,8 +33,8 @@ test('a chunk that loads later brings what is not there yet, and so does a chunk
   const { later } = await bundleFiles(folder, 'embed.ts');
   expect(later).toEqual(
     new Map([
-      ['public.ts', ['public.js', 'oauth.js']],
-      ['window.ts', ['window.js']],
+      ['public', ['public.js', 'oauth.js']],
+      ['window', ['window.js']],
     ]),
   );
 });
