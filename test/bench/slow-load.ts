@@ -64,7 +64,7 @@ function watch(find: Find): void {
   const seen = Object.assign(window, { usableAt: 0, shifted: 0, longest: 0 });
   const timer = setInterval(() => {
     const found = find();
-    if (!found || found.matches(':disabled') || found.getClientRects().length === 0) return;
+    if (!found || found.matches(':disabled') || !found.checkVisibility({ visibilityProperty: true })) return;
     seen.usableAt = performance.now();
     clearInterval(timer);
   }, 4);
