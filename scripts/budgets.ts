@@ -1,3 +1,4 @@
+import { bundledBytes } from './bundled-bytes.ts';
 import { type BundleFiles, bundleFiles, servedBytes } from './bundle-files.ts';
 
 /** One bound: what is measured, and how much it may be. Bytes as served (brotli 11), kB = 1000 bytes. */
@@ -54,5 +55,11 @@ export const budgets: readonly Budget[] = [
     limit: 6,
     unit: 'requests',
     measure: async () => 1 + (await signIn()).atOnce.length,
+  },
+  {
+    what: 'policy engine with the Unilogin table',
+    limit: 4_000,
+    unit: 'B',
+    measure: () => bundledBytes('shared/policy/evaluate.ts', 'shared/policy/unilogin.ts', 'shared/policy/band.ts'),
   },
 ];

@@ -3,19 +3,23 @@ import { accounts } from '../support/demo-school.ts';
 import { startSystem } from '../support/system.ts';
 import { argonCost } from './argon-cost.ts';
 import { pageLoad } from './page-load.ts';
-import { policyLine, policySpeed } from './policy.ts';
+import { policyInEngines, policyLine } from './policy-engines.ts';
 import { signInLoad } from './sign-in-load.ts';
 
 const runs = Number(process.env['BENCH_RUNS'] ?? '20');
 const atOnce = Number(process.env['BENCH_PEOPLE'] ?? '100');
 
-const policy = policySpeed();
-console.log(`Every rule of the policy, for one keystroke: ${policyLine(policy)}\n`);
+console.log('Every rule of the policy, for one keystroke (at most 0.1 ms)');
+let isWithin = true;
+for (const [engine, speed] of await policyInEngines()) {
+  isWithin &&= speed.meanMs <= 0.1;
+  console.log(policyLine(engine, speed));
+}
+console.log();
 
 await buildWhenStale();
 const system = await startSystem();
 const at = { service: system.island, provider: system.issuer };
-let isWithin = policy.meanMs <= 0.1;
 try {
   console.log(`Page load (4x CPU, 150 ms, 1.6 Mbit/s; median of ${runs} runs each, in turn; bytes as sent)`);
   for (const { what, measured, limit } of await pageLoad(at, runs)) {

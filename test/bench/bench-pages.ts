@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { brotli } from '../../scripts/compress.ts';
+import { inMemoryBundle } from './in-memory-bundle.ts';
 
 const frame = (inside: string) =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
@@ -21,7 +20,7 @@ export async function startBenchPages(): Promise<{ origin: string; close(): void
   const answers = new Map<string, Answer>([
     ['/plain', await text('text/html', frame(form))],
     ['/minimal', await text('text/html', frame('<minimal-login></minimal-login>' + moduleAt('/minimal.js')))],
-    ['/minimal.js', await text('text/javascript', await minimalLit())],
+    ['/minimal.js', await text('text/javascript', await inMemoryBundle('minimal-lit.ts'))],
     [
       '/button',
       await text(
@@ -61,24 +60,8 @@ async function widgetFiles(): Promise<[string, Answer][]> {
   );
 }
 
-async function minimalLit(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: fileURLToPath(new URL('pages/minimal-lit.ts', import.meta.url)) },
-    },
-  });
-  const output = Array.isArray(built) ? built[0]?.output : 'output' in built ? built.output : undefined;
-  const chunk = output?.[0];
-  if (chunk === undefined) throw new Error('the minimal page was not built');
-  return chunk.code;
-}
-
-async function listening(server: Server): Promise<string> {
+/** Listens on a free port of 127.0.0.1; the origin. */
+export async function listening(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port was given');
