@@ -1,11 +1,14 @@
 import { Hono } from 'hono';
+import { danishDay } from '../shared/policy/lifecycle/day.ts';
 import { pictureIds } from '../shared/pictograms/picture-ids.ts';
 import { unilogin } from '../shared/policy/unilogin.ts';
 import { identityApi } from './api/identity-api.ts';
+import { countOldAudit } from './audit/audit.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/open.ts';
 import { holdToFirstPepper, loadPepper } from './keys/pepper.ts';
 import type { Log } from './log.ts';
+import { createSessions } from './oidc/sessions.ts';
 import { readPageAssets } from './pages/page-assets.ts';
 import { createHasher } from './passwords/hasher.ts';
 import { openPasswords } from './passwords/passwords.ts';
@@ -17,42 +20,55 @@ import { createDecoys } from './sign-in/decoys.ts';
 import type { Desk } from './sign-in/desk.ts';
 import { shuffle } from './sign-in/shuffle.ts';
 import { deleteExpiredSignIns } from './sign-in/sign-ins.ts';
+import { passwordPages } from './sign-in-pages/password-pages.ts';
 import { signInPages } from './sign-in-pages/sign-in-pages.ts';
 import type { Routes, SignInRoom } from './sign-in-room.ts';
 import { limits } from './throttle/limits.ts';
 import { createThrottle } from './throttle/throttle.ts';
 
 /** The room in which people prove who they are, with the school that the environment names, if it names one. */
-export async function openProvingRoom({ config, database, log }: RoomParts): Promise<SignInRoom> {
+export async function openProvingRoom({
+  config,
+  database,
+  log,
+  now = () => new Date(),
+}: RoomParts): Promise<SignInRoom> {
   const assets = readPageAssets();
   const pepper = loadPepper(config);
   await holdToFirstPepper(database, pepper);
   const passwords = await openPasswords(database, createHasher(pepper.keyFor('passwords')));
-  if (config.school !== undefined) await importSchool(database, await readFileOf(SchoolSchema, config.school));
+  if (config.school !== undefined) {
+    await importSchool(database, await readFileOf(SchoolSchema, config.school), danishDay(now()));
+  }
   if (config.accounts !== undefined) {
     await importOneTimeSecrets(database, passwords, await readFileOf(OneTimeSecretsSchema, config.accounts));
   }
   const throttle = createThrottle(database, pepper.keyFor('names'), limits);
   const pictureKey = pepper.keyFor('pictures');
-  const desk: Desk = {
+  const desk = {
     database,
     passwords,
     throttle,
     policy: unilogin,
     decoys: createDecoys(pepper.keyFor('decoys')),
     shufflePictures: (id) => shuffle(pictureIds, pictureKey, id),
-    now: () => new Date(),
-  };
-  const parts = { desk, issuer: config.issuer, log, proxies: config.proxies, assets };
+    now,
+  } satisfies Omit<Desk, 'sessions'>;
   return {
     accounts: createAccounts(database),
     routes: (provider) => {
+      const { issuer, proxies } = config;
+      const parts = { desk: { ...desk, sessions: createSessions(provider, log) }, issuer, log, proxies, assets };
       const routes: Routes = new Hono();
-      return routes.route('/', signInPages(provider, parts)).route('/', identityApi(parts));
+      return routes
+        .route('/', signInPages(provider, parts))
+        .route('/', passwordPages(provider, parts))
+        .route('/', identityApi(parts));
     },
     async deleteExpired(now) {
       await deleteExpiredSignIns(database, now);
       await throttle.deleteExpired(now);
+      await countOldAudit(database);
     },
   };
 }
@@ -61,4 +77,6 @@ export interface RoomParts {
   readonly config: Config;
   readonly database: Database;
   readonly log: Log;
+  /** The clock of passwords and tries; the machine's own, unless a test brings another. */
+  readonly now?: () => Date;
 }

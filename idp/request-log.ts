@@ -5,7 +5,7 @@ import type { Log } from './log.ts';
 const words = new Set(
   (
     '.well-known answer api assets authorize confirm finish hand-out healthz introspection jwks oauth-authorization-server ' +
-    'openid-configuration par readyz revocation sign-in sign-ins sign-out submit.js success token userinfo widget'
+    'openid-configuration par password readyz revocation sign-in sign-ins sign-out submit.js success token userinfo widget'
   ).split(' '),
 );
 

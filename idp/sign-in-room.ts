@@ -9,7 +9,7 @@ export type Routes = Hono<{ Bindings: HttpBindings }>;
 /** The room where people prove who they are. The provider sends them to `/sign-in/:uid` and waits for the result. */
 export interface SignInRoom {
   readonly accounts: Accounts;
-  /** Everything under /sign-in and /api. */
+  /** Everything under /sign-in, /password and /api. */
   routes(provider: Provider): Routes;
   /** Removes what is over in the room's own tables; asked every few minutes. */
   deleteExpired?(now: Date): Promise<void>;

@@ -2,10 +2,14 @@ import type { Migration } from 'kysely/migration';
 import * as oidc from './migrations/0001-oidc.ts';
 import * as people from './migrations/0002-people.ts';
 import * as signIn from './migrations/0003-sign-in.ts';
+import * as lifecycle from './migrations/0004-lifecycle.ts';
+import * as audit from './migrations/0005-audit.ts';
 
 /** In the order of their names. One that has been released never changes; a new need is a new file. */
 export const migrations: Record<string, Migration> = {
   '0001-oidc': oidc,
   '0002-people': people,
   '0003-sign-in': signIn,
+  '0004-lifecycle': lifecycle,
+  '0005-audit': audit,
 };

@@ -1,6 +1,7 @@
+import type { AuditTables } from './tables/audit.ts';
 import type { OidcTables } from './tables/oidc.ts';
 import type { PeopleTables } from './tables/people.ts';
 import type { SignInTables } from './tables/sign-in.ts';
 
 /** Every table, by name. A new area is a file in tables/ and a name here. */
-export interface Tables extends OidcTables, PeopleTables, SignInTables {}
+export interface Tables extends AuditTables, OidcTables, PeopleTables, SignInTables {}

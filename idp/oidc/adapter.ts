@@ -26,18 +26,22 @@ interface Rows {
   model: string;
 }
 
+/** What is used up, or ended while a request was using it, is not written again. */
 async function upsert(rows: Rows, id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
   const row = {
     payload: JSON.stringify(withoutIds(payload)),
     grant_id: payload.grantId ?? null,
     uid: payload.uid ?? null,
     user_code: payload.userCode ?? null,
+    account: accountOf(rows.model, payload),
     expires_at: expiresIn === undefined ? null : new Date(Date.now() + expiresIn * 1000),
   };
   await rows.database
     .insertInto('oidc_artifacts')
     .values({ model: rows.model, id: hash(id), consumed_at: null, ...row })
-    .onConflict((conflict) => conflict.columns(['model', 'id']).doUpdateSet(row))
+    .onConflict((conflict) =>
+      conflict.columns(['model', 'id']).doUpdateSet(row).where('oidc_artifacts.consumed_at', 'is', null),
+    )
     .execute();
 }
 
@@ -91,6 +95,11 @@ async function revokeGrantOf(database: Database, model: string, id: string): Pro
     .execute();
 }
 
+/** Of an interaction, whom it signs in: a signed-in browser may have begun it for somebody else. */
+function accountOf(model: string, payload: AdapterPayload): string | null {
+  return (model === 'Interaction' ? payload.result?.login?.accountId : payload.accountId) ?? null;
+}
+
 /** Leaves out what would be as good as the id itself: `jti`, and the session's cookie that an interaction remembers. */
 function withoutIds(payload: AdapterPayload): object {
   const { jti: _, session, ...rest } = payload;
@@ -99,6 +108,7 @@ function withoutIds(payload: AdapterPayload): object {
   return { ...rest, session: kept };
 }
 
-function hash(id: string): string {
+/** An id as the table has it. */
+export function hash(id: string): string {
   return createHash('sha256').update(id).digest('base64url');
 }

@@ -1,7 +1,7 @@
 import type { Step } from '../../shared/contract/sign-in.ts';
 import * as da from '../../shared/i18n/sign-in/da.ts';
 import * as en from '../../shared/i18n/sign-in/en.ts';
-import { headingOf } from '../../shared/i18n/sign-in/heading.ts';
+import { headingOf, titleOf } from '../../shared/i18n/sign-in/heading.ts';
 import { iconPath } from '../../widget/theme/icons.ts';
 import { escape, escapeJson } from './escape.ts';
 import { pageField, submitButton } from './page-field.ts';
@@ -14,7 +14,7 @@ export type PageLanguage = 'da' | 'en';
 export interface SignInPage {
   /** Where the sign-in stands. It goes into the page as data, so it must hold no secret; none does. */
   readonly step: Step;
-  /** The sign-in's id: the form's address when there is no script. */
+  /** The sign-in's id: by it, the form's address when there is no script. */
   readonly id: string;
   readonly lang: PageLanguage;
   readonly assets: PageAssets;
@@ -27,16 +27,17 @@ export interface SignInPage {
 export function renderSignInPage(page: SignInPage): { html: string; styleHashes: readonly string[] } {
   const { step, id, lang, assets } = page;
   const text = { da, en }[lang];
+  const place = step.purpose === 'change' ? '/password' : '/sign-in';
   const needsPictures = step.at === 'pictures' || ('form' in step && step.form === 'pictures');
   const preload = [...assets.preload, ...(needsPictures ? assets.pictures : [])];
   const html = `<!doctype html>
 <html lang="${lang}" dir="ltr"><head><meta charset="utf-8">
-<title>${escape(headingOf(step, text.signIn, text.password))} – ${escape(text.signIn.title)}</title>
+<title>${escape(headingOf(step, text.signIn, text.password))} – ${escape(titleOf(step, text.signIn))}</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,"><style>${pageStyle}</style>
 <script type="module" src="${escape(assets.script)}"></script>
 ${preload.map((path) => `<link rel="modulepreload" href="${escape(path)}">`).join('')}</head>
-<body><main><form method="post" action="/sign-in/${encodeURIComponent(id)}?lang=${lang}">
+<body><main><form method="post" action="${place}/${encodeURIComponent(id)}?lang=${lang}">
 <unilogin-sign-in lang="${lang}" sign-in-id="${escape(id)}"><template shadowrootmode="open"><style>${cardStyle}</style>${card(page)}</template>
 ${fieldsOf(step, text)}<script type="application/json">${escapeJson(step)}</script></unilogin-sign-in>
 </form></main></body></html>`;
@@ -69,7 +70,7 @@ function body(step: Step, text: Text): string {
     case 'done':
     case 'refused':
       return step.to
-        ? `<p class="stack"><a class="act" href="${escape(step.to)}">${escape(step.at === 'done' ? text.signIn['go-on'] : text.signIn.back)}</a></p>`
+        ? `${step.at === 'done' && step.ended ? `<p>${escape(text.signIn['ended-elsewhere'])}</p>` : ''}<p class="stack"><a class="act" href="${escape(step.to)}">${escape(step.at === 'done' ? text.signIn['go-on'] : text.signIn.back)}</a></p>`
         : '';
     case 'pictures':
     case 'new-password':

@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import { type Selectable, sql } from 'kysely';
 import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Band } from '../../shared/policy/rule.ts';
 import type { Database } from '../database/open.ts';
 import type { PasswordRow } from '../database/tables/people.ts';
 import type { Hasher } from './hasher.ts';
 
 /** What is known of the password that was proven. */
-export type KnownPassword = Pick<PasswordRow, 'kind' | 'one_time' | 'set_at'>;
+export type KnownPassword = Selectable<Pick<PasswordRow, 'kind' | 'one_time' | 'set_at' | 'made_in' | 'laters'>>;
+
+/** A password that is about to count: its hash, the band whose rules it keeps, and the instant from which it holds. */
+export type NewPassword = Pick<PasswordRow, 'kind' | 'hash'> & { readonly madeIn: Band; readonly at: Date };
 
 export interface Passwords {
   /**
@@ -20,8 +25,14 @@ export interface Passwords {
   matches(hash: string, secret: Secret): Promise<boolean>;
   /** Whether it is the password there is, or one of the `count` before it. */
   isRecent(person: string, secret: Secret, count: number): Promise<boolean>;
+  /** Whether what was proven is still the password. */
+  isStill(transaction: Database, person: string, proven: KnownPassword): Promise<boolean>;
+  /** What is known of the password there is, to its owner who has just proven it. */
+  known(database: Database, person: string): Promise<KnownPassword | undefined>;
+  /** The owner has answered "later" to the warning. */
+  countLater(database: Database, person: string): Promise<void>;
   /** Gives the person the password of this hash; the one before joins those that may not come again. */
-  replace(database: Database, person: string, password: { kind: PasswordRow['kind']; hash: string }): Promise<void>;
+  replace(database: Database, person: string, password: NewPassword): Promise<void>;
   giveOneTime(person: string, secret: Secret): Promise<void>;
 }
 
@@ -30,8 +41,7 @@ const kept = 24;
 
 export async function openPasswords(database: Database, hasher: Hasher): Promise<Passwords> {
   const nobodys = await hasher.hash(randomBytes(32).toString('base64url'));
-  const current = (person: string) =>
-    database.selectFrom('passwords').selectAll().where('person', '=', person).executeTakeFirst();
+  const current = (person: string) => currentPassword(database, person);
   return {
     async prove(person, secret) {
       const row = await current(person ?? '');
@@ -47,9 +57,18 @@ export async function openPasswords(database: Database, hasher: Hasher): Promise
       const hashes = [...(now ? [now.hash] : []), ...earlier];
       return (await Promise.all(hashes.map((hash) => hasher.matches(hash, textOf(secret))))).includes(true);
     },
+    async isStill(transaction, person, { set_at }) {
+      return (await currentPassword(transaction, person))?.set_at.getTime() === set_at.getTime();
+    },
+    known: (database, person) => currentPassword(database, person),
+    async countLater(database, person) {
+      const set = { laters: sql<number>`laters + 1` };
+      await database.updateTable('passwords').set(set).where('person', '=', person).execute();
+    },
     replace,
     async giveOneTime(person, secret) {
-      const row = { kind: secret.kind, hash: await hasher.hash(textOf(secret)), one_time: true, set_at: new Date() };
+      const hash = await hasher.hash(textOf(secret));
+      const row = { kind: secret.kind, hash, one_time: true, set_at: new Date(), made_in: null };
       await database
         .insertInto('passwords')
         .values({ person, ...row })
@@ -59,7 +78,11 @@ export async function openPasswords(database: Database, hasher: Hasher): Promise
   };
 }
 
-async function replace(database: Database, person: string, { kind, hash }: Pick<PasswordRow, 'kind' | 'hash'>) {
+function currentPassword(database: Database, person: string) {
+  return database.selectFrom('passwords').selectAll().where('person', '=', person).executeTakeFirst();
+}
+
+async function replace(database: Database, person: string, { kind, hash, madeIn, at }: NewPassword): Promise<void> {
   const before = await database
     .selectFrom('passwords')
     .select('hash')
@@ -67,7 +90,7 @@ async function replace(database: Database, person: string, { kind, hash }: Pick<
     .forUpdate()
     .executeTakeFirst();
   if (before !== undefined) {
-    const row = { person, hash: before.hash, replaced_at: new Date() };
+    const row = { person, hash: before.hash, replaced_at: at };
     await database.insertInto('earlier_passwords').values(row).execute();
     const oldest = database
       .selectFrom('earlier_passwords')
@@ -77,7 +100,7 @@ async function replace(database: Database, person: string, { kind, hash }: Pick<
       .offset(kept);
     await database.deleteFrom('earlier_passwords').where('id', 'in', oldest).execute();
   }
-  const row = { kind, hash, one_time: false, set_at: new Date() };
+  const row = { kind, hash, one_time: false, set_at: at, made_in: madeIn, laters: 0 };
   await database
     .insertInto('passwords')
     .values({ person, ...row })

@@ -1,14 +1,22 @@
 import { randomBytes } from 'node:crypto';
+import { danishDay, type Day } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import { saveClient } from '../oidc/clients.ts';
+import { gradesOfPupils, noteChangedGrades } from './grades.ts';
 import type { School } from './school-file.ts';
 
 /**
  * Brings the database in line with a school's file, all or nothing: people keep their id and password, whoever is new
  * gets an id, classes and contacts become those of the file. Nobody is removed: that somebody is missing may be a mistake.
+ * @param today from which a grade counts that has changed since the last file
  */
-export async function importSchool(database: Database, school: School): Promise<void> {
+export async function importSchool(
+  database: Database,
+  school: School,
+  today: Day = danishDay(new Date()),
+): Promise<void> {
   await database.transaction().execute(async (transaction) => {
+    const before = await gradesOfPupils(transaction);
     for (const row of school.institutions) {
       await transaction
         .insertInto('institutions')
@@ -25,6 +33,7 @@ export async function importSchool(database: Database, school: School): Promise<
     }
     const ids = await savePeople(transaction, school.people);
     await saveRelations(transaction, school.people, ids);
+    await noteChangedGrades(transaction, before, today);
     for (const client of school.clients) await saveClient(transaction, client);
   });
 }

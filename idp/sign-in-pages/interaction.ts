@@ -8,7 +8,9 @@ export interface Begun {
   readonly id: string;
   /** The service's name, as it is registered. */
   readonly service: string;
-  readonly expiresAt: Date;
+  readonly client: string;
+  /** The `uid` of the session that the browser has already, if it has one. */
+  readonly session: string | null;
   /** `ui_locales` of the request. */
   readonly locales: string | undefined;
   /** `login_hint`, where it can be a username. */
@@ -29,7 +31,7 @@ export async function readInteraction(
   const {
     uid: id,
     params,
-    exp,
+    session,
   } = await provider.interactionDetails(incoming, outgoing).catch((cause: unknown) => {
     if (cause instanceof errors.SessionNotFound) throw new UniloginError('interaction-expired', {}, { cause });
     throw cause;
@@ -41,7 +43,8 @@ export async function readInteraction(
   return {
     id,
     service: client?.clientName ?? '',
-    expiresAt: new Date(exp * 1000),
+    client: String(params['client_id']),
+    session: session?.uid ?? null,
     locales: textOf(params['ui_locales']),
     hint: usernameFailure(hint) === undefined ? hint : '',
     returnsTo: redirectUri === undefined ? undefined : new URL(redirectUri).origin,

@@ -1,13 +1,15 @@
 import type { Answer } from '../../shared/contract/sign-in.ts';
+import { writeAudit } from '../audit/audit.ts';
 import { chooseOwn } from './choose-own.ts';
 import type { Desk } from './desk.ts';
 import { giveSecret } from './give-secret.ts';
 import { giveUsername } from './give-username.ts';
+import { later } from './later.ts';
 import type { Move } from './move.ts';
 import { ownPassword } from './own-password.ts';
 import { rehearse } from './rehearse.ts';
 import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
-import type { At, SignInState } from './state.ts';
+import type { At } from './state.ts';
 
 /**
  * Leads a sign-in on by one answer, and gives where it stands then. An answer to a step that is over, or that the step
@@ -24,20 +26,37 @@ export async function answerSignIn(
   desk: Desk,
 ): Promise<SignIn> {
   if (revision !== signIn.revision) return signIn;
-  const move = await moveOf(signIn.state, answer, address, desk);
+  const move = await moveOf(signIn, answer, address, desk);
   if (move === undefined) return signIn;
-  if (await moveSignIn(desk.database, signIn, move.state, move.alongside)) {
-    return { ...signIn, state: move.state, revision: signIn.revision + 1 };
-  }
-  return findSignIn(desk.database, signIn.id, browser, desk.now()); // another tab was faster
+  const state = await moveSignIn(desk.database, signIn, withEntry(signIn, move, desk));
+  if (state === undefined) return findSignIn(desk.database, signIn.id, browser, desk.now()); // another tab was faster
+  await move.afterwards?.();
+  return { ...signIn, state, revision: signIn.revision + 1 };
 }
 
-async function moveOf(state: SignInState, answer: Answer, address: string, desk: Desk): Promise<Move | undefined> {
+/** Whoever has signed in stands in the audit log. */
+function withEntry({ purpose, client }: SignIn, move: Move, { now }: Desk): Move {
+  if (purpose !== 'sign-in') return move;
+  return {
+    ...move,
+    alongside: async (transaction) => {
+      const other = await move.alongside?.(transaction);
+      const state = other ?? move.state;
+      if (state.at === 'done') {
+        await writeAudit(transaction, { event: 'signed-in', person: state.person, client }, now());
+      }
+      return other;
+    },
+  };
+}
+
+async function moveOf(signIn: SignIn, answer: Answer, address: string, desk: Desk): Promise<Move | undefined> {
+  const { state } = signIn;
   switch (answer.answer) {
     case 'username':
       return state.at === 'username' ? giveUsername(answer.username, desk) : undefined;
     case 'secret':
-      return state.at === 'secret' ? giveSecret(state, answer.secret, address, desk) : undefined;
+      return state.at === 'secret' ? giveSecret(signIn, state, { secret: answer.secret, address }, desk) : undefined;
     case 'keep':
       return state.at === 'new-password' ? rehearsal(state) : undefined;
     case 'choose-own':
@@ -45,15 +64,16 @@ async function moveOf(state: SignInState, answer: Answer, address: string, desk:
     case 'own-password':
       return state.at === 'choose-password' ? ownPassword(state, answer.password, desk) : undefined;
     case 'rehearse':
-      return state.at === 'rehearse' ? rehearse(state, answer.secret, desk) : undefined;
+      return state.at === 'rehearse' ? rehearse(signIn, state, answer.secret, desk) : undefined;
     case 'back':
       return state.at === 'choose-password' || state.at === 'rehearse' ? newPassword(state) : undefined;
     case 'later':
-      return state.at === 'expires-soon' ? { state: { at: 'done', person: state.person } } : undefined;
-    case 'change-now': {
-      if (state.at !== 'expires-soon') return undefined;
-      return newPassword({ ...state, reason: 'own-wish' });
-    }
+      return state.at === 'expires-soon' ? later(signIn, state, desk) : undefined;
+    case 'change-now':
+      // Until it has expired, it is one's own wish
+      return state.at === 'expires-soon'
+        ? newPassword({ ...state, reason: state.reason === 'expired' ? 'own-wish' : state.reason })
+        : undefined;
     case 'restart':
       return state.at === 'username' || state.at === 'done' ? undefined : { state: { at: 'username', username: '' } };
   }
@@ -66,6 +86,6 @@ function rehearsal({ person, username, reason, pending }: At<'new-password'>): M
 }
 
 /** To a password that is handed out anew. */
-function newPassword({ person, username, reason }: Pick<At<'rehearse'>, 'person' | 'username' | 'reason'>): Move {
+function newPassword({ person, username, reason }: Pick<At<'new-password'>, 'person' | 'username' | 'reason'>): Move {
   return { state: { at: 'new-password', person, username, reason } };
 }

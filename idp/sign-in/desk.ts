@@ -9,11 +9,29 @@ export interface Desk {
   readonly passwords: Passwords;
   readonly throttle: Throttle;
   readonly policy: PolicyTable;
+  readonly sessions: Sessions;
   /** What unknown names are shown instead. */
   readonly decoys: Decoys;
   /** The order of the pictures: shuffled for each sign-in, the same as long as it lasts. */
   shufflePictures(signInId: string): readonly string[];
   now(): Date;
+}
+
+/** The sessions that people have at the provider, by which they are signed in at services. */
+export interface Sessions {
+  /** Ends all of the person's but the one with this `uid`, with every token that came of them. */
+  endOthers(
+    transaction: Database,
+    person: string,
+    /** The sign-in that it happens in: its id, and the session of its browser. */
+    own: { readonly id: string; readonly session: string | null },
+  ): Promise<Ended>;
+}
+
+export interface Ended {
+  readonly count: number;
+  /** Tells the services that were used (back-channel logout). Never throws: a service that does not hear is logged. */
+  tellServices(): Promise<void>;
 }
 
 export interface Decoys {

@@ -2,11 +2,19 @@ import { failure } from '../../shared/contract/errors.ts';
 import type { Secret } from '../../shared/contract/sign-in.ts';
 import { findPersonByUsername } from '../people/people.ts';
 import type { Desk } from './desk.ts';
+import { leadOn } from './lead-on.ts';
 import type { Move } from './move.ts';
+import type { SignIn } from './sign-ins.ts';
+import { standingOf } from './standing.ts';
 import { type At, keptFailure, withFailure } from './state.ts';
 
 /** Proves the secret. A name that nobody has is counted, hashed and refused as any other. */
-export async function giveSecret(state: At<'secret'>, secret: Secret, address: string, desk: Desk): Promise<Move> {
+export async function giveSecret(
+  signIn: SignIn,
+  state: At<'secret'>,
+  { secret, address }: { secret: Secret; address: string },
+  desk: Desk,
+): Promise<Move> {
   const { database, passwords, throttle } = desk;
   const now = desk.now();
   const attempt = { username: state.username, address };
@@ -20,8 +28,11 @@ export async function giveSecret(state: At<'secret'>, secret: Secret, address: s
     return { state: withFailure(state, keptFailure(wrong, now)) };
   }
   await throttle.succeed(attempt);
-  if (known.one_time) {
-    return { state: { at: 'new-password', person: person.id, username: person.username, reason: 'first' } };
-  }
-  return { state: { at: 'done', person: person.id } };
+  return {
+    state: leadOn(signIn, person, await standingOf(person, known, desk), desk),
+    alongside: async (transaction) => {
+      if (await passwords.isStill(transaction, person.id, known)) return undefined;
+      return withFailure(state, { code: 'wrong-credentials', data: {} }); // changed at this moment, elsewhere
+    },
+  };
 }

@@ -1,16 +1,34 @@
 import type { Secret } from '../../shared/contract/sign-in.ts';
-import type { Desk } from './desk.ts';
+import { bandOf } from '../../shared/policy/band.ts';
+import { writeAudit } from '../audit/audit.ts';
+import type { Desk, Ended } from './desk.ts';
 import type { Move } from './move.ts';
+import { endOtherSignIns, type SignIn } from './sign-ins.ts';
 import { type At, withFailure } from './state.ts';
+import { personOf } from './step-of.ts';
 
-/** Entered once more as it was, the new password counts: with the step that says so, or not at all. */
-export async function rehearse(state: At<'rehearse'>, secret: Secret, { passwords }: Desk): Promise<Move> {
-  const { person, pending } = state;
+/**
+ * Entered once more as it was, the new password counts: with the step that says so, the entry in the audit log and the
+ * end of every other session, or not at all (docs/decisions/0018).
+ */
+export async function rehearse(signIn: SignIn, state: At<'rehearse'>, secret: Secret, desk: Desk): Promise<Move> {
+  const { passwords, sessions } = desk;
+  const { person, pending, reason } = state;
   if (!(await passwords.matches(pending, secret))) {
     return { state: withFailure(state, { code: 'rehearsal-differs', data: {} }) };
   }
+  const madeIn = bandOf(await personOf(person, desk));
+  let ended: Ended | undefined;
   return {
     state: { at: 'done', person },
-    alongside: (transaction) => passwords.replace(transaction, person, { kind: secret.kind, hash: pending }),
+    alongside: async (transaction) => {
+      const at = desk.now();
+      await passwords.replace(transaction, person, { kind: secret.kind, hash: pending, madeIn, at });
+      await writeAudit(transaction, { event: 'password-changed', person, client: signIn.client, way: reason }, at);
+      await endOtherSignIns(transaction, person, signIn);
+      ended = await sessions.endOthers(transaction, person, signIn);
+      return ended.count > 0 ? { at: 'done', person, ended: ended.count } : undefined;
+    },
+    afterwards: async () => ended?.tellServices(),
   };
 }

@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import type { Database } from '../database/open.ts';
+import type { SignInRow } from '../database/tables/sign-in.ts';
+import type { Move } from './move.ts';
 import type { SignInState } from './state.ts';
 
 /** A sign-in as it is kept. */
 export interface SignIn {
   readonly id: string;
-  /** Where the person is on the way to. */
+  /** A change leads no further than to the new password. */
+  readonly purpose: 'sign-in' | 'change';
+  /** Where the person is on the way to: the service's name, empty when to none, and its id. */
   readonly service: string;
+  readonly client: string | null;
+  /** The browser's own session at the provider, which goes on whatever ends. */
+  readonly session: string | null;
   readonly revision: number;
   readonly state: SignInState;
 }
@@ -15,17 +22,21 @@ export interface SignIn {
 /** Begins a sign-in for the browser with this cookie; when it is there already, it stays as it is. */
 export async function beginSignIn(
   database: Database,
-  begun: { id: string; browser: string; service: string; state: SignInState; expiresAt: Date },
+  begun: Omit<SignIn, 'revision'> & { browser: string; expiresAt: Date },
 ): Promise<void> {
+  const { id, purpose, service, client, session, state, browser, expiresAt } = begun;
   await database
     .insertInto('sign_ins')
     .values({
-      id: begun.id,
-      browser: hash(begun.browser),
-      service: begun.service,
+      id,
+      purpose,
+      service,
+      client,
+      session,
       revision: 0,
-      state: JSON.stringify(begun.state),
-      expires_at: begun.expiresAt,
+      browser: hash(browser),
+      expires_at: expiresAt,
+      ...columnsOf(state),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
@@ -48,27 +59,33 @@ export async function findSignIn(
 }
 
 /**
- * Writes the next state, unless somebody else, such as another tab, was faster; says whether it did. `alongside` happens
- * with it or not at all.
+ * Moves a sign-in on, unless somebody else, such as another tab, was faster: then nothing of the move happens. Gives the
+ * state that it led to.
  */
 export async function moveSignIn(
   database: Database,
   { id, revision }: SignIn,
-  state: SignInState,
-  alongside?: (transaction: Database) => Promise<void>,
-): Promise<boolean> {
+  move: Omit<Move, 'afterwards'>,
+): Promise<SignInState | undefined> {
   return database.transaction().execute(async (transaction) => {
-    const moved = await transaction
-      .updateTable('sign_ins')
-      .set({ state: JSON.stringify(state), revision: revision + 1 })
-      .where('id', '=', id)
+    await takeTurn(transaction, move.state);
+    const row = () => transaction.updateTable('sign_ins').where('id', '=', id);
+    const moved = await row()
+      .set({ ...columnsOf(move.state), revision: revision + 1 })
       .where('revision', '=', revision)
       .returning('id')
       .executeTakeFirst();
-    if (moved === undefined) return false;
-    await alongside?.(transaction);
-    return true;
+    if (moved === undefined) return undefined;
+    const other = await move.alongside?.(transaction);
+    if (other !== undefined) await row().set(columnsOf(other)).execute();
+    return other ?? move.state;
   });
+}
+
+/** One person's moves go one after the other: nobody gets in by a password that is being replaced at that moment. */
+async function takeTurn(transaction: Database, state: SignInState): Promise<void> {
+  if (!('person' in state)) return;
+  await transaction.selectFrom('people').select('id').where('id', '=', state.person).forNoKeyUpdate().execute();
 }
 
 /** Keeps what was drawn at this step, which stays the step: no revision is used up, and the last draw counts. */
@@ -83,8 +100,17 @@ export async function keepPending(database: Database, signIn: SignIn, pending: s
   return kept !== undefined;
 }
 
+/** Ends what somebody has begun elsewhere with the password that was. */
+export async function endOtherSignIns(transaction: Database, person: string, { id }: SignIn): Promise<void> {
+  await transaction.deleteFrom('sign_ins').where('person', '=', person).where('id', '!=', id).execute();
+}
+
 export async function deleteExpiredSignIns(database: Database, now: Date): Promise<void> {
   await database.deleteFrom('sign_ins').where('expires_at', '<', now).execute();
+}
+
+function columnsOf(state: SignInState): Pick<SignInRow, 'person'> & { state: string } {
+  return { state: JSON.stringify(state), person: 'person' in state ? state.person : null };
 }
 
 function hash(cookie: string): string {

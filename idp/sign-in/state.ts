@@ -1,19 +1,23 @@
 import type { Failure } from '../../shared/contract/errors.ts';
 import type { Step } from '../../shared/contract/sign-in.ts';
 
-type NewPasswordReason = Extract<Step, { at: 'new-password' }>['reason'];
+export type NewPasswordReason = Extract<Step, { at: 'new-password' }>['reason'];
 
 /** What went wrong with the last answer; a pause is kept by its end, and told by what is left of it. */
 export type KeptFailure =
   Exclude<Failure, { code: 'locked-out' }> | { readonly code: 'paused'; readonly until: number };
 
-/** Somebody whose secret was right, on the way to a new one. */
+/** Somebody whose secret was right. */
 interface Proven {
   readonly person: string;
   /** As it was proven: the page shows it to password managers. */
   readonly username: string;
-  readonly reason: NewPasswordReason;
   readonly failure?: KeptFailure;
+}
+
+/** Somebody whose secret was right, on the way to a new one. */
+interface Renewing extends Proven {
+  readonly reason: NewPasswordReason;
 }
 
 /**
@@ -28,11 +32,18 @@ export type SignInState =
       readonly kind: 'pictures' | 'password';
       readonly failure?: KeptFailure;
     }
-  | (Proven & { readonly at: 'new-password'; readonly pending?: string })
-  | (Proven & { readonly at: 'choose-password' })
-  | (Proven & { readonly at: 'rehearse'; readonly chosen: 'handed-out' | 'own'; readonly pending: string })
-  | { readonly at: 'expires-soon'; readonly person: string; readonly username: string; readonly daysLeft: number }
-  | { readonly at: 'done'; readonly person: string };
+  | (Renewing & { readonly at: 'new-password'; readonly pending?: string })
+  | (Renewing & { readonly at: 'choose-password' })
+  | (Renewing & { readonly at: 'rehearse'; readonly chosen: 'handed-out' | 'own'; readonly pending: string })
+  | (Proven & {
+      readonly at: 'expires-soon';
+      readonly reason: Extract<Step, { at: 'expires-soon' }>['reason'];
+      readonly daysLeft: number;
+      readonly mayWait: boolean;
+    })
+  /** `ended`: how many other sessions ended with the old password. */
+  | { readonly at: 'done'; readonly person: string; readonly ended?: number }
+  | { readonly at: 'refused'; readonly person: string; readonly failure: Failure };
 
 /** The state of this name. */
 export type At<Name extends SignInState['at']> = Extract<SignInState, { at: Name }>;

@@ -7,11 +7,12 @@ import type { SignIn } from './sign-ins.ts';
 import type { KeptFailure } from './state.ts';
 
 /** The step that the page shows. @throws UniloginError `interaction-expired` when the person is no longer there */
-export async function stepOf({ id, service, revision, state }: SignIn, desk: Desk): Promise<Step> {
+export async function stepOf({ id, purpose, service, revision, state }: SignIn, desk: Desk): Promise<Step> {
   const common = {
     revision,
     service: { name: service },
-    ...('failure' in state && told(state.failure, desk.now())),
+    ...(purpose === 'change' && { purpose }),
+    ...('failure' in state && state.at !== 'refused' && told(state.failure, desk.now())),
   };
   switch (state.at) {
     case 'username':
@@ -42,9 +43,23 @@ export async function stepOf({ id, service, revision, state }: SignIn, desk: Des
       return { at: 'rehearse', ...common, username: state.username, form, chosen: state.chosen, ...pictures };
     }
     case 'expires-soon':
-      return { at: 'expires-soon', ...common, username: state.username, daysLeft: state.daysLeft };
+      return {
+        at: 'expires-soon',
+        ...common,
+        username: state.username,
+        reason: state.reason,
+        daysLeft: state.daysLeft,
+        mayWait: state.mayWait,
+      };
     case 'done':
-      return { at: 'done', ...common, to: `/sign-in/${id}/finish` };
+      return {
+        at: 'done',
+        ...common,
+        ...(purpose === 'sign-in' && { to: `/sign-in/${id}/finish` }),
+        ...(state.ended !== undefined && { ended: state.ended }),
+      };
+    case 'refused':
+      return { at: 'refused', ...common, failure: state.failure };
   }
 }
 

@@ -25,6 +25,8 @@ export interface UniloginErrorData {
   'password-refused': { rules: readonly string[] };
   /** The rehearsed secret is not the one that was handed out or chosen. */
   'rehearsal-differs': Record<string, never>;
+  /** The youngest do not change their own pictures: a teacher or a parent helps (FACTS.md section 3). */
+  'needs-adult': Record<string, never>;
   /** The sign-in is over: it took too long, or was finished in another tab. */
   'interaction-expired': Record<string, never>;
   /** The request came from a page that may not make it. */

@@ -16,6 +16,7 @@ const dataByCode = {
   'username-malformed': nothing,
   'password-refused': v.strictObject({ rules: v.array(v.string()) }),
   'rehearsal-differs': nothing,
+  'needs-adult': nothing,
   'interaction-expired': nothing,
   'wrong-origin': nothing,
   malformed: nothing,

@@ -25,6 +25,8 @@ const common = {
   revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Where the person is on the way to. */
   service: v.strictObject({ name: v.string() }),
+  /** Why the person is here: to change the password by their own wish; absent, to sign in. */
+  purpose: v.optional(v.literal('change')),
   /** What went wrong with the last answer, if anything did. */
   failure: v.optional(FailureSchema),
 };
@@ -65,10 +67,23 @@ export const StepSchema = v.variant('at', [
     at: v.literal('expires-soon'),
     ...common,
     username: Username,
+    reason: v.picklist(['expired', 'grade-moved']),
+    /** Whole days until the last on which it holds: 0 is today. */
     daysLeft: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** Whether "later" is offered. */
+    mayWait: v.boolean(),
   }),
-  /** Signed in: the page goes to `to`, an address of the provider's own that leads back to the service. */
-  v.strictObject({ at: v.literal('done'), ...common, to: v.pipe(v.string(), v.regex(/^\/(?!\/)/)) }),
+  /**
+   * Signed in, or changed: the page goes to `to`, an address of the provider's own that leads back to the service. After a
+   * change by one's own wish there is none: the person came from anywhere.
+   */
+  v.strictObject({
+    at: v.literal('done'),
+    ...common,
+    to: v.optional(v.pipe(v.string(), v.regex(/^\/(?!\/)/))),
+    /** How many other sessions of the person ended with the old password; the page tells before it goes on. */
+    ended: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  }),
   /** The end of this road: `failure` says why, `to` (if any) leads back to the service with the news. */
   v.strictObject({
     at: v.literal('refused'),

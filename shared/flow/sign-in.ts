@@ -81,12 +81,14 @@ function look(state: Exclude<State, { at: 'sending' }>): Next {
 }
 
 function show(state: State, step: Step): Next {
+  // The last step is shown only to somebody who has something to read there
+  const to = step.at === 'done' && step.ended === undefined ? step.to : undefined;
   // What a look finds unchanged leaves the screen, and what was announced on it, as it is
-  if (state.at === 'showing' && step.at !== 'done' && step.revision === state.step.revision && !state.failure) {
+  if (state.at === 'showing' && to === undefined && step.revision === state.step.revision && !state.failure) {
     return [state];
   }
   const next: State = { at: 'showing', step, turn: state.turn };
-  return step.at === 'done' ? [next, { do: 'leave', to: step.to }] : [next];
+  return to === undefined ? [next] : [next, { do: 'leave', to }];
 }
 
 function stop({ step, turn }: State, reason: Failure): Next {

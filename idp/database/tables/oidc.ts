@@ -13,7 +13,10 @@ export interface OidcArtifact {
   uid: string | null;
   user_code: string | null;
   expires_at: Date | null;
+  /** Since when it has been used up; of a session, since when it was ended from elsewhere. */
   consumed_at: Date | null;
+  /** Whose it is: of an interaction, who has just signed in by it. */
+  account: string | null;
 }
 
 export interface OidcKey {

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Band } from '../../../shared/policy/rule.ts';
 
 export interface InstitutionRow {
   /** Six digits, leading zeros possible. */
@@ -47,6 +48,18 @@ export interface PasswordRow {
   /** Opens the first sign-in and leads to a new one. */
   one_time: boolean;
   set_at: Date;
+  /** The band whose rules it was made by, and whose lifetime it has; null for a one-time password. */
+  made_in: Band | null;
+  /** How often its owner has answered "later" to the warning that it expires. */
+  laters: Generated<number>;
+}
+
+/** A pupil's grade from a day on, as an import noticed that it had changed. */
+export interface GradeRow {
+  person: string;
+  /** A Danish day: 2026-08-01. */
+  since: string;
+  grade: number;
 }
 
 export interface EarlierPasswordRow {
@@ -71,4 +84,5 @@ export interface PeopleTables {
   contacts: ContactRow;
   passwords: PasswordRow;
   earlier_passwords: EarlierPasswordRow;
+  grades: GradeRow;
 }

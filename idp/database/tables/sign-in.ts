@@ -1,6 +1,7 @@
+import type { Generated } from 'kysely';
 import type { Json } from './oidc.ts';
 
-/** A sign-in that is under way, under the id of oidc-provider's interaction. */
+/** A sign-in that is under way, under the id of oidc-provider's interaction; or a change of one's password, under its own. */
 export interface SignInRow {
   id: string;
   /** SHA-256 of the cookie of the browser that began it (docs/decisions/0004). */
@@ -12,6 +13,13 @@ export interface SignInRow {
   /** What it can be, idp/sign-in says, which alone writes it. */
   state: Json<object>;
   expires_at: Date;
+  purpose: Generated<'sign-in' | 'change'>;
+  /** The id of the service on the way to which it was begun. */
+  client: string | null;
+  /** The `uid` of the session that its browser had at the provider when it began. */
+  session: string | null;
+  /** Whose it is, once that is proven. */
+  person: string | null;
 }
 
 export interface AccountTriesRow {

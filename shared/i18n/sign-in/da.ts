@@ -22,10 +22,22 @@ export const signIn = {
       ? 'Din adgangskode udløber i dag'
       : `Din adgangskode udløber om ${days === 1 ? '1 dag' : `${days} dage`}`,
   'expires-advice': 'Du kan skifte den nu eller vente lidt.',
+  'moved-up': 'Du skal have en ny kode',
+  'moved-up-advice': ({ days }) =>
+    days === 0
+      ? 'Du er rykket op. Din gamle kode virker kun i dag.'
+      : `Du er rykket op. Din gamle kode virker ${days === 1 ? '1 dag' : `${days} dage`} endnu.`,
+  'no-more-later': 'Nu skal du skifte den.',
   later: 'Jeg venter',
   'change-now': 'Skift den nu',
   done: 'Du er logget ind',
   'go-on': 'Gå videre',
+  'change-password': 'Skift din adgangskode',
+  'current-password': 'Skriv den kode, du har nu',
+  'current-pictures': 'Tryk på de billeder, du har nu',
+  changed: 'Du har fået en ny kode',
+  'ended-elsewhere': 'Du er logget ud alle andre steder. Kun her er du logget ind.',
+  'close-page': 'Du kan lukke siden nu.',
   refused: 'Du kan ikke komme ind lige nu',
   over: 'Start igen',
   back: 'Tilbage til start',
@@ -149,6 +161,7 @@ export const signInFailures = {
   'username-malformed': 'Et brugernavn er fire bogstaver og fire tal. Se efter en gang til.',
   'password-refused': 'Den kode kan du ikke bruge. Se, hvad der mangler.',
   'rehearsal-differs': 'Det var ikke helt det samme. Prøv igen.',
+  'needs-adult': 'Vil du have nye billeder? Bed din lærer eller din far eller mor om hjælp.',
   'interaction-expired': 'Det tog for lang tid. Gå tilbage til det sted, du kom fra, og log ind igen.',
   'state-mismatch': 'Du er begyndt et andet sted. Gå tilbage til det sted, du kom fra, og log ind igen.',
   cancelled: 'Du stoppede. Prøv igen, når du er klar.',

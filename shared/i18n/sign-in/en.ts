@@ -20,10 +20,22 @@ export const signIn = {
   'expires-soon': ({ days }) =>
     days === 0 ? 'Your password expires today' : `Your password expires in ${days === 1 ? '1 day' : `${days} days`}`,
   'expires-advice': 'You can change it now, or wait a little.',
+  'moved-up': 'You need a new password',
+  'moved-up-advice': ({ days }) =>
+    days === 0
+      ? 'You have moved up. Your old password works today only.'
+      : `You have moved up. Your old password works for ${days === 1 ? '1 more day' : `${days} more days`}.`,
+  'no-more-later': 'Now you have to change it.',
   later: 'I will wait',
   'change-now': 'Change it now',
   done: 'You are signed in',
   'go-on': 'Go on',
+  'change-password': 'Change your password',
+  'current-password': 'Type the password that you have now',
+  'current-pictures': 'Press the pictures that you have now',
+  changed: 'You have a new password',
+  'ended-elsewhere': 'You are signed out everywhere else. Only here are you signed in.',
+  'close-page': 'You can close this page now.',
   refused: 'You cannot get in right now',
   over: 'Start again',
   back: 'Back to the start',
@@ -146,6 +158,7 @@ export const signInFailures = {
   'username-malformed': 'A username is four letters and four digits. Have another look.',
   'password-refused': 'You cannot use that one. See what is missing.',
   'rehearsal-differs': 'That was not quite the same. Try again.',
+  'needs-adult': 'Do you want new pictures? Ask your teacher or a parent for help.',
   'interaction-expired': 'That took too long. Go back to where you came from, and sign in again.',
   'state-mismatch': 'You began somewhere else. Go back to where you came from, and sign in again.',
   cancelled: 'You stopped. Try again when you are ready.',

@@ -1,15 +1,20 @@
 import type { Step } from '../../contract/sign-in.ts';
 import type { PasswordMessages, SignInMessages } from './messages.ts';
 
+/** The title of the page around every step. */
+export function titleOf({ purpose }: Step, signIn: SignInMessages): string {
+  return signIn[purpose === 'change' ? 'change-password' : 'title'];
+}
+
 /** The one question of a step: the same words in the page that the provider writes and in the element that takes over. */
 export function headingOf(step: Step, signIn: SignInMessages, password: PasswordMessages): string {
   switch (step.at) {
     case 'username':
       return signIn['who-are-you'];
     case 'pictures':
-      return signIn['your-pictures'];
+      return signIn[step.purpose === 'change' ? 'current-pictures' : 'your-pictures'];
     case 'password':
-      return signIn['your-password'];
+      return signIn[step.purpose === 'change' ? 'current-password' : 'your-password'];
     case 'new-password':
       return password[step.form === 'pictures' ? 'new-pictures' : 'new-password'];
     case 'choose-password':
@@ -17,10 +22,10 @@ export function headingOf(step: Step, signIn: SignInMessages, password: Password
     case 'rehearse':
       return password.rehearse({ form: step.chosen === 'own' ? 'words' : step.form });
     case 'expires-soon':
-      return signIn['expires-soon']({ days: step.daysLeft });
+      return step.reason === 'grade-moved' ? signIn['moved-up'] : signIn['expires-soon']({ days: step.daysLeft });
     case 'done':
-      return signIn.done;
+      return step.purpose === 'change' || step.ended !== undefined ? signIn.changed : signIn.done;
     case 'refused':
-      return signIn.refused;
+      return signIn[step.purpose === 'change' ? 'change-password' : 'refused'];
   }
 }

@@ -22,10 +22,23 @@ export interface SignInMessages {
   working: string;
   'expires-soon': (params: { days: number }) => string;
   'expires-advice': string;
+  /** Instead, when the password's owner has moved up into another band. */
+  'moved-up': string;
+  'moved-up-advice': (params: { days: number }) => string;
+  /** Instead of `expires-advice`, when "later" is not offered. */
+  'no-more-later': string;
   later: string;
   'change-now': string;
   done: string;
   'go-on': string;
+  /** The title of the page at which one changes one's password. */
+  'change-password': string;
+  'current-password': string;
+  'current-pictures': string;
+  changed: string;
+  /** Every other session ended with the old password. */
+  'ended-elsewhere': string;
+  'close-page': string;
   refused: string;
   over: string;
   back: string;
@@ -106,6 +119,7 @@ export type SignInFailures = { unexpected: string } & {
       | 'username-malformed'
       | 'password-refused'
       | 'rehearsal-differs'
+      | 'needs-adult'
       | 'interaction-expired'
       | 'state-mismatch'
       | 'cancelled'

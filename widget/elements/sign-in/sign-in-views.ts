@@ -4,7 +4,7 @@ import type { Answer, HandedOut } from '../../../shared/contract/sign-in.ts';
 import { failureOf, type State } from '../../../shared/flow/sign-in.ts';
 import * as da from '../../../shared/i18n/sign-in/da.ts';
 import * as en from '../../../shared/i18n/sign-in/en.ts';
-import { headingOf } from '../../../shared/i18n/sign-in/heading.ts';
+import { headingOf, titleOf } from '../../../shared/i18n/sign-in/heading.ts';
 import type { PasswordMessages, SignInMessages } from '../../../shared/i18n/sign-in/messages.ts';
 import { Messages } from '../../controllers/messages.ts';
 import { icon } from '../../theme/icons.ts';
@@ -12,6 +12,8 @@ import { UniloginPassword, type PasswordStep } from '../password/password.ts';
 import { UniloginPicturePad } from '../picture-pad/picture-pad.ts';
 import { buttonLabel } from './button-label.ts';
 import { Countdown } from './countdown.ts';
+import { done } from './done.ts';
+import { expiresSoon } from './expires-soon.ts';
 import { help } from './help.ts';
 import type { PageFields } from './page-fields.ts';
 
@@ -48,7 +50,7 @@ export class SignInViews {
   }
 
   title(state: State): string {
-    return `${this.#heading(state)} – ${this.#text.say('title')}`;
+    return `${this.#heading(state)} – ${titleOf(state.step, this.#text.area)}`;
   }
 
   card(state: State): TemplateResult {
@@ -117,17 +119,9 @@ export class SignInViews {
       case 'rehearse':
         return this.#newPassword(step, head);
       case 'expires-soon':
-        return html`${head}
-          <p>${this.#text.say('expires-advice')}</p>
-          <slot name="submit"></slot>
-          <div class="stack">
-            <button class="plain" type="button" @click=${() => this.#actions.send({ answer: 'later' })}>
-              ${this.#text.say('later')}
-            </button>
-          </div>`;
+        return html`${head}${expiresSoon(step, this.#text, () => this.#actions.send({ answer: 'later' }))}`;
       case 'done':
-        return html`${head}
-          <p class="stack"><a class="act" href=${step.to}>${this.#text.say('go-on')}</a></p>`;
+        return html`${head}${done(step, this.#text, () => this.#wayBack())}`;
       case 'refused':
         return html`${head}${
           step.to ? html`<p class="stack"><a class="act" href=${step.to}>${this.#text.say('back')}</a></p>` : nothing

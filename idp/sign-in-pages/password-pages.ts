@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
+import type { Provider } from 'oidc-provider';
+import { UniloginError } from '../../shared/contract/errors.ts';
+import { browserCookie } from '../api/browser-cookie.ts';
+import { findPersonById } from '../people/people.ts';
+import type { Desk } from '../sign-in/desk.ts';
+import { findSignIn } from '../sign-in/sign-ins.ts';
+import type { SignInState } from '../sign-in/state.ts';
+import { stepOf } from '../sign-in/step-of.ts';
+import type { Routes } from '../sign-in-room.ts';
+import { answerFailure, answerPage } from './answer-page.ts';
+import { findOrBegin } from './begin.ts';
+import { languageFor } from './language.ts';
+import type { PagesParts } from './pages-parts.ts';
+import { takeForm } from './take-form.ts';
+
+/**
+ * The page at which people change their password by themselves: the steps of a sign-in, from the current password to the new
+ * one. Being signed in saves the username and nothing else.
+ */
+export function passwordPages(provider: Provider, parts: PagesParts): Routes {
+  const { desk, log, assets } = parts;
+  const routes: Routes = new Hono();
+
+  routes.get('/password', async (c) => {
+    const { accountId, uid } = await sessionOf(provider, c.env);
+    const id = randomBytes(24).toString('base64url');
+    const session = accountId === undefined ? null : uid;
+    const state = await firstState(accountId, desk);
+    await findOrBegin(c, { id, purpose: 'change', service: '', client: null, session, state }, desk);
+    return c.redirect(`/password/${id}${new URL(c.req.url).search}`, 303);
+  });
+
+  routes.get('/password/:id', async (c) => {
+    const signIn = await findSignIn(desk.database, c.req.param('id'), getCookie(c, browserCookie), desk.now());
+    if (signIn.purpose !== 'change') throw new UniloginError('interaction-expired', {});
+    const lang = languageFor(c.req.raw, undefined);
+    return answerPage(c, { step: await stepOf(signIn, desk), id: signIn.id, lang, assets }, []);
+  });
+
+  routes.post('/password/:id', (c) => takeForm(c, c.req.param('id'), parts));
+
+  routes.onError((err, c) => answerFailure(c, err, log));
+  return routes;
+}
+
+/** The browser's session at the provider; without one it is new, and nobody's. */
+function sessionOf(provider: Provider, { incoming, outgoing }: HttpBindings) {
+  return provider.Session.get(provider.createContext(incoming, outgoing));
+}
+
+/** Somebody who is signed in is asked for the current secret at once; anybody else says who they are first. */
+async function firstState(accountId: string | undefined, { database, passwords }: Desk): Promise<SignInState> {
+  const person = accountId === undefined ? undefined : await findPersonById(database, accountId);
+  const kind = person && (await passwords.kindOf(person.id));
+  if (!person || !kind) return { at: 'username', username: '' };
+  return { at: 'secret', username: person.username, kind };
+}
