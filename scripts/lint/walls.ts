@@ -23,6 +23,13 @@ export const walls: Wall[] = [
   leaf('assurance'),
   leaf('pictograms'),
   leaf('contract'),
+  leaf('language-da'),
+  {
+    target: './shared/strength',
+    from: './shared',
+    except: ['./strength', './language-da'],
+    message: 'shared/strength knows zxcvbn-ts and the Danish package: take the rest as an argument.',
+  },
   {
     target: ['./shared/i18n', './shared/oidc'],
     from: './shared/flow',

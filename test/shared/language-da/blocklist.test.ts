@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { commonPasswordsDa } from '../../../shared/language-da/blocklist/exact.ts';
+import { commonFilterDa, surelyNotCommon } from '../../../shared/language-da/blocklist/filter.ts';
+import { XorFilter } from '../../../shared/language-da/blocklist/xor-filter.ts';
+import { beginnings } from '../../../shared/language-da/blocklist/beginnings.generated.ts';
+import { unpack } from '../../../shared/language-da/pack.ts';
+import { evaluate } from '../../../shared/policy/evaluate.ts';
+import { unilogin } from '../../../shared/policy/unilogin.ts';
+import { wordsDa } from '../../../shared/policy/words-da.ts';
+
+const exact = commonPasswordsDa();
+const filter = commonFilterDa();
+const nobody = { username: '', names: [], school: '' };
+const known = unpack(beginnings);
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+/** What many choose: each known beginning with each of some usual endings, small and with a capital. */
+const chosen = known.flatMap((word) =>
+  ['', '1', '12', '123', '1234', '2014', '2026', '!', '47!', word].flatMap((ending) => [
+    word + ending,
+    capital(word) + ending,
+  ]),
+);
+
+test.each(['mellemtrin', 'udskoling'] as const)('passwords of the list keep every rule of %s but the one', (band) => {
+  const { rules } = unilogin.bands[band];
+  const pass = (password: string, common: (password: string) => boolean) =>
+    evaluate(rules, password, { ...nobody, common }).every(({ verdict }) => verdict !== 'unmet');
+  const others = chosen.filter((password) => pass(password, () => false));
+  expect(others.length).toBeGreaterThan(10_000);
+  expect(others.filter((password) => pass(password, (one) => exact.has(one)))).toEqual([]);
+});
+
+test('the filter never takes a common password for another', () => {
+  expect(chosen.filter((password) => !exact.has(password))).toEqual([]);
+  expect(chosen.filter((password) => !filter.has(password))).toEqual([]);
+});
+
+test('of passwords that are handed out, none is on the list, and the filter asks about fewer than two in a hundred', () => {
+  const handed = wordsDa.flatMap((one, at) =>
+    wordsDa.filter((_, other) => other !== at && (at * 31 + other * 17) % 29 === 0).map((other) => one + other),
+  );
+  const unlucky = handed.filter((word) => word.length >= 8 && exact.has(word));
+  const asked = handed.filter((word) => !exact.has(word) && filter.has(capital(word) + '47'));
+  expect(unlucky).toEqual([]);
+  expect(asked.length / handed.length).toBeLessThan(0.02);
+});
+
+test.each([
+  ['Fodbold2014', true],
+  ['HESTHEST', true],
+  ['kærlighed!', true],
+  ['kærlighed!'.normalize('NFD'), true],
+  ['messi007', false], // 007 is no usual ending of every word
+  ['kanelgiraf', false],
+  ['Kanelgiraf47', false],
+  ['', false],
+  ['hest4711', false],
+])('%s: common is %s', (password, common) => {
+  expect(exact.has(password)).toBe(common);
+});
+
+test('a page says "not common" only when that is certain, and else leaves it to the provider', () => {
+  const { rules } = unilogin.bands.udskoling;
+  const verdict = (password: string) => {
+    const common = surelyNotCommon(filter, password);
+    const about = common === undefined ? nobody : { ...nobody, common };
+    return evaluate(rules, password, about).find(({ rule }) => rule.rule === 'not-common')?.verdict;
+  };
+  expect(verdict('Kanelgiraf47')).toBe('met');
+  expect(verdict('Minecraft12')).toBe('unknown');
+});
+
+test('a filter says yes to about one strange word in 256', () => {
+  const own = Array.from({ length: 5000 }, (_, at) => `own${at}`);
+  const made = XorFilter.of(own);
+  const read = XorFilter.read(made.toJSON());
+  expect(own.every((word) => made.has(word) && read.has(word))).toBe(true);
+  const strange = Array.from({ length: 100_000 }, (_, at) => `strange${at}`).filter((word) => read.has(word)).length;
+  expect(strange / 100_000).toBeGreaterThan(1 / 400);
+  expect(strange / 100_000).toBeLessThan(1 / 200);
+  expect(() => XorFilter.of(['twice', 'twice'])).toThrow(RangeError);
+});
