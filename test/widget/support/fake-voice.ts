@@ -2,13 +2,15 @@
 export class FakeVoice {
   readonly said: string[] = [];
   isSilent = true;
+  readonly #utterances: Utterance[] = [];
   readonly #own = Object.getOwnPropertyDescriptor(globalThis, 'speechSynthesis');
 
   constructor(lang: string) {
     const speech = {
       getVoices: () => [{ lang, localService: true, name: lang, default: true, voiceURI: lang }],
-      speak: ({ text }: SpeechSynthesisUtterance) => {
-        this.said.push(text);
+      speak: (said: Utterance) => {
+        this.said.push(said.text);
+        this.#utterances.push(said);
         this.isSilent = false;
       },
       cancel: () => {
@@ -17,6 +19,16 @@ export class FakeVoice {
     };
     Object.defineProperty(globalThis, 'speechSynthesis', { value: speech, configurable: true });
     Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance, configurable: true });
+  }
+
+  /** Lets the voice begin with a piece, as a browser tells it. */
+  begins(index: number): void {
+    this.#utterances[index]?.onstart?.();
+  }
+
+  /** Lets the voice come to the end of a piece. */
+  ends(index: number): void {
+    this.#utterances[index]?.onend?.();
   }
 
   restore(): void {
@@ -31,6 +43,8 @@ class Utterance {
   voice: unknown;
   lang = '';
   rate = 1;
+  onstart: (() => void) | null = null;
+  onend: (() => void) | null = null;
 
   constructor(text: string) {
     this.text = text;

@@ -1,51 +1,52 @@
-import { html, type TemplateResult } from 'lit';
-import type { Step } from '../../../shared/contract/sign-in.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WayMessages } from '../../../shared/i18n/sign-in/password/messages.ts';
 import type { PasswordMessages } from '../../../shared/i18n/sign-in/messages.ts';
-import { evaluate } from '../../../shared/policy/evaluate.ts';
-import type { Finding } from '../../../shared/policy/rule.ts';
+import { codePoints } from '../../../shared/policy/code-points.ts';
 import type { Messages } from '../../controllers/messages.ts';
 import { icon } from '../../theme/icons.ts';
+import type { Row } from './checklist-rows.ts';
 
-type Choosing = Extract<Step, { at: 'choose-password' }>;
-
-/** The verdict of each rule, by the same code that the provider enforces them with. */
-export function findingsOf(step: Choosing, candidate: string): readonly Finding[] {
-  return evaluate(step.rules, candidate, { username: step.username, ...step.about });
+/** The two areas that the element speaks from. */
+export interface Words {
+  readonly text: Messages<PasswordMessages>;
+  readonly way: Messages<WayMessages>;
 }
 
-/** What the person can see is missing; `unknown` is for the provider to say. */
-export function unmet(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ verdict }) => verdict === 'unmet');
-}
-
-/** How a row looks: `open` until something is typed, `asked` where something is missing and the person wants to go on. */
-type Mark = 'open' | 'met' | 'asked';
-
-/** A calm list that fills with ticks as `candidate` grows. `isAsked`: what is missing stands out. */
-export function checklist(
-  step: Choosing,
-  candidate: string,
-  text: Messages<PasswordMessages>,
-  isAsked: boolean,
-): TemplateResult {
-  const refused = step.failure?.code === 'password-refused' ? step.failure.data.rules : [];
-  const markOf = ({ rule, verdict }: Finding): Mark => {
-    if (candidate === '' && refused.includes(rule.rule)) return 'asked'; // the provider's word, until another is typed
-    if (verdict === 'unmet' && isAsked) return 'asked';
-    return verdict === 'met' && candidate !== '' ? 'met' : 'open';
-  };
-  return html`<ul class="rules" part="rules" aria-label=${text.say('rules')}>
-    ${findingsOf(step, candidate).map((finding) => {
-      const mark = markOf(finding);
-      const said = mark === 'open' ? finding.verdict : mark === 'met' ? 'met' : 'unmet';
-      return html`<li class=${mark}>
-        ${icon(mark === 'asked' ? 'missing' : mark)}
+/** A calm list that fills with ticks: symbol, rule, and in words how it stands. */
+export function checklist(rows: readonly Row[], candidate: string, words: Words): TemplateResult {
+  return html`<ul class="rules" part="rules" aria-label=${words.text.say('rules')}>
+    ${rows.map((row) => {
+      const note = noteOf(row, candidate, words);
+      return html`<li class=${row.mark}>
+        ${icon(row.mark === 'asked' ? 'missing' : row.mark)}
         <span
-          >${text.say('rule', { rule: finding.rule })}${
-            candidate === '' && mark === 'open' ? '' : html`<span class="heard">: ${text.say(said)}</span>`
+          >${words.text.say('rule', { rule: row.finding.rule })}${
+            note === '' ? nothing : html`<span class="note">: ${note}</span>`
           }</span
         >
       </li>`;
     })}
   </ul>`;
+}
+
+/** How a rule stands, in words; what was found is the forbidden word as the rule knows it. */
+export function noteOf({ finding, state }: Row, candidate: string, { text, way }: Words): string {
+  switch (state) {
+    case 'open':
+      return '';
+    case 'met':
+      return text.say('met');
+    case 'unknown':
+      return text.say('unknown');
+    case 'checking':
+      return way.say('checking');
+    case 'unmet': {
+      const { rule, found } = finding;
+      if (found !== undefined) return way.say('found', { words: found });
+      if (rule.rule === 'length') {
+        return way.say('length-now', { count: codePoints(candidate).length, max: rule.max });
+      }
+      return rule.rule === 'contains' ? way.say('lacking') : text.say('unmet');
+    }
+  }
 }

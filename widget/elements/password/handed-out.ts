@@ -1,19 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HandedOut } from '../../../shared/contract/sign-in.ts';
+import { storyOf } from '../../../shared/i18n/sign-in/password/story.ts';
 import type { Language } from '../../controllers/messages.ts';
 import type { Pictures } from '../pictures.ts';
 
-/** A handed-out secret, as large as it can be: pictures in order, or words each on a tile and then joined. */
-export function handedOut(secret: HandedOut, art: Pictures | undefined, language: Language): TemplateResult {
+/**
+ * A handed-out secret, as large as it can be: pictures in order with their story, or words each on a tile and then joined.
+ * `spoken` is the part that a voice is saying.
+ */
+export function handedOut(
+  secret: HandedOut,
+  art: Pictures | undefined,
+  language: Language,
+  spoken: number | undefined,
+): TemplateResult {
   if (secret.form === 'pictures') {
     return html`<ol class="parts pictures">
-      ${secret.pictures.map(
-        (id) =>
-          html`<li class="part" part="part" data-picture=${id}>
-            ${art?.draw(id)}<span>${art?.name(id, language)}</span>
-          </li>`,
-      )}
-    </ol>`;
+        ${secret.pictures.map(
+          (id, index) =>
+            html`<li class="part ${index === spoken ? 'spoken' : ''}" part="part" data-picture=${id}>
+              ${art?.draw(id)}<span>${art?.name(id, language)}</span>
+            </li>`,
+        )}
+      </ol>
+      <p class="story">
+        ${storyFor(secret.pictures, art, language).map(
+          (sentence, index) => html`<span class=${index === spoken ? 'spoken' : ''}>${sentence}</span> `,
+        )}
+      </p>`;
   }
   // Pictures beside words help those who learn them in grades 4-6; from grade 7 they would be childish
   const drawing = (word: string) => {
@@ -26,8 +40,15 @@ export function handedOut(secret: HandedOut, art: Pictures | undefined, language
     ${secret.parts.length > 1 ? html`<p class="joined" translate="no" lang="da" dir="ltr">${secret.password}</p>` : nothing}`;
 }
 
-/** What a voice says of it, in Danish: the parts, with a rest between them. */
-export function spokenOf(secret: HandedOut, art: Pictures | undefined): string {
-  const parts = secret.form === 'pictures' ? secret.pictures.map((id) => art?.name(id, 'da') ?? '') : secret.parts;
-  return parts.join(', ');
+/** The pictures as a little story, a sentence each. */
+function storyFor(pictures: readonly string[], art: Pictures | undefined, language: Language): string[] {
+  return storyOf(
+    pictures.map((id) => art?.name(id, language) ?? id),
+    language,
+  );
+}
+
+/** What a voice says of it, in Danish, one piece after the other: the story's sentences, or the words with a rest between. */
+export function spokenOf(secret: HandedOut, art: Pictures | undefined): string[] {
+  return secret.form === 'pictures' ? storyFor(secret.pictures, art, 'da') : [secret.parts.join(', ')];
 }

@@ -85,7 +85,7 @@ const own = css`
     ${control.link}
   }
   .centre,
-  .on {
+  p.on {
     margin-block-start: 12px;
     text-align: center;
   }
@@ -124,6 +124,86 @@ const own = css`
   .rules .asked svg {
     color: var(--_bad);
   }
+  .note {
+    color: var(--_muted);
+  }
+  .rules .met .note {
+    color: var(--_good);
+  }
+  .rules .asked .note {
+    color: inherit;
+  }
+  .field {
+    position: relative;
+  }
+  .field + .field {
+    margin-block-start: 12px;
+  }
+  .peek {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+  .idea {
+    margin-block-start: 16px;
+  }
+  .idea .joined {
+    margin-block: 4px 12px;
+    font-size: 1.6875rem;
+  }
+  .bar {
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
+    gap: 4px;
+    margin-block: 12px 4px;
+  }
+  .bar span {
+    block-size: 8px;
+    border: 1px solid var(--_muted);
+    border-radius: 4px;
+  }
+  .bar .on {
+    border-color: transparent;
+    background: var(--_warn);
+  }
+  .bar .score-0 {
+    background: var(--_bad);
+  }
+  .bar .score-3,
+  .bar .score-4 {
+    background: var(--_good);
+  }
+  .strength b {
+    color: var(--_ink);
+  }
+  .story {
+    font-size: 1.25rem;
+    text-align: center;
+  }
+  .story + .heard + .row {
+    margin-block-start: 16px;
+  }
+  .spoken {
+    text-decoration: underline;
+    text-decoration-thickness: 3px;
+    text-underline-offset: 0.25em;
+  }
+  .part.spoken {
+    outline: 3px solid var(--_act);
+    outline-offset: -3px;
+    text-decoration: none;
+  }
+  .praise {
+    color: var(--_good);
+  }
+  [aria-disabled='true'] {
+    color: var(--_muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  .left:empty {
+    display: none;
+  }
   .quiet {
     display: grid;
     place-content: center;
@@ -139,6 +219,10 @@ const own = css`
     }
     .rules svg {
       color: CanvasText !important;
+    }
+    .bar .on {
+      forced-color-adjust: none;
+      background: Highlight;
     }
   }
 `;

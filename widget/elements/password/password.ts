@@ -1,179 +1,252 @@
-import { LitElement, type TemplateResult } from 'lit';
-import type { Answer, HandedOut, Step } from '../../../shared/contract/sign-in.ts';
+import { html, LitElement, type TemplateResult } from 'lit';
+import type { Answer, Secret } from '../../../shared/contract/sign-in.ts';
 import * as da from '../../../shared/i18n/sign-in/da.ts';
 import * as en from '../../../shared/i18n/sign-in/en.ts';
 import type { PasswordMessages } from '../../../shared/i18n/sign-in/messages.ts';
+import type { Reason } from '../../../shared/i18n/sign-in/password/messages.ts';
+import type { About, Band, Rule } from '../../../shared/policy/rule.ts';
+import type { BandPolicy } from '../../../shared/policy/table.ts';
+import { FocusKeeper } from '../../controllers/focus-keeper.ts';
+import { LaterPart } from '../../controllers/later-part.ts';
 import { Messages } from '../../controllers/messages.ts';
-import { Voice } from '../../controllers/voice.ts';
+import { icon } from '../../theme/icons.ts';
 import { UniloginPicturePad } from '../picture-pad/picture-pad.ts';
 import { loadPictures, type Pictures } from '../pictures.ts';
-import { findingsOf, unmet } from './checklist.ts';
-import { DrawnSecret } from './drawn-secret.ts';
-import { spokenOf } from './handed-out.ts';
-import { PasswordViews } from './password-views.ts';
+import { tellForm } from './form-part.ts';
+import type { PasswordBody } from './password-body.ts';
+import type { Mode, Offer, PasswordStep, Wishes } from './password-wishes.ts';
 import { styles } from './password.styles.ts';
 
-/** The steps that lead to a new password. */
-export type PasswordStep = Extract<Step, { at: 'new-password' | 'choose-password' | 'rehearse' }>;
+export type { PasswordStep };
 
 /**
  * The way to a new password: handed out and read aloud, or one's own with the rules ticked as it grows; then written
- * once from memory. What was handed out is kept in this object until the step after the rehearsal, and nowhere else.
+ * once from memory. Led by a sign-in (`step`), or alone in any form: then it is a form control of its own. What was handed
+ * out is kept in this object until it is no longer needed, and nowhere else; no attribute, event or state has a secret.
  *
+ * @attr name - the name under which a form gets the password; `current-` and this name is the current one
+ * @attr required - the form is not sent without it
+ * @attr disabled - as at any form control
+ * @attr {choose|change|handed-out|practise} mode - what it is for; `change` asks for the current password first
+ * @attr {indskoling|mellemtrin|udskoling} band - whose rules hold, of those that Unilogin publishes
+ * @attr {first|expired|grade-moved|own-wish|reset|expires-soon} reason - why there is a new password
+ * @attr days-left - with `expires-soon`: whole days after today; "later" is offered until the last one
+ * @attr others - how many more may be handed out, when the provider does not say; 5 when nothing is said
+ * @attr {da|en} lang - the language; that of the page when nothing is said
+ * @fires {UniloginPasswordReadyEvent} unilogin-password-ready - it may be taken with `take()`
+ * @fires {UniloginPasswordJudgedEvent} unilogin-password-judged - other rules are unmet than before: their codes
+ * @fires {UniloginPasswordLaterEvent} unilogin-password-later - the person wants to change it later
+ * @fires {UniloginPasswordPractisedEvent} unilogin-password-practised - the person practised it
  * @slot head - what stands above
+ * @slot current-password - label and field of the current password
  * @slot new-password - label and field of a new password
  * @slot submit - the button that leads on
  * @csspart part - one word or picture of what was handed out
  * @csspart rules - the list of rules
+ * @csspart strength - how hard it is to guess
  */
-export class UniloginPassword extends LitElement {
+export class UniloginPassword extends LitElement implements Wishes {
+  static readonly formAssociated = true;
   static override styles = styles;
   static override properties = {
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    mode: { reflect: true },
+    band: { reflect: true },
+    reason: { reflect: true },
+    daysLeft: { type: Number, attribute: 'days-left', reflect: true },
+    others: { type: Number, reflect: true },
+    policy: { attribute: false },
+    context: { attribute: false },
+    pictures: { attribute: false },
+    check: { attribute: false },
+    strength: { attribute: false },
+    prove: { attribute: false },
     step: { attribute: false },
     draw: { attribute: false },
     send: { attribute: false },
     field: { attribute: false },
-    isSeen: { state: true },
-    isAsked: { state: true },
+    isDisabled: { state: true },
   };
 
+  declare name: string | undefined;
+  declare required: boolean;
+  declare disabled: boolean;
+  declare mode: Mode;
+  declare band: Band;
+  declare reason: Reason | undefined;
+  declare daysLeft: number;
+  declare others: number;
+  /** Rules of the page's own: a band of a table, or only what an own choice must keep. */
+  declare policy: BandPolicy | readonly Rule[] | undefined;
+  /** Whom it is for: names, school and username, which the password must not hold. */
+  declare context: Partial<About> | undefined;
+  /** The ids of all pictures, in the order in which they are shown. */
+  declare pictures: readonly string[] | undefined;
+  /** The server's verdict on what keeps all rules so far: the codes of those that are broken. */
+  declare check: ((password: string, signal: AbortSignal) => Promise<readonly string[]>) | undefined;
+  /** How hard it is to guess: advice, never a reason to refuse. */
+  declare strength: Wishes['strength'];
+  /** With `practise`: whether it is the person's own. */
+  declare prove: ((secret: Secret, signal: AbortSignal) => Promise<boolean>) | undefined;
   declare step: PasswordStep | undefined;
-  /** Asks the provider for a password to show; the one before no longer counts. */
-  declare draw: (() => Promise<HandedOut>) | undefined;
-  /** Takes the answer to the server. */
+  /** Asks the provider for a password to show; the one before no longer counts. Without it the page draws one itself. */
+  declare draw: (() => Promise<Offer>) | undefined;
+  /** Takes the answer to the server, where a sign-in leads. */
   declare send: ((answer: Answer) => void) | undefined;
   /** The field, where it is not simply in the slot. */
   declare field: (() => HTMLInputElement) | undefined;
   /** Brings the picture set, where it is not ours. */
   loadPictures: () => Promise<Pictures> = loadPictures;
-  declare private isSeen: boolean;
-  declare private isAsked: boolean;
-  readonly #drawn = new DrawnSecret(this);
-  readonly #voice = new Voice(this);
+  declare isDisabled: boolean;
+  readonly #internals = this.attachInternals();
+  readonly #body = new LaterPart<PasswordBody>(this, async () => {
+    const { PasswordBody } = await import('./password-body.ts');
+    return new PasswordBody(this);
+  });
   readonly #text = new Messages<PasswordMessages>(
     this,
     { da: da.password, en: en.password },
     { da: da.signInFailures, en: en.signInFailures },
   );
-  readonly #views = new PasswordViews(this.#text, this.#drawn, this.#voice, {
-    another: () => this.#draw(),
-    read: () => this.#read(),
-    typed: () => this.#typed(),
-    hide: () => (this.isSeen = false),
-    // What nobody knows any more, as after a reload, cannot be shown: the provider hands out another one
-    again: () => (this.#drawn.secret ? (this.isSeen = true) : this.send?.({ answer: 'back' })),
-    send: (answer) => this.send?.(answer),
-    loadPictures: () => this.loadPictures(),
-  });
 
   constructor() {
     super();
+    this.name = undefined;
+    this.required = false;
+    this.disabled = false;
+    this.mode = 'choose';
+    this.band = 'udskoling';
+    this.reason = undefined;
+    this.daysLeft = 0;
+    this.others = 5;
+    this.policy = undefined;
+    this.context = undefined;
+    this.pictures = undefined;
+    this.check = undefined;
+    this.strength = undefined;
+    this.prove = undefined;
     this.step = undefined;
     this.draw = undefined;
     this.send = undefined;
     this.field = undefined;
-    this.isSeen = false;
-    this.isAsked = false;
+    this.isDisabled = false;
+    new FocusKeeper(this);
+    this.addEventListener('input', (event) => this.#typed(event.target));
+    this.addEventListener('invalid', () => this.#body.loaded?.ask());
+    this.addEventListener('keydown', (event) => this.#press(event));
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** Whether a form may be sent with it; what is missing stands out when not. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  /** As `checkValidity`, and the browser says why. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
   }
 
   /** Answers the step with what the person has written, pressed or seen; says what is missing where something is. */
   submit(): void {
-    switch (this.step?.at) {
-      case 'new-password':
-        if (this.#drawn.secret) this.send?.({ answer: 'keep' });
-        return;
-      case 'choose-password':
-        return this.#chosen(this.step);
-      case 'rehearse':
-        return this.#rehearsed(this.step);
-      case undefined:
-        return;
-    }
+    this.#body.loaded?.submit();
   }
 
-  /** Complete when the pad of a rehearsal is, too. */
+  /** Hands over the new password, and the current one in change mode, and forgets both. Gives nothing while something is missing. */
+  take(): (Secret & { current?: string }) | undefined {
+    const body = this.#body.loaded;
+    this.#tell();
+    if (!body?.secret || !this.#internals.validity.valid) return undefined;
+    const { secret, current } = body;
+    body.reset();
+    return { ...secret, ...(current !== undefined && { current }) };
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.#body.loaded?.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#bring();
+  }
+
+  formResetCallback(): void {
+    this.#body.loaded?.reset();
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.isDisabled = isDisabled;
+  }
+
+  /** Complete when what it shows is there, and the pad in it is drawn, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#body.get().catch(() => undefined);
     const isComplete = await super.getUpdateComplete();
     const board = this.renderRoot.querySelector('unilogin-picture-pad');
     if (board instanceof UniloginPicturePad) await board.updateComplete;
     return isComplete;
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('step')) return;
-    const before = changed.get('step') as PasswordStep | undefined;
-    if (this.step?.at === before?.at) return;
-    this.isSeen = false;
-    this.isAsked = false;
-    this.#voice.hush();
-    if (this.step?.at === 'choose-password') this.#drawn.forget();
-    if (this.step?.at === 'new-password') this.#draw();
+  protected override willUpdate(): void {
+    this.#body.loaded?.prepare();
   }
 
-  protected override render(): TemplateResult | undefined {
-    switch (this.step?.at) {
-      case 'new-password':
-        return this.#views.offered(this.step);
-      case 'choose-password':
-        return this.#views.choosing(this.step, this.#input()?.value ?? '', this.isAsked);
-      case 'rehearse':
-        return this.isSeen && this.#drawn.secret
-          ? this.#views.shownAgain(this.#drawn.secret)
-          : this.#views.rehearsing(this.step);
-      case undefined:
-        return undefined;
-    }
+  protected override render(): TemplateResult {
+    const body = this.#body.loaded;
+    if (body) return html`<div ?inert=${this.isDisabled}>${body.view()}</div>`;
+    if (this.#body.isLost) return this.#lost();
+    return html`<slot name="head"></slot><slot name="current-password"></slot><slot name="new-password"></slot>
+      <slot name="submit"></slot>`;
   }
 
-  #chosen(step: Extract<PasswordStep, { at: 'choose-password' }>): void {
-    const input = this.#input();
-    if (!input) return;
-    if (unmet(findingsOf(step, input.value)).length > 0) {
-      this.isAsked = true;
-      input.setAttribute('aria-invalid', 'true');
-      input.focus();
-      return;
-    }
-    const password = input.value;
-    input.value = '';
-    this.isAsked = false;
-    this.send?.({ answer: 'own-password', password });
+  protected override updated(): void {
+    this.#tell();
   }
 
-  #rehearsed(step: Extract<PasswordStep, { at: 'rehearse' }>): void {
-    if (this.isSeen) return void (this.isSeen = false);
-    const board = this.renderRoot.querySelector('unilogin-picture-pad');
-    if (step.form === 'pictures' && board instanceof UniloginPicturePad) {
-      const pictures = board.take();
-      if (pictures) this.send?.({ answer: 'rehearse', secret: { kind: 'pictures', pictures } });
-      return;
-    }
-    const input = this.#input();
-    if (!input?.value) return input?.focus();
-    const password = input.value;
-    input.value = '';
-    this.send?.({ answer: 'rehearse', secret: { kind: 'password', password } });
+  async #bring(): Promise<void> {
+    await this.#body.get().catch(() => undefined);
   }
 
-  #draw(): void {
-    const { draw } = this;
-    if (draw) void this.#drawn.draw({ draw, pictures: this.loadPictures });
+  #lost(): TemplateResult {
+    return html`<slot name="head"></slot>
+      <p class="bad" role="alert">
+        ${icon('warning')}<span>${this.#text.failure({ code: 'unreachable', data: {} })}</span>
+      </p>
+      <p class="on">
+        <button class="act" type="button" @click=${() => void this.#bring()}>${this.#text.say('try-again')}</button>
+      </p>`;
   }
 
-  #read(): void {
-    const { secret, art } = this.#drawn;
-    if (secret) this.#voice.say(spokenOf(secret, art));
+  #typed(target: EventTarget | null): void {
+    this.#body.loaded?.typed(target);
+    this.#tell();
   }
 
-  #typed(): void {
-    this.#input()?.removeAttribute('aria-invalid');
-    this.requestUpdate();
+  // A form sends itself; without one, Enter is the button
+  #press({ key, target }: KeyboardEvent): void {
+    if (key === 'Enter' && target instanceof HTMLInputElement && !this.form && !this.step) this.submit();
   }
 
-  #input(): HTMLInputElement | undefined {
-    if (this.field) return this.field();
-    const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="new-password"]');
-    const [field] = slot?.assignedElements({ flatten: true }) ?? [];
-    return field?.querySelector('input') ?? undefined;
+  #tell(): void {
+    const part = this.#body.loaded?.formPart;
+    if (part) tellForm(this.#internals, this.name, part);
   }
 }

@@ -1,2 +1,0 @@
-/** placeholder */
-export const adviceFor = (_l: string, _w?: string, _s?: string): string => '';

@@ -1,0 +1,70 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Row } from './checklist-rows.ts';
+import { noteOf, type Words } from './checklist.ts';
+
+/** How long nothing must be typed before a change is said; a screen reader speaks the keys until then. */
+const restMs = 1000;
+
+/** Says what changed in the list since it last spoke, once the person rests. A row that went and came back is no news. */
+export class ChecklistNews implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #words: Words;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #told: readonly Row[] = [];
+  /** What the live region holds. */
+  said = '';
+
+  constructor(host: ReactiveControllerHost, words: Words) {
+    this.#host = host;
+    this.#words = words;
+    host.addController(this);
+  }
+
+  /** Hears how the list stands now; speaks later, or not at all. */
+  hear(rows: readonly Row[], candidate: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const news = newsOf(this.#told, rows, candidate, this.#words);
+      this.#told = rows;
+      if (news === '' || news === this.said) return;
+      this.said = news;
+      this.#host.requestUpdate();
+    }, restMs);
+  }
+
+  /** Begins anew, as with another list. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#told = [];
+    this.said = '';
+  }
+
+  hostDisconnected(): void {
+    this.forget();
+  }
+}
+
+/** The sentence for the difference; nothing when there is none. The first one says only what is missing. */
+export function newsOf(before: readonly Row[], now: readonly Row[], candidate: string, words: Words): string {
+  if (candidate === '') return '';
+  const isFirst = before.length !== now.length || before.every(({ state }) => state === 'open');
+  const changed = now.filter((row, index) => isFirst || row.state !== before[index]?.state);
+  const unmet = changed.filter(({ state }) => state === 'unmet');
+  const met = isFirst ? [] : changed.filter(({ state }) => state === 'met');
+  if (unmet.length === 0 && met.length === 0 && !isFirst) return '';
+  if (now.every(({ state }) => state !== 'unmet')) return words.way.say('all-met');
+  const rulesOf = (rows: readonly Row[]) => rows.map(({ finding }) => words.text.say('rule', { rule: finding.rule }));
+  const lacking = unmet.filter(({ finding }) => finding.rule.rule === 'contains');
+  return [
+    met.length > 0 ? words.way.say('now-met', { rules: rulesOf(met) }) : '',
+    lacking.length > 0 ? words.way.say('now-unmet', { rules: rulesOf(lacking) }) : '',
+    ...unmet.filter((row) => !lacking.includes(row)).map((row) => sentenceOf(row, candidate, words)),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** A broken rule and what was found, as one sentence. */
+export function sentenceOf(row: Row, candidate: string, words: Words): string {
+  return `${words.text.say('rule', { rule: row.finding.rule })}: ${noteOf(row, candidate, words)}.`;
+}

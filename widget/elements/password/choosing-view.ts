@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../theme/icons.ts';
+import { type Row, unmet } from './checklist-rows.ts';
+import { checklist, type Words } from './checklist.ts';
+
+/** All that the choice of one's own password shows. */
+export interface Choosing {
+  readonly rows: readonly Row[];
+  readonly candidate: string;
+  readonly isAsked: boolean;
+  /** What the list has told last, for those who do not see it. */
+  readonly news: string;
+  /** The provider refused for something that is no row. */
+  readonly isRefused: boolean;
+  readonly meter: TemplateResult | typeof nothing;
+  readonly lead: TemplateResult | typeof nothing;
+  readonly fields: TemplateResult;
+  readonly idea: TemplateResult;
+  readonly on: TemplateResult;
+}
+
+/** Draws the choice of one's own password: field, advice, rules, an idea. */
+export function choosingView(choosing: Choosing, words: Words): TemplateResult {
+  const missing = unmet(choosing.rows).length;
+  const alarm = choosing.isRefused
+    ? words.way.say('refused')
+    : choosing.isAsked && missing > 0
+      ? words.text.say('missing', { count: missing })
+      : undefined;
+  return html`<slot name="head"></slot>
+    ${choosing.lead}
+    ${alarm === undefined ? nothing : html`<p class="bad" role="alert">${icon('warning')}<span>${alarm}</span></p>`}
+    ${choosing.fields} ${choosing.meter} ${checklist(choosing.rows, choosing.candidate, words)}
+    <p class="heard" role="status">${choosing.news}</p>
+    ${choosing.idea}
+    <p class="muted private">${words.text.say('private')}</p>
+    ${choosing.on}`;
+}

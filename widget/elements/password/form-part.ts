@@ -1,0 +1,83 @@
+import type { Secret } from '../../../shared/contract/sign-in.ts';
+import type { Words } from './checklist.ts';
+import type { Shown } from './own-way.ts';
+import type { Wishes } from './password-wishes.ts';
+
+/** What the element gives to a form, and what keeps the form from being sent: `message` is empty when nothing does. */
+export interface FormPart {
+  readonly secret: Secret | undefined;
+  readonly current: string | undefined;
+  readonly flags: ValidityStateFlags;
+  readonly message: string;
+  /** Where the browser shows the message, and puts the focus. */
+  readonly anchor: HTMLElement | undefined;
+}
+
+/** What was typed or rehearsed, and what of the rules is missing, in words. */
+interface Standing {
+  readonly secret: Secret | undefined;
+  readonly current: string | undefined;
+  readonly missing: readonly string[];
+  readonly flags: ValidityStateFlags;
+}
+interface Anchors {
+  readonly field: HTMLInputElement | undefined;
+  readonly current: HTMLInputElement | undefined;
+  readonly button: HTMLElement | undefined;
+}
+/** A field that the page gave a name is in the form by itself, with a script or without. */
+const unlessNamed = <Value>(field: HTMLInputElement | undefined, value: Value) => (field?.name ? undefined : value);
+
+/** Judges for the form, where no sign-in leads: that one has its own way. */
+export function partOf(
+  shown: Shown | undefined,
+  { secret, current, missing, flags }: Standing,
+  { step, required }: Pick<Wishes, 'step' | 'required'>,
+  anchors: Anchors,
+  { way }: Words,
+): FormPart {
+  const valid: FormPart = { secret, current, flags: {}, message: '', anchor: undefined };
+  if (step || shown === undefined) return { ...valid, secret: undefined };
+  switch (shown.at) {
+    case 'choose-password': {
+      const isEmpty = secret?.kind === 'password' && secret.password === '';
+      if (isEmpty && !required) return { ...valid, secret: undefined };
+      if (current === '') {
+        const message = way.say('current-missing');
+        return { ...valid, flags: { valueMissing: true }, message, anchor: anchors.current };
+      }
+      if (isEmpty) return { ...valid, flags: { valueMissing: true }, message: way.say('empty'), anchor: anchors.field };
+      if (missing.length > 0) return { ...valid, flags, message: missing.join(' '), anchor: anchors.field };
+      return {
+        ...valid,
+        secret: unlessNamed(anchors.field, secret),
+        current: unlessNamed(anchors.current, current),
+      };
+    }
+    case 'new-password':
+    case 'rehearse':
+      if (!required) return valid;
+      return { ...valid, flags: { customError: true }, message: way.say('rehearse-first'), anchor: anchors.button };
+    case 'ready':
+    case 'practise':
+      return valid;
+  }
+}
+
+/**
+ * Tells the form. The secret goes under `name`, four pictures as four values in order, and the current password under
+ * `current-` and the name. The browser is given no state to keep: after a restart the field is empty.
+ */
+export function tellForm(internals: ElementInternals, name: string | undefined, part: FormPart): void {
+  if (part.message === '') internals.setValidity({});
+  else internals.setValidity(part.flags, part.message, part.anchor);
+  internals.setFormValue(name === undefined || name === '' ? null : entriesOf(name, part), '');
+}
+
+function entriesOf(name: string, { secret, current }: FormPart): FormData {
+  const entries = new FormData();
+  if (secret?.kind === 'password') entries.append(name, secret.password);
+  if (secret?.kind === 'pictures') for (const id of secret.pictures) entries.append(name, id);
+  if (current !== undefined) entries.append(`current-${name}`, current);
+  return entries;
+}

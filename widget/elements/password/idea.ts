@@ -1,0 +1,77 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { type Failure, toFailure } from '../../../shared/contract/errors.ts';
+import { icon } from '../../theme/icons.ts';
+import type { Words } from './checklist.ts';
+
+/** "Give me an idea": a password in the band's form, drawn in the page, kept here until it is taken or the step is left. */
+export class Idea implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #turn = 0;
+  #words: string | undefined;
+  #isTaken = false;
+  #failure: Failure | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** `draw` brings the words of the idea. */
+  async think(draw: () => Promise<string>): Promise<void> {
+    this.forget();
+    const turn = this.#turn;
+    try {
+      const words = await draw();
+      if (turn === this.#turn) this.#words = words;
+    } catch (reason) {
+      if (turn === this.#turn) this.#failure = toFailure(reason);
+    }
+    this.#host.requestUpdate();
+  }
+
+  forget(): void {
+    this.#turn += 1;
+    this.#words = undefined;
+    this.#isTaken = false;
+    this.#failure = undefined;
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.forget();
+  }
+
+  /** The button and, once pressed, what came of it. `take` puts the idea where the person would have typed it. */
+  view({ text, way }: Words, think: () => void, take: (idea: string) => void): TemplateResult {
+    const idea = this.#words;
+    const use = (): void => {
+      if (idea === undefined) return;
+      this.#isTaken = true;
+      take(idea);
+    };
+    return html`<div class="idea">
+      ${
+        idea === undefined
+          ? nothing
+          : html`<p class="muted">${way.say(this.#isTaken ? 'idea-taken' : 'idea-is')}</p>
+              <p class="joined" translate="no" lang="da" dir="ltr">${idea}</p>`
+      }
+      ${
+        this.#failure
+          ? html`<p class="bad" role="alert">${icon('warning')}<span>${text.failure(this.#failure)}</span></p>`
+          : nothing
+      }
+      <div class="row">
+        <button class="plain" type="button" @click=${think}>
+          ${icon('again')}${way.say(idea === undefined ? 'idea' : 'idea-other')}
+        </button>
+        <button class="plain" type="button" ?hidden=${idea === undefined || this.#isTaken} @click=${use}>
+          ${icon('met')}${way.say('idea-take')}
+        </button>
+      </div>
+      <p class="heard" role="status">
+        ${idea === undefined ? nothing : this.#isTaken ? way.say('idea-taken') : `${way.say('idea-is')} ${idea}`}
+      </p>
+    </div>`;
+  }
+}

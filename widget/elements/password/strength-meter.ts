@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import { advice as da } from '../../../shared/i18n/sign-in/advice/da.ts';
+import { advice as en } from '../../../shared/i18n/sign-in/advice/en.ts';
+import type { Words } from './checklist.ts';
+import type { Advice } from './password-wishes.ts';
+
+/** How hard it is to guess, in words beside the bar, and one thing that would help. It is advice: nothing is refused for it. */
+export function strengthMeter({ score, warning, suggestion }: Advice, { way }: Words): TemplateResult {
+  const words = way.say('score', { score });
+  const advice = { da, en }[way.language];
+  const told = [warning && advice[`weak-${warning}`], suggestion && advice[`do-${suggestion}`]].filter(Boolean);
+  return html`<div class="strength" part="strength">
+    <div
+      class="bar"
+      role="meter"
+      aria-label=${way.say('strength')}
+      aria-valuemin="0"
+      aria-valuemax="4"
+      aria-valuenow=${score}
+      aria-valuetext=${words}
+    >
+      ${[0, 1, 2, 3, 4].map((step) => html`<span class=${step <= score ? `on score-${score}` : ''}></span>`)}
+    </div>
+    <p class="muted"><b>${words}.</b> ${told.join(' ')}</p>
+  </div>`;
+}
