@@ -5,10 +5,10 @@ import { existsSync, readFileSync } from 'fs';
 
 const oldest = [20, 19];
 
-/** Debian's package for each program; the file is where the package puts it. */
+/** Debian's package for each program; the file is where the package puts it, or where test/support/browsers.ts is told. */
 const browsers = [
-  { package: 'chromium', file: '/usr/bin/chromium' },
-  { package: 'firefox-esr', file: '/usr/bin/firefox-esr' },
+  { package: 'chromium', file: process.env.UNILOGIN_CHROMIUM || '/usr/bin/chromium' },
+  { package: 'firefox-esr', file: process.env.UNILOGIN_FIREFOX || '/usr/bin/firefox-esr' },
   { package: 'webkit2gtk-driver', file: '/usr/bin/WebKitWebDriver' },
   { package: 'xvfb', file: '/usr/bin/Xvfb' },
 ];

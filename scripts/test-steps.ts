@@ -33,7 +33,7 @@ export const phases: readonly (readonly (readonly Step[])[])[] = [
       {
         name: 'unit, on a Postgres server',
         script: 'test:unit',
-        arguments: ['test/idp'],
+        arguments: ['test/idp', 'test/security'],
         result: 'vitest',
         needsPostgres: true,
       },

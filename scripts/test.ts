@@ -18,6 +18,7 @@ const canRun = (step: Step, thereIsPostgres: boolean) => step.needsPostgres !== 
 
 async function runAll(): Promise<Outcome[]> {
   const thereIsPostgres = await hasPostgres();
+  if (!thereIsPostgres) console.log('Without the tests on a Postgres server: apt-get install postgresql brings one.');
   const outcomes: Outcome[] = [];
   for (const lanes of phases) {
     const done = await Promise.all(

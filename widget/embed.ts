@@ -1,5 +1,7 @@
-// The script tag's entry: what a service's page needs, and nothing of the provider's own pages. The button comes first
+// The script tag's entry: what a service's page needs, and nothing of the provider's own pages. The button comes first,
+// then what its click needs, then the rest
 import { afterPaint } from './controllers/after-paint.ts';
 import './define/login.ts';
 
-afterPaint(() => void import('./define/status.ts'));
+const bringSession = () => import('./controllers/session-controller.ts').catch(() => undefined);
+afterPaint(() => void bringSession().then(() => import('./define/status.ts')));

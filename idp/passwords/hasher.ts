@@ -3,7 +3,7 @@ import { hash, type Options, verify } from '@node-rs/argon2';
 import { UniloginError } from '../../shared/contract/errors.ts';
 
 /**
- * OWASP's first choice of the Password Storage Cheat Sheet: 19 MiB, two passes, one lane. About 11 ms here
+ * OWASP's first choice of the Password Storage Cheat Sheet: 19 MiB, two passes, one lane. 11 to 18 ms here
  * (test/bench/argon-cost.ts measures it), so that a class of thirty waits a third of a second on one core.
  */
 export const argon2id = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

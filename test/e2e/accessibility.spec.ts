@@ -72,3 +72,70 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('axe finds nothing where a sign-in does not go on', async ({ island, page, signIn, crowd, system }) => {
+  test.setTimeout(120_000);
+  const pupil = crowd.pupilOf('6.A');
+  await island.open();
+  await island.signIn();
+  await signIn.ready();
+  await page.getByRole('button', { name: 'Jeg kan ikke komme ind' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectNoFindings(page, 'help');
+  await page.keyboard.press('Escape');
+  await signIn.giveUsername(pupil.username);
+  for (let tries = 1; tries <= 5; tries += 1) {
+    await signIn.giveSecret({ kind: 'password', password: `forkert${tries}aaaa` });
+    await expect(signIn.alert).toBeVisible();
+    await expect(signIn.passwordField).toHaveValue('');
+  }
+  await expect(signIn.alert).toContainText(/minut|sekund/);
+  await expectNoFindings(page, 'throttled');
+  await page.context().setOffline(true);
+  await signIn.giveSecret(pupil.secret);
+  await expect(signIn.alert).toContainText('forbindelse');
+  await expectNoFindings(page, 'offline');
+  await page.context().setOffline(false);
+  await page.goto(`${system.issuer}/sign-in/nobody-knows-this-one`);
+  await expectNoFindings(page, 'expired');
+  await page.goto(`${system.issuer}/auth?client_id=nobody`);
+  await expectNoFindings(page, 'error of the provider');
+  await page.goto(`${system.issuer}/session/end`);
+  await expectNoFindings(page, 'sign-out at the provider');
+});
+
+test.describe('in forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('buttons and fields keep their borders, and the focus its ring', async ({
+    browserName,
+    island,
+    page,
+    signIn,
+  }) => {
+    await island.open();
+    const borderOf = (place: typeof island.signInButton) =>
+      place.evaluate((element) => {
+        const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(element);
+        const isForced = matchMedia('(forced-colors: active)').matches;
+        return (
+          borderTopStyle === 'solid' && borderTopWidth !== '0px' && !(isForced && borderTopColor === backgroundColor)
+        );
+      });
+    // Firefox has no such emulation over WebDriver BiDi; the borders must be there without it too
+    const isForced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+    expect(isForced).toBe(browserName === 'chromium');
+    expect(await borderOf(island.signInButton), 'the service’s button').toBe(true);
+    await island.signIn();
+    await signIn.ready();
+    expect(await borderOf(signIn.button), 'the button').toBe(true);
+    expect(await borderOf(signIn.usernameField), 'the field').toBe(true);
+    await page.keyboard.press('Tab');
+    const ring = await page.evaluate(() => {
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      return focused ? getComputedStyle(focused).outlineStyle : 'nothing is focused';
+    });
+    expect(ring).toBe('solid');
+  });
+});

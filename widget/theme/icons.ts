@@ -1,8 +1,9 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import { door, warning } from './icon-paths.ts';
 
 /** The one set of icons, drawn as strokes on a square of 24; the words always stand beside or in the label. */
 const paths = {
-  door: 'M13 4h5v16h-5M4 12h10m-4-4 4 4-4 4',
+  door,
   undo: 'M9 7 4 12l5 5M4.5 12H15a5 5 0 0 1 0 10h-2',
   again: 'M4 12a8 8 0 1 0 2.6-5.9M4 4v5h5',
   clear: 'M6 6l12 12M18 6 6 18',
@@ -13,7 +14,7 @@ const paths = {
   met: 'm5 12.5 4.5 4.5L19 7.5',
   open: 'M12 19a7 7 0 1 0 0-14 7 7 0 0 0 0 14',
   missing: 'M12 19a7 7 0 1 0 0-14 7 7 0 0 0 0 14M12 9v3.2m0 2.6h.01',
-  warning: 'M12 9v5m0 3h.01M12 3 2.5 20h19Z',
+  warning,
   caps: 'M12 4 5 12h4v4h6v-4h4ZM9 20h6',
 } as const;
 

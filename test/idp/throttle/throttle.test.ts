@@ -32,6 +32,15 @@ describe('an account', () => {
     }
   });
 
+  test('is counted by all processes together', async () => {
+    const attempt = { username: 'sanne123', address: '198.51.100.1' };
+    const other = createThrottle(opened.database, Buffer.alloc(32, 7), limits);
+    for (let tries = 1; tries <= 4; tries += 1) await fail(attempt, after(tries));
+    await other.begin(attempt, after(5));
+    expect(await other.fail(attempt, after(5))).toEqual(lockedOut(60));
+    expect(await throttle.begin(attempt, after(6))).toEqual(lockedOut(59));
+  });
+
   test('begins anew after a success', async () => {
     const attempt = { username: 'gust9852', address: '198.51.100.1' };
     for (let tries = 1; tries <= 4; tries += 1) await fail(attempt, after(tries));

@@ -213,12 +213,38 @@ describe('<unilogin-sign-in>', () => {
   });
 
   it('is hit easily: every target is 44 px and more', async () => {
-    const element = await at(steps.password);
-    const targets = [...deepQueryAll(element, 'button, a'), ...element.querySelectorAll('button, input')];
-    for (const target of targets) {
-      const { height } = target.getBoundingClientRect();
-      if (height > 0) expect(height, target.outerHTML).to.be.at.least(44);
+    for (const step of [steps.username, steps.password, steps.newWords, steps.choose]) {
+      const element = await at(step);
+      await waitUntil(() => heading(element));
+      const targets = [...deepQueryAll(element, 'button, a'), ...element.querySelectorAll('button, input')];
+      for (const target of targets) {
+        const { height, width } = target.getBoundingClientRect();
+        if (height > 0) expect(Math.min(height, width), `${step.at}: ${target.outerHTML}`).to.be.at.least(44);
+      }
     }
+  });
+
+  it('lets a password be pasted', async () => {
+    const element = await at(steps.password);
+    const data = new DataTransfer();
+    data.setData('text/plain', 'hestdør63');
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true });
+    expect(field(element, 'password').dispatchEvent(event), 'nobody prevents it').to.equal(true);
+    expect(field(element, 'password').readOnly).to.equal(false);
+  });
+
+  it('says what to do when one cannot get in, and gives the focus back', async () => {
+    const element = await at(steps.username);
+    const asked = deepQueryAll(element, 'button').find((one) => one.textContent.includes('Jeg kan ikke komme ind'));
+    asked?.focus();
+    asked?.click();
+    const help = deepQuery(element, '#help') ?? expect.fail();
+    await waitUntil(() => help.matches(':popover-open'));
+    expect(help.textContent).to.include('voksen');
+    await expect(element).to.be.accessible();
+    press(element, 'Luk');
+    await waitUntil(() => !help.matches(':popover-open'));
+    expect(element.shadowRoot?.activeElement).to.equal(asked);
   });
 
   it('fits into 320 px, also from right to left', async () => {

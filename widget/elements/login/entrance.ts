@@ -1,6 +1,6 @@
+import { door } from '../../theme/icon-paths.ts';
+
 const icon = 'http://www.w3.org/2000/svg';
-// A door that stands ajar, the way in; in strokes, so that it takes the colour of the words beside it
-const door = 'M4 21h16M6 21V4.5A1.5 1.5 0 0 1 7.5 3h9A1.5 1.5 0 0 1 18 4.5V21M14 12h.01';
 
 /** How the entrance looks: its button's word or nothing in its place, what stands above it, what is said aloud. */
 export interface EntranceLook {

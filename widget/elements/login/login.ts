@@ -9,6 +9,8 @@ import { UniloginFailedEvent } from '../../events/failed.ts';
 import { button } from '../button.styles.ts';
 import { Entrance } from './entrance.ts';
 
+const bringSession = () => import('../../controllers/session-controller.ts');
+
 /** States in which the button is all there is to do. It is there before the answer is: most who see it are not signed in. */
 const alone: readonly State['at'][] = ['unknown', 'signed-out', 'failed'];
 
@@ -65,12 +67,13 @@ export class UniloginLogin extends ReactiveElement {
   readonly #text = new Messages(this, words);
   #entrance: Entrance | undefined;
   readonly #session = new LaterPart(this, async () => {
-    const { SessionController } = await import('../../controllers/session-controller.ts');
+    const { SessionController } = await bringSession();
     return new SessionController(this);
   });
   readonly #views = new LaterPart(
     this,
     async () => {
+      await bringSession().catch(() => undefined); // what the click needs has the line for itself
       const { LoginViews } = await import('./login-views.ts');
       return new LoginViews(this, { signIn: this.#signIn, signOut: this.#signOut, cancel: this.#cancel });
     },
