@@ -36,6 +36,9 @@ const definites: Readonly<Record<string, string>> = {
   tog: 'toget',
   træ: 'træet',
   paraply: 'paraplyen',
+  anker: 'ankeret',
+  støvle: 'støvlen',
+  magnet: 'magneten',
 };
 
 const openings = {
