@@ -14,6 +14,12 @@ adgang adgangskoden kodeordet koden kode nytkodeord nykode glemt glemtkode jegha
 åbn aabn sesam sesamlukop hemmelighed superhemmelig tophemmelig hemmeligkode passord psswrd passwort løsen pinkode mitlogin
 loginlogin skolekode skolelogin elev123 elevkode lærer laerer abc abcd abcde abcdefg aaaa asdf qwer zxcv test tester prøve
 tilfældig ligemeget nej ja okay ok måske altid aldrig noget ingenting intet hvadsomhelst dinmor dinfar ditnavn mitnavn navn`,
+    names: `
+emma ida freja oliver noah william mathilde lucas sofie alma clara victor oscar karla laura anna ella liam alfred carl emil
+magnus malthe august valdemar sofia luna alberte isabella agnes nora lærke josefine olivia maja lily filippa caroline julie
+frederik mikkel mads sebastian alexander christian tobias mathias jonas anton elias theo arthur aksel otto storm albert
+marie cecilie amalie rosa asta liva signe saga vigga naja silje johanne victoria sara fatima yasmin ali mohammed ahmed omar adam
+yusuf ibrahim villads felix johan viggo konrad lauge bertram marcus jakob rasmus nikolaj simon kasper daniel philip`,
     games: `
 mario luigi zelda sonic kirby pikachu charizard mewtwo eevee brawlstars clashroyale clashofclans supercell amongus impostor
 robux bloxburg adoptme bloxfruits towerofhell jailbreak doors piggy creeper steve herobrine enderdragon enderman diamant
