@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../../shared/contract/errors.ts';
 import { failure } from '../../../shared/contract/errors.ts';
 import { pad, password, signIn, signInFailures } from '../../../shared/i18n/sign-in/da.ts';
+import { advice } from '../../../shared/i18n/sign-in/advice/da.ts';
+import { way } from '../../../shared/i18n/sign-in/password/da.ts';
+import { storyOf } from '../../../shared/i18n/sign-in/password/story.ts';
 import { unilogin } from '../../../shared/policy/unilogin.ts';
 import { lix, longWords } from '../../support/lix.ts';
 
@@ -69,6 +72,24 @@ const youngest = {
     password.drawing,
     password['try-again'],
   ],
+  'the story': storyOf(['hund', 'sol', 'drage', 'snegl'], 'da'),
+  'the game': [
+    way['not-yet'],
+    way['right-places']({ count: 2 }),
+    way['right-places']({ count: 0 }),
+    way['first-is']({ name: 'hunden' }),
+    way['look-again']({ form: 'pictures' }),
+    way.ready({ form: 'pictures' }),
+    way['others-left']({ count: 2 }),
+    way['no-others'],
+  ],
+  practising: [
+    way['practise-pictures'],
+    way['practise-done'],
+    way['practise-right']({ form: 'pictures' }),
+    way['practise-again'],
+    way['practise-hard'],
+  ],
 };
 
 const middle = {
@@ -105,6 +126,30 @@ const middle = {
     password.missing({ count: 2 }),
     sentenceOf(failure('password-refused', { rules: [] })),
     ...unilogin.bands.mellemtrin.rules.map((rule) => password.rule({ rule })),
+    way.lacking,
+    way.found({ words: 'sommer' }),
+    way['length-now']({ count: 26, max: 24 }),
+    way.checking,
+    way['all-met'],
+    way.refused,
+  ],
+  'why there is a new one': (['first', 'expired', 'grade-moved', 'own-wish', 'reset', 'expires-soon'] as const).flatMap(
+    (reason) => [true, false].map((isChosen) => way.why({ reason, daysLeft: 12, isChosen })),
+  ),
+  'an idea': [way.idea, way['idea-is'], way['idea-other'], way['idea-take'], way['idea-taken']],
+  'change, and practise': [
+    way['current-label'],
+    way['current-missing'],
+    way.later,
+    way.empty,
+    way['rehearse-first'],
+    way['practise-words'],
+    way['practise-label'],
+  ],
+  'how hard it is to guess': [
+    way.strength,
+    ...([0, 1, 2, 3, 4] as const).map((score) => way.score({ score })),
+    ...Object.values(advice),
   ],
 };
 

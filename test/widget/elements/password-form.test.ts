@@ -146,7 +146,7 @@ describe('<unilogin-password> in a provider’s own form', () => {
     await stage.press('Jeg kan huske dem');
     await stage.pick(four.pictures);
     await stage.press('Færdig');
-    await stage.says('Flot! Du kan huske den.');
+    await stage.says('Flot! Du kan huske dem.');
     expect(sent(stage)).to.deep.equal(four.pictures.map((id) => ['secret', id]));
     await expect(formOf(stage)).to.be.accessible();
   });

@@ -5,6 +5,7 @@ import { pictureNames } from '../../../shared/pictograms/picture-names.ts';
 import { definite } from '../../../shared/i18n/sign-in/password/story.ts';
 import { unilogin } from '../../../shared/policy/unilogin.ts';
 import type { Offer } from '../../../widget/elements/password/password-wishes.ts';
+import { UniloginPasswordPractisedEvent } from '../../../widget/events/password-practised.ts';
 import { deepQuery, deepQueryAll } from '../support/deep.ts';
 import { FakeVoice } from '../support/fake-voice.ts';
 import { PasswordStage } from '../support/password-stage.ts';
@@ -113,13 +114,13 @@ describe('learning what <unilogin-password> hands out', () => {
     await expect(stage.element).to.be.accessible();
     await stage.press('Jeg kan huske dem');
     await tryOnce(four.pictures);
-    await stage.says('Flot! Du kan huske den.');
+    await stage.says('Flot! Du kan huske dem.');
     transcript.stop();
     expect(transcript.said.filter((said) => !/af fire|trykket/.test(said))).to.deep.equal([
       'To stod rigtigt. Prøv en gang til.',
       'Et lille hint: Først er det hunden.',
       'Vi ser på dem en gang til. Det er helt fint.',
-      'Flot! Du kan huske den.',
+      'Flot! Du kan huske dem.',
     ]);
     expect(deepQuery(stage.element, '[role=alert]')).to.equal(undefined);
     expect(stage.element.take()).to.deep.equal({ kind: 'pictures', pictures: four.pictures });
@@ -173,17 +174,19 @@ describe('practising with <unilogin-password>', () => {
     const secret = JSON.stringify({ kind: 'pictures', pictures: four.pictures });
     const stage = await open('indskoling', (tried) => JSON.stringify(tried) === secret);
     const told: boolean[] = [];
-    stage.element.addEventListener('unilogin-password-practised', ({ isRemembered }) => told.push(isRemembered));
+    stage.element.addEventListener('unilogin-password-practised', (event) => {
+      if (event instanceof UniloginPasswordPractisedEvent) told.push(event.isRemembered);
+    });
     await stage.says('Kan du huske dine fire billeder?');
     for (const times of [1, 2, 3]) {
       await stage.pick(mixed);
       await stage.press('Er det rigtigt?');
-      await stage.says(times < 3 ? 'Næsten! Prøv en gang til.' : 'Har du glemt den, så spørg din lærer.');
+      await stage.says(times < 3 ? 'Næsten! Prøv en gang til.' : 'Har du glemt det, så spørg din lærer.');
     }
     await expect(stage.element).to.be.accessible();
     await stage.pick(four.pictures);
     await stage.press('Er det rigtigt?');
-    await stage.says('Ja! Du kan den.');
+    await stage.says('Ja! Du kan');
     await expect(stage.element).to.be.accessible();
     expect(told).to.deep.equal([false, false, false, true]);
     await stage.press('En gang til');
@@ -200,7 +203,7 @@ describe('practising with <unilogin-password>', () => {
     answer = true;
     await stage.type('solkanin', 'current-password');
     await stage.press('Er det rigtigt?');
-    await stage.says('Ja! Du kan den.');
+    await stage.says('Ja! Du kan');
   });
 
   it('gives a form nothing', async () => {

@@ -63,7 +63,7 @@ export class Idea implements ReactiveController {
       }
       <div class="row">
         <button class="plain" type="button" @click=${think}>
-          ${icon('again')}${way.say(idea === undefined ? 'idea' : 'idea-other')}
+          ${idea === undefined ? nothing : icon('again')}${way.say(idea === undefined ? 'idea' : 'idea-other')}
         </button>
         <button class="plain" type="button" ?hidden=${idea === undefined || this.#isTaken} @click=${use}>
           ${icon('met')}${way.say('idea-take')}

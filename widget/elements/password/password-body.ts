@@ -75,10 +75,11 @@ export class PasswordBody {
       case 'rehearse':
         return this.#learning.rehearsing(shown, this.#frame.field('new-password'), this.#frame.on(text.say('ready')));
       case 'ready':
-        return html`<slot name="head"></slot>${hint(way.say('ready'), 'met')}${this.#frame.save(text.say('save'))}
+        return html`<slot name="head"></slot
+          >${hint(way.say('ready', { form: shown.form }), 'met')}${this.#frame.save(text.say('save'))}
           ${link(text.say('another', { form: shown.form }), () => this.#answer({ answer: 'back' }))}`;
       case 'practise':
-        return this.#practice.view(this.#words, this.#practiceTask(shown));
+        return this.#practice.view(this.#words, shown.form, this.#practiceTask(shown));
     }
   }
 
@@ -100,6 +101,11 @@ export class PasswordBody {
       case undefined:
         return;
     }
+  }
+
+  /** Pictures are for those who are learning to read: everything is larger. */
+  get isForYoungest(): boolean {
+    return formOf(this.#shown) === 'pictures';
   }
 
   /** What stands in the field, or was handed out and rehearsed. */

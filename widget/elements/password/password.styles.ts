@@ -124,6 +124,17 @@ const own = css`
   .rules .asked svg {
     color: var(--_bad);
   }
+  [hidden] {
+    display: none !important;
+  }
+  .young,
+  .young .plain,
+  .young .muted {
+    font-size: 1.25rem;
+  }
+  .rules .met .note {
+    white-space: nowrap;
+  }
   .note {
     color: var(--_muted);
   }
@@ -155,7 +166,7 @@ const own = css`
     display: grid;
     grid-template-columns: repeat(5, 1fr);
     gap: 4px;
-    margin-block: 12px 4px;
+    margin-block: 16px 4px;
   }
   .bar span {
     block-size: 8px;
@@ -180,8 +191,14 @@ const own = css`
     font-size: 1.25rem;
     text-align: center;
   }
-  .story + .heard + .row {
+  .story span {
+    display: block;
+  }
+  .story ~ .row {
     margin-block-start: 16px;
+  }
+  .field ~ .on {
+    margin-block-start: 20px;
   }
   .spoken {
     text-decoration: underline;

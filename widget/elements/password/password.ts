@@ -211,7 +211,8 @@ export class UniloginPassword extends LitElement implements Wishes {
 
   protected override render(): TemplateResult {
     const body = this.#body.loaded;
-    if (body) return html`<div ?inert=${this.isDisabled}>${body.view()}</div>`;
+    if (body)
+      return html`<div class=${body.isForYoungest ? 'young' : ''} ?inert=${this.isDisabled}>${body.view()}</div>`;
     if (this.#body.isLost) return this.#lost();
     return html`<slot name="head"></slot><slot name="current-password"></slot><slot name="new-password"></slot>
       <slot name="submit"></slot>`;

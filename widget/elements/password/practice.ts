@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Secret } from '../../../shared/contract/sign-in.ts';
+import type { Form, Secret } from '../../../shared/contract/sign-in.ts';
 import type { Words } from './checklist.ts';
 import { patience } from './rehearsal.ts';
 import { hint } from './small-views.ts';
@@ -48,12 +48,12 @@ export class Practice implements ReactiveController {
   }
 
   /** What the last try was told. */
-  said({ text, way }: Words): string {
+  said({ text, way }: Words, form: Form): string {
     switch (this.#at) {
       case 'trying':
         return '';
       case 'right':
-        return way.say('practise-right');
+        return way.say('practise-right', { form });
       case 'wrong':
         return way.say(this.#tries < patience ? 'not-yet' : 'practise-hard');
       case 'lost':
@@ -62,8 +62,8 @@ export class Practice implements ReactiveController {
   }
 
   /** `task` is the pad or the field, which gives way to praise. */
-  view(words: Words, task: TemplateResult): TemplateResult {
-    return html`<slot name="head"></slot> ${hint(this.said(words), this.isRight ? 'met' : 'again')}
+  view(words: Words, form: Form, task: TemplateResult): TemplateResult {
+    return html`<slot name="head"></slot> ${hint(this.said(words, form), this.isRight ? 'met' : 'again')}
       ${
         this.isRight
           ? html`<p class="on">

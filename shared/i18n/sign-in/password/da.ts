@@ -58,14 +58,14 @@ export const way = {
     form === 'pictures'
       ? 'Vi ser på dem en gang til. Det er helt fint.'
       : 'Vi ser på den en gang til. Det er helt fint.',
-  ready: 'Flot! Du kan huske den.',
+  ready: ({ form }) => `Flot! Du kan huske ${form === 'pictures' ? 'dem' : 'den'}.`,
   'practise-pictures': 'Kan du huske dine fire billeder?',
   'practise-words': 'Kan du huske din kode?',
   'practise-label': 'Din kode',
   'practise-done': 'Er det rigtigt?',
-  'practise-right': 'Ja! Du kan den.',
+  'practise-right': ({ form }) => `Ja! Du kan ${form === 'pictures' ? 'dem' : 'den'}.`,
   'practise-again': 'En gang til',
-  'practise-hard': 'Tag en pause, og prøv igen. Har du glemt den, så spørg din lærer.',
+  'practise-hard': 'Tag en pause, og prøv igen. Har du glemt det, så spørg din lærer.',
   strength: 'Hvor svær er den at gætte?',
   score: ({ score }) => ['Let at gætte', 'Ret let at gætte', 'Okay', 'God', 'Rigtig god'][score] ?? '',
 } satisfies WayMessages;

@@ -56,12 +56,12 @@ export const way = {
     form === 'pictures'
       ? 'Let us look at them once more. That is quite all right.'
       : 'Let us look at it once more. That is quite all right.',
-  ready: 'Well done! You can remember it.',
+  ready: ({ form }) => `Well done! You can remember ${form === 'pictures' ? 'them' : 'it'}.`,
   'practise-pictures': 'Can you remember your four pictures?',
   'practise-words': 'Can you remember your password?',
   'practise-label': 'Your password',
   'practise-done': 'Is it right?',
-  'practise-right': 'Yes! You know it.',
+  'practise-right': ({ form }) => `Yes! You know ${form === 'pictures' ? 'them' : 'it'}.`,
   'practise-again': 'Once more',
   'practise-hard': 'Take a break and try again. Have you forgotten it? Ask your teacher.',
   strength: 'How hard is it to guess?',

@@ -39,12 +39,12 @@ export interface WayMessages {
   'right-places': (params: { count: number }) => string;
   'first-is': (params: { name: string }) => string;
   'look-again': (params: { form: Form }) => string;
-  ready: string;
+  ready: (params: { form: Form }) => string;
   'practise-pictures': string;
   'practise-words': string;
   'practise-label': string;
   'practise-done': string;
-  'practise-right': string;
+  'practise-right': (params: { form: Form }) => string;
   'practise-again': string;
   'practise-hard': string;
   strength: string;
