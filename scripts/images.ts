@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { type PageState, pageStates } from './images/states.ts';
@@ -80,7 +80,8 @@ if (import.meta.main) {
   const [folder, ...names] = process.argv.slice(2);
   if (folder) await takeImages(folder, (_state, look) => names.length === 0 || names.includes(look));
   else {
-    await rm(docs, { recursive: true, force: true });
+    const own = (await readdir(docs)).filter((name) => !name.startsWith('pictures-')); // those are contact-sheet.ts's
+    await Promise.all(own.map((name) => rm(`${docs}/${name}`)));
     await takeImages(docs, ({ shown = [] }, look) => shown.includes(look));
   }
 }

@@ -18,10 +18,10 @@ const service = { name: 'Læringsøen' };
 const username = 'idah1234';
 const common = { revision: 1, service, username };
 const pictures = (
-  'dog sun bicycle apple fish house rocket football umbrella star key guitar snowman banana butterfly ship crown aeroplane ' +
-  'ice-cream duck elephant mushroom tractor bus drum cactus penguin whale pizza snail balloon cheese carrot kite lion tent'
+  'dog sun bicycle grapes fish bed train hat umbrella heart key guitar boot corn bee anchor glasses aeroplane ' +
+  'ice-cream owl giraffe mushroom robot ladder hammer tree hedgehog spoon scissors snail balloon magnet flower kite feather tent'
 ).split(' ');
-const four: HandedOut = { form: 'pictures', pictures: ['dog', 'sun', 'kite', 'pizza'] };
+const four: HandedOut = { form: 'pictures', pictures: ['dog', 'sun', 'kite', 'scissors'] };
 const words: HandedOut = { form: 'words', parts: ['sol', 'kanin'], password: 'solkanin' };
 const digits: HandedOut = { form: 'words-and-digits', parts: ['Regn', 'lampe', '47'], password: 'Regnlampe47' };
 const rules = [

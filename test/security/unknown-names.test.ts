@@ -16,7 +16,7 @@ afterAll(() => provider.stop());
 /** Names of the right form that nobody at the school has. */
 const unknown = Array.from({ length: 200 }, (_, index) => `${'bdfghjklmn'.charAt(index % 10)}xqz${1000 + index * 37}`);
 const wrong: Record<Secret['kind'], Secret> = {
-  pictures: { kind: 'pictures', pictures: ['dog', 'sun', 'kite', 'bus'] },
+  pictures: { kind: 'pictures', pictures: ['dog', 'sun', 'kite', 'ladder'] },
   password: { kind: 'password', password: 'detersikkertikkedenher' },
 };
 

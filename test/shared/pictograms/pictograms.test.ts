@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { artworkFile } from '../../../scripts/pictograms.ts';
+import { visions } from '../../../scripts/likeness/colour-vision.ts';
 import { artwork } from '../../../shared/pictograms/artwork.generated.ts';
 import { pictureIds } from '../../../shared/pictograms/picture-ids.ts';
 import { pictureNames } from '../../../shared/pictograms/picture-names.ts';
 import { read } from '../../repo/repository.ts';
+import { kinds } from './kinds.ts';
 
 const generated = 'shared/pictograms/artwork.generated.ts';
 
@@ -22,9 +24,21 @@ test('every picture has a name in each language, and no two names are alike', ()
   }
 });
 
-test('a Danish name is short enough for a beginning reader', () => {
+test('a Danish name has one or two syllables, but for the exceptions that are listed', () => {
   const syllables = (name: string) => name.match(/[aeiouyæøå]+/g)?.length ?? 0;
-  expect(pictureIds.filter((id) => syllables(pictureNames.da[id]) > 3)).toEqual([]);
+  expect(pictureIds.filter((id) => syllables(pictureNames.da[id]) > 2)).toEqual(['umbrella']); // paraply
+});
+
+test('no two Danish names are one letter apart, or begin alike to a child who reads the first letters', () => {
+  const names = pictureIds.map((id) => pictureNames.da[id]);
+  const pairs = names.flatMap((a, index) => names.slice(index + 1).map((b) => [a, b] as const));
+  expect(pairs.filter(([a, b]) => editsBetween(a, b) < 2)).toEqual([]);
+  expect(pairs.filter(([a, b]) => a.slice(0, 3) === b.slice(0, 3))).toEqual([]);
+});
+
+test('no two pictures are of one kind, as a child would tell it who does not find the name', () => {
+  const told = pictureIds.map((id) => kinds[id]);
+  expect(told.filter((kind, index) => told.indexOf(kind) !== index)).toEqual([]);
 });
 
 test('every picture is drawn, with colours and paths only', () => {
@@ -58,3 +72,20 @@ test('the artwork stays small', () => {
   console.log(`pictures: ${(bytes.length / 1000).toFixed(1)} kB raw, ${(packed / 1000).toFixed(1)} kB brotli`);
   expect(packed).toBeLessThan(20_000);
 });
+
+test('each way of seeing has its contact sheet on the page', () => {
+  for (const vision of visions) expect(read('docs/pictures.md')).toContain(`](images/pictures-${vision}.png)`);
+});
+
+/** Letters to add, take away or change until one word is the other (Levenshtein). */
+function editsBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of Array.from(a).entries()) {
+    const next = [i + 1];
+    for (const [j, other] of Array.from(b).entries()) {
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -3,8 +3,8 @@ import type { Step } from '../../../shared/contract/sign-in.ts';
 const service = { name: 'Læringsøen' };
 const known = { service, username: 'idah1234' };
 export const pictures = (
-  'dog sun bicycle apple fish house rocket football umbrella star key guitar snowman banana butterfly ship crown aeroplane ' +
-  'ice-cream duck elephant mushroom tractor bus drum cactus penguin whale pizza snail balloon cheese carrot kite lion tent'
+  'dog sun bicycle grapes fish bed train hat umbrella heart key guitar boot corn bee anchor glasses aeroplane ' +
+  'ice-cream owl giraffe mushroom robot ladder hammer tree hedgehog spoon scissors snail balloon magnet flower kite feather tent'
 ).split(' ');
 
 /** A step of each kind, as the server would name it. */
