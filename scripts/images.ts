@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { serviceStates } from './images/service-states.ts';
 import { type PageState, pageStates } from './images/states.ts';
 import { startStories } from './images/story-server.ts';
 
@@ -59,6 +60,33 @@ async function takeLook(browser: Browser, origin: string, look: string, states: 
   await context.close();
 }
 
+/** Pictures of what a service embeds, into the same folder: `LOOK-service-STATE.png`. */
+async function takeServices(folder: string, wanted: (look: string) => boolean): Promise<void> {
+  const stories = await startStories();
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    for (const look of Object.keys(looks).filter(wanted)) {
+      const { query = '', ...options } = looks[look] ?? {};
+      const context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options });
+      for (const state of serviceStates) {
+        const page = await context.newPage();
+        const address = new URL(`${stories.origin}/service/${state.name}${query}`);
+        for (const [name, value] of new URLSearchParams(state.query)) address.searchParams.set(name, value);
+        await page.goto(address.href);
+        await page.waitForFunction(() => document.querySelector('unilogin-status')?.shadowRoot?.querySelector('p, dl'));
+        await state.act?.(page);
+        await page.getByText(state.says).first().waitFor();
+        await page.screenshot({ path: `${folder}/${look}-service-${state.name}.png`, fullPage: true });
+        await page.close();
+      }
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+    await stories.stop();
+  }
+}
+
 /** The card with a little of the page around it: what a reader of docs/ wants to see. */
 async function cardOf(page: Page): Promise<{ x: number; y: number; width: number; height: number } | undefined> {
   const card = await page.locator('unilogin-sign-in .card').boundingBox();
@@ -78,8 +106,11 @@ async function drawn(page: Page, { step, handedOut }: PageState): Promise<void> 
 // npm run images: those that docs/ shows. npm run images -- FOLDER [LOOK …]: every state, to be looked at
 if (import.meta.main) {
   const [folder, ...names] = process.argv.slice(2);
-  if (folder) await takeImages(folder, (_state, look) => names.length === 0 || names.includes(look));
-  else {
+  if (folder) {
+    const isWanted = (look: string) => names.length === 0 || names.includes(look);
+    await takeImages(folder, (_state, look) => isWanted(look));
+    await takeServices(folder, isWanted);
+  } else {
     const own = (await readdir(docs)).filter((name) => !name.startsWith('pictures-')); // those are contact-sheet.ts's
     await Promise.all(own.map((name) => rm(`${docs}/${name}`)));
     await takeImages(docs, ({ shown = [] }, look) => shown.includes(look));

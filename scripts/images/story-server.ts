@@ -1,5 +1,6 @@
 import { createServer, type Plugin } from 'vite';
 import { renderSignInPage } from '../../idp/pages/sign-in-page.ts';
+import { servicePage, serviceStates } from './service-states.ts';
 import { type PageState, pageStates } from './states.ts';
 
 const script = '/widget/define/sign-in.ts';
@@ -30,6 +31,28 @@ function stories(): Plugin {
   };
 }
 
+/** Serves each state of a service's page, with a backend that says who is signed in. */
+function services(): Plugin {
+  return {
+    name: 'unilogin:services',
+    configureServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        const url = new URL(request.url ?? '/', 'http://localhost');
+        const [, name, call] = /^\/service\/([\w-]+)(?:\/([\w-]+))?/.exec(url.pathname) ?? [];
+        const state = serviceStates.find((one) => one.name === name);
+        if (!state) return next();
+        if (call === 'session') {
+          response.statusCode = state.session === 'unreachable' ? 503 : 200;
+          response.setHeader('content-type', 'application/json');
+          return response.end(JSON.stringify(state.session));
+        }
+        response.setHeader('content-type', 'text/html');
+        return response.end(servicePage(state, url.searchParams.get('dir') === 'rtl'));
+      });
+    },
+  };
+}
+
 function answerOf({ step, next = step, handedOut }: PageState, path: string) {
   return path.endsWith('/hand-out') ? handedOut : path.endsWith('/answer') ? next : step;
 }
@@ -41,7 +64,7 @@ export async function startStories(extra: Plugin[] = []): Promise<{ origin: stri
     configFile: false,
     logLevel: 'warn',
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-    plugins: [stories(), ...extra],
+    plugins: [stories(), services(), ...extra],
     optimizeDeps: { include: ['lit', 'valibot'] },
   });
   await server.listen();
