@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { XorFilter } from '../shared/language-da/blocklist/xor-filter.ts';
@@ -73,20 +74,20 @@ async function packageList(path: string): Promise<string[]> {
 const text = (value: object): string => JSON.stringify(value, undefined, 2);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const dist = new URL('dist/', home);
+  const packed = process.cwd(); // npm runs a package's steps in its folder
   switch (process.argv[2]) {
     case undefined:
       for (const [path, file] of Object.entries(await languageFiles())) await writeFile(new URL(path, root), file);
       break;
     case 'package': // what `npm pack` in shared/language-da asks for
-      await rm(dist, { recursive: true, force: true });
+      await rm(join(packed, 'dist'), { recursive: true, force: true });
       execFileSync(
         process.execPath,
         [fileURLToPath(new URL('node_modules/typescript/bin/tsc', root)), '-p', 'tsconfig.package.json'],
-        { cwd: home, stdio: 'inherit' },
+        { cwd: packed, stdio: 'inherit' },
       );
       break;
     case 'tidy':
-      await rm(dist, { recursive: true, force: true });
+      await rm(join(packed, 'dist'), { recursive: true, force: true });
   }
 }
