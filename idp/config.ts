@@ -19,6 +19,7 @@ const Environment = v.object({
   UNILOGIN_PEPPER: v.optional(v.pipe(v.string(), v.minLength(32))),
   IDP_SCHOOL: v.optional(v.pipe(v.string(), v.nonEmpty())),
   IDP_ACCOUNTS: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  IDP_POLICY: v.optional(v.pipe(v.string(), v.nonEmpty())),
   IDP_PROXIES: v.optional(v.pipe(v.string(), v.regex(/^\d$/), v.transform(Number)), '0'),
   IDP_LOG: v.optional(v.picklist(['info', 'warn', 'error', 'silent']), 'info'),
 });
@@ -31,6 +32,7 @@ const meaning: Record<string, string> = {
   UNILOGIN_PEPPER: 'a secret of at least 32 characters',
   IDP_SCHOOL: 'the path of a school file',
   IDP_ACCOUNTS: 'the path of a file of one-time secrets',
+  IDP_POLICY: 'the path of a table of password rules',
   IDP_PROXIES: 'the number of proxies before it, 0 to 9',
   IDP_LOG: 'info, warn, error or silent',
 };
@@ -46,6 +48,8 @@ export interface Config {
   readonly school: string | undefined;
   /** A file of one-time secrets for those of the school who have no password yet. */
   readonly accounts: string | undefined;
+  /** A table of password rules of its own; the published rules when there is none. */
+  readonly policy: string | undefined;
   /** How many proxies of our own add themselves to X-Forwarded-For. */
   readonly proxies: number;
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
@@ -67,6 +71,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     pepper: env.UNILOGIN_PEPPER,
     school: env.IDP_SCHOOL,
     accounts: env.IDP_ACCOUNTS,
+    policy: env.IDP_POLICY,
     proxies: env.IDP_PROXIES,
     logLevel: env.IDP_LOG,
   };

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { commonPasswordsDa } from '../shared/language-da/blocklist/exact.ts';
 import { danishDay } from '../shared/policy/lifecycle/day.ts';
 import { pictureIds } from '../shared/pictograms/picture-ids.ts';
 import { unilogin } from '../shared/policy/unilogin.ts';
@@ -16,6 +17,7 @@ import { createAccounts } from './people/accounts.ts';
 import { importOneTimeSecrets } from './people/import-one-time-secrets.ts';
 import { importSchool } from './people/import-school.ts';
 import { OneTimeSecretsSchema, readFileOf, SchoolSchema } from './people/school-file.ts';
+import { readPolicyTable } from './policy-table.ts';
 import { createDecoys } from './sign-in/decoys.ts';
 import type { Desk } from './sign-in/desk.ts';
 import { shuffle } from './sign-in/shuffle.ts';
@@ -49,7 +51,8 @@ export async function openProvingRoom({
     database,
     passwords,
     throttle,
-    policy: unilogin,
+    policy: config.policy === undefined ? unilogin : await readPolicyTable(config.policy),
+    common: commonPasswordsDa(),
     decoys: createDecoys(pepper.keyFor('decoys')),
     shufflePictures: (id) => shuffle(pictureIds, pictureKey, id),
     now,

@@ -1,3 +1,4 @@
+import type { CommonPasswords } from '../../shared/language-da/blocklist/common-passwords.ts';
 import type { PolicyTable } from '../../shared/policy/table.ts';
 import type { Database } from '../database/open.ts';
 import type { Passwords } from '../passwords/passwords.ts';
@@ -9,6 +10,8 @@ export interface Desk {
   readonly passwords: Passwords;
   readonly throttle: Throttle;
   readonly policy: PolicyTable;
+  /** Exactly which passwords many people use. */
+  readonly common: CommonPasswords;
   readonly sessions: Sessions;
   /** What unknown names are shown instead. */
   readonly decoys: Decoys;

@@ -4,7 +4,7 @@ import { pictureIds } from '../../shared/pictograms/picture-ids.ts';
 import { bandOf } from '../../shared/policy/band.ts';
 import { drawFor } from '../../shared/policy/draw-for.ts';
 import type { Person } from '../people/people.ts';
-import { aboutOf, policyFor } from './about.ts';
+import { knownAbout, policyFor } from './about.ts';
 import type { Desk } from './desk.ts';
 import { keepPending, type SignIn } from './sign-ins.ts';
 import { personOf } from './step-of.ts';
@@ -24,7 +24,10 @@ export async function handOut(signIn: SignIn, desk: Desk): Promise<HandedOut> {
 async function drawUnused(person: Person, desk: Desk): Promise<{ handedOut: HandedOut; secret: Secret }> {
   const { history } = policyFor(desk.policy, person);
   for (;;) {
-    const { handedOut } = drawFor(bandOf(person), aboutOf(person), { pictures: pictureIds, table: desk.policy });
+    const { handedOut } = drawFor(bandOf(person), knownAbout(person, desk), {
+      pictures: pictureIds,
+      table: desk.policy,
+    });
     const secret: Secret =
       handedOut.form === 'pictures'
         ? { kind: 'pictures', pictures: handedOut.pictures }

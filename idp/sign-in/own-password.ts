@@ -1,6 +1,6 @@
 import type { Secret } from '../../shared/contract/sign-in.ts';
 import { evaluate } from '../../shared/policy/evaluate.ts';
-import { aboutOf, policyFor } from './about.ts';
+import { knownAbout, policyFor } from './about.ts';
 import type { Desk } from './desk.ts';
 import type { Move } from './move.ts';
 import { type At, withFailure } from './state.ts';
@@ -10,7 +10,7 @@ import { personOf } from './step-of.ts';
 export async function ownPassword(state: At<'choose-password'>, password: string, desk: Desk): Promise<Move> {
   const person = await personOf(state.person, desk);
   const secret: Secret = { kind: 'password', password };
-  const findings = evaluate(policyFor(desk.policy, person).rules, password, aboutOf(person));
+  const findings = evaluate(policyFor(desk.policy, person).rules, password, knownAbout(person, desk));
   const broken: string[] = [];
   for (const { rule, verdict } of findings) {
     const isUsed = rule.rule === 'not-recent' && (await desk.passwords.isRecent(person.id, secret, rule.count));

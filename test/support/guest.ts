@@ -35,6 +35,12 @@ export class Guest {
     this.#begin(url);
   }
 
+  /** Opens the page at which one changes one's password. Gives the step that it begins with. */
+  async openChange(): Promise<Step> {
+    await this.follow(`${this.issuer}/password`);
+    return this.look();
+  }
+
   async look(): Promise<Step> {
     return this.#read(await this.visitor.send(`${this.issuer}/api/sign-ins/${this.id}`));
   }
@@ -64,17 +70,30 @@ export class Guest {
   }
 
   /** Goes back to the service, and stops before its door: the address there, with the code. */
-  async leave({ to }: Extract<Step, { at: 'done' }>): Promise<URL> {
-    return (await this.visitor.visit(this.issuer + to)).url;
+  async leave(step: Step): Promise<URL> {
+    if (step.at !== 'done' || step.to === undefined) throw new Error(`nothing leads on from ${step.at}`);
+    return (await this.visitor.visit(this.issuer + step.to)).url;
   }
 
   /** Arrived, gives name and one-time secret, and keeps what is handed out. Gives where that leads. */
   async signInForTheFirstTime(username: string, secret: Secret): Promise<Step> {
     await this.answer({ answer: 'username', username });
     await this.answer({ answer: 'secret', secret });
-    const handedOut = secretFrom(await this.handOut());
+    return (await this.keepHandedOut()).step;
+  }
+
+  /** At the step new-password: takes what is handed out. Gives it, and where it leads. */
+  async keepHandedOut(): Promise<{ secret: Secret; step: Step }> {
+    const secret = secretFrom(await this.handOut());
     await this.answer({ answer: 'keep' });
-    return this.answer({ answer: 'rehearse', secret: handedOut });
+    return { secret, step: await this.answer({ answer: 'rehearse', secret }) };
+  }
+
+  /** At the step new-password: chooses this one. Gives where that leads. */
+  async chooseOwn(password: string): Promise<Step> {
+    await this.answer({ answer: 'choose-own' });
+    await this.answer({ answer: 'own-password', password });
+    return this.answer({ answer: 'rehearse', secret: { kind: 'password', password } });
   }
 
   #begin(page: URL): void {

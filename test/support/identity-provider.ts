@@ -56,7 +56,8 @@ function borrowed(database: Database): OpenDatabase {
   return { database, close: () => Promise.resolve() };
 }
 
-async function saveTestClients(database: Database): Promise<void> {
+/** The three services, in whatever database. */
+export async function saveTestClients(database: Database): Promise<void> {
   const postLogoutRedirectUris = ['https://service.example/', 'https://service.example/unilogin/signed-out'];
   const common = { name: 'Læringsøen', redirectUris: [redirectUri], postLogoutRedirectUris };
   await saveClient(database, { id: 'confidential', secret: clientSecret, ...common });

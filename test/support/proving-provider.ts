@@ -5,6 +5,7 @@ import { readConfig } from '../../idp/config.ts';
 import { createLog } from '../../idp/log.ts';
 import { openProvingRoom } from '../../idp/proving-room.ts';
 import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Clock } from './clock.ts';
 import { openTestDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
 import { type RunningProvider, startTestProvider } from './identity-provider.ts';
@@ -15,8 +16,11 @@ export interface ProvingProvider extends RunningProvider {
   secretOf(username: string): Secret;
 }
 
-/** The real provider with its real sign-in room and the demo school, on a free port. */
-export async function startProvingProvider(environment: Record<string, string> = {}): Promise<ProvingProvider> {
+/** The real provider with its real sign-in room and the demo school, on a free port, by another clock if one is given. */
+export async function startProvingProvider(
+  environment: Record<string, string> = {},
+  clock?: Clock,
+): Promise<ProvingProvider> {
   const { database, close } = await openTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'unilogin-'));
   const port = await freePort();
@@ -32,6 +36,7 @@ export async function startProvingProvider(environment: Record<string, string> =
     config,
     database,
     log: createLog('info', { write: (line) => void log.push(line) }),
+    ...(clock && { now: clock.now }),
   });
   const running = await startTestProvider(room, { issuer: config.issuer, database, port });
   return {

@@ -2,11 +2,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { originOf } from '../../demo/config.ts';
 import { freePort } from './free-port.ts';
 import { startProcess, type RunningProcess } from './process.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const Classes = v.looseObject({ classes: v.array(v.looseObject({ name: v.string(), grade: v.number() })) });
 
 /** The whole system as `npm start` runs it, on ports and in a folder of its own. */
 export interface System {
@@ -19,6 +22,10 @@ export interface System {
   stopProvider(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   /** Starts it again on the same data. */
   startProvider(): Promise<void>;
+  /** Puts the clock by which passwords age forward; needs `clocked`. */
+  passDays(days: number): Promise<void>;
+  /** Starts the provider again with a school that is told anew: each of these classes is of this grade now. */
+  moveClasses(grades: Readonly<Record<string, number>>): Promise<void>;
   /** Everything the provider has said so far, on stdout and stderr. */
   providerLog(): string;
   /** Stops all and removes the data. */
@@ -31,6 +38,8 @@ export interface SystemOptions {
   /** A provider's data folder to begin from; it is copied, and already holds the school. */
   data?: string;
   environment?: Record<string, string>;
+  /** Whether the provider goes by a clock that the story can put forward. */
+  clocked?: boolean;
   /** The provider's host name, where a story needs neighbours; browsers find every name under localhost here. */
   issuerHost?: string;
 }
@@ -54,29 +63,43 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     IDP_ACCOUNTS: join(root, 'demo/accounts.json'),
     DEMO_PORT: String(demoPort),
     DEMO_PORT_2: String(demoPort2),
+    CLOCK: join(folder, 'days-ahead'),
     ...options.environment,
   };
   const logs: string[] = [];
   const startProvider = () =>
     startProcess({
-      file: join(root, 'idp/main.ts'),
+      file: join(root, options.clocked ? 'test/support/clocked-main.ts' : 'idp/main.ts'),
       environment,
       readyAt: `http://localhost:${idpPort}/readyz`,
       told: logs,
     });
 
+  let daysAhead = 0;
+  const stopProvider = async (signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> => {
+    await provider?.stop(signal);
+    provider = undefined;
+  };
   let provider: RunningProcess | undefined = await startProvider();
   const demo = await startProcess({ file: join(root, 'demo/main.ts'), environment, readyAt: `${island}/`, told: [] });
   return {
     issuer,
     island,
     library,
-    async stopProvider(signal = 'SIGTERM') {
-      await provider?.stop(signal);
-      provider = undefined;
-    },
+    stopProvider,
     async startProvider() {
       provider ??= await startProvider();
+    },
+    async passDays(days) {
+      daysAhead += days;
+      await writeFile(join(folder, 'days-ahead'), String(daysAhead));
+    },
+    async moveClasses(grades) {
+      const told = v.parse(Classes, JSON.parse(await readFile(school, 'utf8')));
+      const classes = told.classes.map((one) => ({ ...one, grade: grades[one.name] ?? one.grade }));
+      await writeFile(school, JSON.stringify({ ...told, classes }));
+      await stopProvider();
+      provider = await startProvider();
     },
     providerLog: () => logs.join(''),
     async stop() {

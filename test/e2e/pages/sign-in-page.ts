@@ -11,6 +11,7 @@ interface Newcomer {
 /** The provider's sign-in page, as the person at it sees it: one question at a time. */
 export class SignInPage {
   readonly page: Page;
+  readonly card: Locator;
   readonly heading: Locator;
   readonly alert: Locator;
   readonly busy: Locator;
@@ -20,12 +21,14 @@ export class SignInPage {
   /** The one button that leads on. */
   readonly button: Locator;
   readonly keepButton: Locator;
+  readonly laterButton: Locator;
   readonly pad: PicturePad;
   readonly #parts: Locator;
 
   constructor(page: Page) {
     const card = page.locator('unilogin-sign-in');
     this.page = page;
+    this.card = card;
     this.heading = card.getByRole('heading', { level: 1 });
     this.alert = card.getByRole('alert');
     this.busy = card.getByText('Et øjeblik');
@@ -33,6 +36,7 @@ export class SignInPage {
     this.passwordField = page.getByLabel('Adgangskode', { exact: true });
     this.newPasswordField = page.getByLabel(/^(Din nye|Ny) adgangskode/);
     this.keepButton = page.getByRole('button', { name: /Jeg kan huske de[nm]/ });
+    this.laterButton = page.getByRole('button', { name: 'Jeg venter' });
     this.pad = new PicturePad(card);
     this.button = page.locator('button[slot=submit]');
     this.#parts = card.locator('unilogin-password [part=part]');
@@ -100,6 +104,23 @@ export class SignInPage {
   async chooseOwn(): Promise<void> {
     await this.page.getByRole('button', { name: 'Jeg vil vælge min egen' }).click();
     await expect(this.heading).toHaveText('Vælg din adgangskode');
+  }
+
+  /** At the change page: the password that the person has now. */
+  async giveCurrent(password: string): Promise<void> {
+    await expect(this.heading).toHaveText('Skriv den kode, du har nu');
+    await this.passwordField.fill(password);
+    await this.continue();
+  }
+
+  /** "Later": the warning that a password ends is put off. */
+  async later(): Promise<void> {
+    await this.laterButton.click();
+  }
+
+  /** The line of the checklist that stands out because this rule is broken. */
+  refused(rule: string): Locator {
+    return this.card.locator('li.asked').filter({ hasText: rule });
   }
 
   async giveNewPassword(password: string): Promise<void> {

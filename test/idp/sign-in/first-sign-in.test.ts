@@ -44,6 +44,21 @@ describe('the first sign-in', () => {
     expect(await guest().signIn('rasm8171', secret)).toMatchObject({ at: 'done' });
   });
 
+  test.each([
+    ['one that many use, though it keeps every other rule', 'Minecraft12', ['not-common']],
+    ['a season with a year', 'Sommer2026', ['not-season', 'not-common']],
+    ['the own name with digits for letters', 'R4smus8171x', ['not-own-name']],
+    ['25 characters', 'Kanelgiraf47Kanelgiraf47x', ['length']],
+  ])('of grade 8 refuses as a change %s, and says by which rules', async (_, password, rules) => {
+    const person = guest();
+    await person.openChange();
+    await person.answer({ answer: 'username', username: 'rasm8171' });
+    await person.answer({ answer: 'secret', secret: { kind: 'password', password: 'Kanelgiraf47' } });
+    await person.answer({ answer: 'choose-own' });
+    const refused = await person.answer({ answer: 'own-password', password });
+    expect(refused.failure).toMatchObject({ code: 'password-refused', data: { rules } });
+  });
+
   test('refuses the one-time password itself as an own choice: it is one of the last five', async () => {
     const person = guest();
     const secret = provider.secretOf('leyl8428');

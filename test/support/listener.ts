@@ -1,0 +1,38 @@
+import { createServer } from 'node:http';
+import type { Database } from '../../idp/database/open.ts';
+import { saveClient } from '../../idp/oidc/clients.ts';
+import { claimsOf } from './code-flow.ts';
+import { freePort } from './free-port.ts';
+import { clientSecret, redirectUri } from './identity-provider.ts';
+
+/** A service, registered as `listening`, that hears when somebody is signed out. */
+export interface Listener {
+  /** What each logout token said. */
+  readonly told: Record<string, unknown>[];
+  stop(): Promise<void>;
+}
+
+export async function startListener(database: Database): Promise<Listener> {
+  const told: Record<string, unknown>[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (text: string) => (body += text));
+    request.on('end', () => {
+      told.push(claimsOf(new URLSearchParams(body).get('logout_token') ?? ''));
+      response.end();
+    });
+  });
+  const port = await freePort();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await saveClient(database, {
+    id: 'listening',
+    name: 'Lytteren',
+    secret: clientSecret,
+    redirectUris: [redirectUri],
+    backchannelLogoutUri: `http://127.0.0.1:${port}/backchannel`,
+  });
+  return {
+    told,
+    stop: () => new Promise((resolve) => void server.close(() => resolve())),
+  };
+}
