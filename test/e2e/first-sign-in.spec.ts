@@ -56,7 +56,7 @@ test('a rehearsal that differs is told, and the password stays the same', async 
   await signIn.giveSecret(pupil.secret);
   const handedOut = await signIn.keepHandedOut();
   await signIn.rehearse({ kind: 'password', password: 'somethingelse' });
-  await expect(signIn.alert).toBeVisible();
+  await expect(signIn.page.getByText('Næsten! Prøv en gang til.')).toBeVisible();
   await signIn.rehearse(handedOut);
   await island.expectSignedIn(pupil.givenName);
 });

@@ -7,6 +7,7 @@ import { cardTokens } from '../../theme/card-tokens.ts';
 const own = css`
   :host {
     display: block;
+    container-type: inline-size;
     color: var(--_ink);
     font: 1.0625rem/1.45 var(--_font);
   }
@@ -47,7 +48,7 @@ const own = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     counter-reset: place;
   }
-  @media (min-width: 27rem) {
+  @container (min-inline-size: 23rem) {
     .parts.pictures {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
@@ -131,6 +132,12 @@ const own = css`
   .young .plain,
   .young .muted {
     font-size: 1.25rem;
+  }
+  /* On a page that runs from right to left a sentence of ours still runs its own way */
+  .rules li > span,
+  .bad > span,
+  .hint > span {
+    unicode-bidi: plaintext;
   }
   .rules .met .note {
     white-space: nowrap;
