@@ -110,8 +110,19 @@ function ruleOf(rule: Rule): string {
   }
 }
 
+/** The page of an own table, or the faults of a wrong one, a line each. */
+async function pageOfOwn(path: string): Promise<void> {
+  try {
+    process.stdout.write(schoolPage(loadTable(JSON.parse(await readFile(path, 'utf8')))));
+  } catch (reason) {
+    if (!(reason instanceof Error)) throw reason;
+    process.stderr.write(`${reason.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
 if (import.meta.main) {
   const [own] = process.argv.slice(2);
   if (own === undefined) await writeFile(target, schoolPage(unilogin));
-  else process.stdout.write(schoolPage(loadTable(JSON.parse(await readFile(own, 'utf8')))));
+  else await pageOfOwn(own);
 }
