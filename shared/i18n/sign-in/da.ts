@@ -36,7 +36,7 @@ export const signIn = {
   'current-password': 'Skriv den kode, du har nu',
   'current-pictures': 'Tryk på de billeder, du har nu',
   changed: 'Du har fået en ny kode',
-  'ended-elsewhere': 'Du er logget ud alle andre steder. Kun her er du logget ind.',
+  'ended-elsewhere': 'Du er logget ud alle andre steder.',
   'close-page': 'Du kan lukke siden nu.',
   refused: 'Du kan ikke komme ind lige nu',
   over: 'Start igen',

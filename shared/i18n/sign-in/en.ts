@@ -34,7 +34,7 @@ export const signIn = {
   'current-password': 'Type the password that you have now',
   'current-pictures': 'Press the pictures that you have now',
   changed: 'You have a new password',
-  'ended-elsewhere': 'You are signed out everywhere else. Only here are you signed in.',
+  'ended-elsewhere': 'You are signed out everywhere else.',
   'close-page': 'You can close this page now.',
   refused: 'You cannot get in right now',
   over: 'Start again',

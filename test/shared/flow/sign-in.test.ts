@@ -50,6 +50,20 @@ describe('a turn of the sign-in', () => {
     }
   });
 
+  test('the end leads on at once, unless there is something to read there or nowhere to go', () => {
+    const at = (step: Step) => reduce(showing(password), { type: 'stepped', turn: 0, step });
+    expect(at(done)).toEqual([showing(done), { do: 'leave', to: '/sign-in/a/finish' }]);
+    for (const step of [
+      { ...done, ended: 1 },
+      { at: 'done', revision: 9, service: { name: '' }, purpose: 'change' },
+    ] as const) {
+      expect(at(step)).toEqual([showing(step)]);
+      expect(reduce(showing(step), { type: 'stepped', turn: 0, step }), 'also when it is looked at again').toHaveLength(
+        1,
+      );
+    }
+  });
+
   test('after a second it says that it is on its way', () => {
     const [sending] = reduce(showing(password), { type: 'answer', answer: secret('x') });
     expect(reduce(sending, { type: 'slow', turn: 1 })[0]).toMatchObject({ at: 'sending', isSlow: true });

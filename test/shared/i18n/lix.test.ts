@@ -37,6 +37,16 @@ const everybody = {
     failure('unexpected', {}),
   ].map(sentenceOf),
   'the end': [signIn.working, signIn.done, signIn['go-on'], signIn.refused, signIn.over, signIn.back],
+  'a new password counts': [
+    signIn['change-password'],
+    signIn['current-password'],
+    signIn['current-pictures'],
+    signIn.changed,
+    signIn['ended-elsewhere'],
+    signIn['close-page'],
+    sentenceOf(failure('needs-adult', {})),
+  ],
+  'moved up': [signIn['moved-up'], signIn['moved-up-advice']({ days: 12 }), signIn['no-more-later'], signIn.later],
 };
 
 const youngest = {

@@ -56,6 +56,21 @@ describe('<unilogin-sign-in>', () => {
     });
   }
 
+  it('says how long an outgrown password holds, and offers "later" only as long as the server does', async () => {
+    const element = await at(steps.movedUp);
+    await says(element, 'Du skal have en ny kode');
+    expect(deepText(element)).to.contain('Din gamle kode virker 1 dag endnu.');
+    expect(deepText(element)).not.to.contain('Jeg venter');
+    expect(deepText(await at(steps.expiresSoon))).to.contain('Jeg venter');
+  });
+
+  it('says after a change that the person is signed out everywhere else, and stays to be read', async () => {
+    const element = await at(steps.changed);
+    await says(element, 'Du har fået en ny kode');
+    expect(deepText(element)).to.contain('Du er logget ud alle andre steder.');
+    expect(document.title).to.contain('Skift din adgangskode');
+  });
+
   it('makes the fields that a page does not bring, as password managers know them', async () => {
     const element = await at(steps.username);
     expect(field(element, 'username').autocomplete).to.equal('username');

@@ -28,6 +28,8 @@ export const steps = {
   rehearseWords: { at: 'rehearse', revision: 4, ...known, form: 'words', chosen: 'handed-out' },
   rehearsePictures: { at: 'rehearse', revision: 4, ...known, form: 'pictures', chosen: 'handed-out', pictures },
   expiresSoon: { at: 'expires-soon', revision: 5, ...known, reason: 'expired', daysLeft: 12, mayWait: true },
+  movedUp: { at: 'expires-soon', revision: 5, ...known, reason: 'grade-moved', daysLeft: 1, mayWait: false },
+  changed: { at: 'done', revision: 8, service: { name: '' }, purpose: 'change', ended: 2 },
   done: { at: 'done', revision: 9, service, to: '/#done' },
   refused: { at: 'refused', revision: 9, service, failure: { code: 'locked-for-good', data: {} }, to: '/#back' },
 } satisfies Record<string, Step>;
