@@ -71,12 +71,6 @@ export const pad = {
   reload: 'Hent dem igen',
 } satisfies PadMessages;
 
-const reasons = {
-  first: 'Her er din nye kode. Den er kun din.',
-  expired: 'Din gamle kode gælder ikke mere. Her er en ny.',
-  'grade-moved': 'Du er rykket op, og du får en ny kode.',
-  'own-wish': 'Her er en ny kode.',
-};
 const forms = {
   pictures: 'Husk de fire billeder i den her rækkefølge.',
   words: 'To ord, der er sat sammen. Skriv dem uden mellemrum.',
@@ -112,7 +106,6 @@ function rule({ rule }: { rule: Rule }): string {
 }
 
 export const password = {
-  reason: ({ reason }) => reasons[reason],
   'new-pictures': 'Dine nye billeder',
   'new-password': 'Din nye adgangskode',
   form: ({ form }) => forms[form],

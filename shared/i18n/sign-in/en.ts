@@ -69,12 +69,6 @@ export const pad = {
   reload: 'Fetch them again',
 } satisfies PadMessages;
 
-const reasons = {
-  first: 'Here is your new password. It is yours alone.',
-  expired: 'Your old password is no longer valid. Here is a new one.',
-  'grade-moved': 'You have moved up, and you get a new password.',
-  'own-wish': 'Here is a new password.',
-};
 const forms = {
   pictures: 'Remember the four pictures in this order.',
   words: 'Two words put together. Type them without a space.',
@@ -109,7 +103,6 @@ function rule({ rule }: { rule: Rule }): string {
 }
 
 export const password = {
-  reason: ({ reason }) => reasons[reason],
   'new-pictures': 'Your new pictures',
   'new-password': 'Your new password',
   form: ({ form }) => forms[form],

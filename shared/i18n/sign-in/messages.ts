@@ -74,7 +74,6 @@ export interface PadMessages {
 
 /** What the way to a new password says. */
 export interface PasswordMessages {
-  reason: (params: { reason: 'first' | 'expired' | 'grade-moved' | 'own-wish' }) => string;
   'new-pictures': string;
   'new-password': string;
   form: (params: { form: Form }) => string;

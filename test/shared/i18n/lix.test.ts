@@ -70,7 +70,7 @@ const youngest = {
   ],
   'new pictures': [
     password['new-pictures'],
-    password.reason({ reason: 'first' }),
+    way.why({ reason: 'first', daysLeft: 0, isChosen: false }),
     password.form({ form: 'pictures' }),
     password['read-aloud'],
     password['no-voice'],
@@ -114,8 +114,6 @@ const middle = {
   ],
   'new words': [
     password['new-password'],
-    password.reason({ reason: 'first' }),
-    password.reason({ reason: 'grade-moved' }),
     password.form({ form: 'words' }),
     password['read-aloud'],
     password['no-voice'],

@@ -4,6 +4,7 @@ import { UniloginPasswordLaterEvent } from '../../events/password-later.ts';
 import { icon } from '../../theme/icons.ts';
 import type { Words } from './checklist.ts';
 import type { FieldName, OwnFields } from './own-fields.ts';
+import type { Shown } from './own-way.ts';
 import type { Wishes } from './password-wishes.ts';
 import { link } from './small-views.ts';
 
@@ -22,6 +23,20 @@ export class Frame {
     this.#words = words;
     this.#fields = fields;
     this.#submit = submit;
+  }
+
+  /** Alone, the fields are the page's and their words are ours: they follow the language and the step. */
+  word(shown: Shown): void {
+    if (this.#host.step) return;
+    const { text, way } = this.#words;
+    this.#fields.disable(this.#host.isDisabled);
+    if (shown.at === 'choose-password') {
+      if (this.#host.mode === 'change') this.#fields.labelled('current-password', way.say('current-label'));
+      this.#fields.labelled('new-password', text.say('choose-label'));
+    }
+    if (!('form' in shown) || shown.form === 'pictures') return;
+    if (shown.at === 'rehearse') this.#fields.labelled('new-password', text.say('rehearse-label'));
+    if (shown.at === 'practise') this.#fields.labelled('current-password', way.say('practise-label'));
   }
 
   /** Why there is a new password. `isChosen`: the person writes it. */

@@ -52,3 +52,10 @@ export function shownAt(place: Place, wishes: Wishes, policy: BandPolicy, pictur
       return { at: place, form };
   }
 }
+
+/** What the secret of a place is made of, where it has one. */
+export const formOf = (shown: Shown | undefined) => (shown && 'form' in shown ? shown.form : undefined);
+
+/** The rules of a place as text, to see whether others hold. */
+export const rulesOf = (shown: Shown | undefined) =>
+  shown && 'rules' in shown ? JSON.stringify(shown.rules) : undefined;

@@ -3,20 +3,21 @@ import type { Answer, Secret } from '../../../shared/contract/sign-in.ts';
 import type { BandPolicy } from '../../../shared/policy/table.ts';
 import { UniloginPasswordPractisedEvent } from '../../events/password-practised.ts';
 import { UniloginPasswordReadyEvent } from '../../events/password-ready.ts';
-import { UniloginPicturePad } from '../picture-pad/picture-pad.ts';
 import { Choice } from './choice.ts';
 import type { Words } from './checklist.ts';
-import type { Drawing } from './drawn-secret.ts';
 import { type FormPart, partOf } from './form-part.ts';
 import { Frame } from './frame.ts';
 import { Learning } from './learning.ts';
 import { loadDraw } from './load-draw.ts';
-import { type FieldName, OwnFields } from './own-fields.ts';
-import { after, beginning, type Place, type Shown, shownAt } from './own-way.ts';
+import { OwnFields } from './own-fields.ts';
+import { after, beginning, formOf, type Place, rulesOf, type Shown, shownAt } from './own-way.ts';
 import type { Wishes } from './password-wishes.ts';
-import { policyOf, policyOfRules } from './policy-of.ts';
+import { drawingFor, ideaFor } from './page-draws.ts';
+import { policyOf } from './policy-of.ts';
+import { practiceTask } from './practice-task.ts';
 import { Practice } from './practice.ts';
 import { hint, link } from './small-views.ts';
+import { pressedIn, writeInto, writtenIn } from './tried.ts';
 import { wordsFor } from './words-for.ts';
 
 type At<Name extends Shown['at']> = Extract<Shown, { at: Name }>;
@@ -43,7 +44,7 @@ export class PasswordBody {
     this.#choice = new Choice(host, this.#words);
     this.#practice = new Practice(host);
     this.#learning = new Learning(host, this.#words, {
-      drawing: () => this.#drawing(),
+      drawing: () => drawingFor(host, this.#policy),
       chooseOwn: () => this.#answer({ answer: 'choose-own' }),
       back: () => this.#answer({ answer: 'back' }),
     });
@@ -54,7 +55,9 @@ export class PasswordBody {
     const before = this.#shown;
     const shown = this.#host.step ?? this.#own();
     this.#shown = shown;
-    this.#word(shown);
+    this.#frame.word(shown);
+    const field = this.#input();
+    if (field && shown.at === 'choose-password') this.#choice.ruleField(field, shown);
     if (shown.at !== before?.at || formOf(shown) !== formOf(before)) this.#enter(shown);
     else if (rulesOf(shown) !== rulesOf(before)) this.#judge();
   }
@@ -79,7 +82,11 @@ export class PasswordBody {
           >${hint(way.say('ready', { form: shown.form }), 'met')}${this.#frame.save(text.say('save'))}
           ${link(text.say('another', { form: shown.form }), () => this.#answer({ answer: 'back' }))}`;
       case 'practise':
-        return this.#practice.view(this.#words, shown.form, this.#practiceTask(shown));
+        return this.#practice.view(
+          this.#words,
+          shown.form,
+          practiceTask(shown.form, this.#host, this.#words, this.#frame, this.#board),
+        );
     }
   }
 
@@ -127,10 +134,17 @@ export class PasswordBody {
       current: this.#fields.found('current-password'),
       button: this.#host.renderRoot.querySelector<HTMLElement>('.act') ?? undefined,
     };
-    const missing = shown?.at === 'choose-password' ? this.#choice.missing(shown, this.#typed()) : [];
-    const flags = shown?.at === 'choose-password' ? this.#choice.flags(shown, this.#typed()) : {};
-    const { secret, current } = this;
-    return partOf(shown, { secret, current, missing, flags }, this.#host, anchors, this.#words);
+    const typed = this.#typed();
+    const isChoosing = shown?.at === 'choose-password';
+    const missing = isChoosing ? this.#choice.missing(shown, typed) : [];
+    const flags = isChoosing ? this.#choice.flags(shown, typed) : {};
+    return partOf(
+      shown,
+      { secret: this.secret, current: this.current, missing, flags },
+      this.#host,
+      anchors,
+      this.#words,
+    );
   }
 
   /** Hears that something was typed or pressed. */
@@ -170,6 +184,11 @@ export class PasswordBody {
     return !this.#host.step && this.#host.mode === 'change';
   }
 
+  /** The pictures in the order in which they are shown. */
+  get #board(): readonly string[] {
+    return this.#host.pictures ?? this.#pictures;
+  }
+
   get #policy(): BandPolicy {
     return policyOf(this.#host.policy, this.#host.band);
   }
@@ -182,7 +201,12 @@ export class PasswordBody {
     this.#begun = begun;
     const { secret } = this.#learning.drawn;
     if (secret && secret.form !== policy.form && this.#place !== 'choose-password') this.#place = 'new-password';
-    return shownAt(this.#place, this.#host, policy, this.#host.pictures ?? this.#pictures);
+    return shownAt(this.#place, this.#host, policy, this.#board);
+  }
+
+  async #shuffle(): Promise<void> {
+    this.#pictures = (await loadDraw()).shuffledPictures();
+    this.#host.requestUpdate();
   }
 
   #enter(shown: Shown): void {
@@ -193,21 +217,6 @@ export class PasswordBody {
     if (this.#typed() !== '') this.#judge();
     if (shown.at === 'new-password') this.#learning.handOut();
     if (!this.#host.step && formOf(shown) === 'pictures' && this.#pictures.length === 0) void this.#shuffle();
-  }
-
-  // The fields are the page's, their words are ours: they follow the language and the step
-  #word(shown: Shown): void {
-    const { text, way } = this.#words;
-    const label = (name: FieldName, words: string) => !this.#host.step && this.#fields.labelled(name, words);
-    this.#fields.disable(this.#host.isDisabled);
-    if (shown.at === 'choose-password') {
-      if (this.#isChange) label('current-password', way.say('current-label'));
-      label('new-password', text.say('choose-label'));
-      const field = this.#input();
-      if (field) this.#choice.ruleField(field, shown);
-    }
-    if (shown.at === 'rehearse' && shown.form !== 'pictures') label('new-password', text.say('rehearse-label'));
-    if (shown.at === 'practise' && shown.form !== 'pictures') label('current-password', way.say('practise-label'));
   }
 
   #choosing(step: At<'choose-password'>): TemplateResult {
@@ -222,52 +231,10 @@ export class PasswordBody {
         ${this.#frame.field('new-password')}`,
         on: html`${this.#frame.save(text.say('save'))}
         ${isWayBack ? link(text.say('back-to-handed-out'), () => this.#answer({ answer: 'back' })) : nothing}`,
-        drawIdea: () => this.#drawIdea(step),
+        drawIdea: () => ideaFor(step, this.#host.step ? undefined : this.#policy),
       },
-      (idea) => this.#take(idea),
+      (idea) => writeInto(this.#input(), idea),
     );
-  }
-
-  #practiceTask({ form }: At<'practise'>): TemplateResult {
-    const { way } = this.#words;
-    const ask = html`<p>${way.say(form === 'pictures' ? 'practise-pictures' : 'practise-words')}</p>`;
-    const on = this.#frame.on(way.say('practise-done'));
-    if (form !== 'pictures') return html`${ask}${this.#frame.field('current-password')}${on}`;
-    return html`<unilogin-picture-pad
-      .pictures=${this.#host.pictures ?? this.#pictures}
-      .loadPictures=${() => this.#host.loadPictures()}
-    >
-      <div slot="head">${ask}</div>
-      <div slot="submit">${on}</div>
-    </unilogin-picture-pad>`;
-  }
-
-  async #shuffle(): Promise<void> {
-    const { shuffledPictures } = await loadDraw();
-    this.#pictures = shuffledPictures();
-    this.#host.requestUpdate();
-  }
-
-  #drawing(): Drawing {
-    const { username = '', names = [], school = '' } = this.#host.context ?? {};
-    const own = async () => (await loadDraw()).drawOwn(this.#policy, { username, names, school });
-    return { draw: () => this.#host.draw?.() ?? own(), pictures: () => this.#host.loadPictures() };
-  }
-
-  async #drawIdea({ rules, username, about }: At<'choose-password'>): Promise<string> {
-    const { drawOwn } = await loadDraw();
-    const policy = this.#host.step ? policyOfRules(rules) : this.#policy;
-    const idea = drawOwn(policy.form === 'pictures' ? policyOfRules(rules) : policy, { username, ...about });
-    return idea.form === 'pictures' ? '' : idea.password;
-  }
-
-  // Where a person would have typed it, and with the same consequences
-  #take(idea: string): void {
-    const field = this.#input();
-    if (!field) return;
-    field.value = idea;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    field.focus();
   }
 
   #answer(answer: Answer): void {
@@ -297,32 +264,20 @@ export class PasswordBody {
 
   #rehearsed({ form, chosen }: At<'rehearse'>): void {
     if (this.#learning.hideWhenSeen()) return;
-    const tried = form === 'pictures' && chosen === 'handed-out' ? this.#pressed() : this.#written('new-password');
+    const tried =
+      form === 'pictures' && chosen === 'handed-out' ? pressedIn(this.#host.renderRoot) : writtenIn(this.#input());
     if (tried && this.#learning.fits(tried)) this.#answer({ answer: 'rehearse', secret: tried });
   }
 
   #practised({ form }: At<'practise'>): void {
     const { prove } = this.#host;
     if (this.#practice.isRight) return this.#practice.begin();
-    const tried = form === 'pictures' ? this.#pressed() : this.#written('current-password');
+    const tried =
+      form === 'pictures' ? pressedIn(this.#host.renderRoot) : writtenIn(this.#fields.found('current-password'));
     if (!tried || !prove) return;
     void this.#practice.try(tried, prove).then((isRemembered) => {
       if (isRemembered !== undefined) this.#host.dispatchEvent(new UniloginPasswordPractisedEvent(isRemembered));
     });
-  }
-
-  #pressed(): Secret | undefined {
-    const board = this.#host.renderRoot.querySelector('unilogin-picture-pad');
-    const pictures = board instanceof UniloginPicturePad ? board.take() : undefined;
-    return pictures && { kind: 'pictures', pictures };
-  }
-
-  #written(name: FieldName): Secret | undefined {
-    const field = name === 'new-password' ? this.#input() : this.#fields.found(name);
-    const password = field?.value ?? '';
-    if (field) field.value = '';
-    field?.focus();
-    return password === '' ? undefined : { kind: 'password', password };
   }
 
   #input(): HTMLInputElement | undefined {
@@ -333,6 +288,3 @@ export class PasswordBody {
     return this.#input()?.value ?? '';
   }
 }
-
-const formOf = (shown: Shown | undefined) => (shown && 'form' in shown ? shown.form : undefined);
-const rulesOf = (shown: Shown | undefined) => (shown && 'rules' in shown ? JSON.stringify(shown.rules) : undefined);

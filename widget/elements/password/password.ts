@@ -101,6 +101,8 @@ export class UniloginPassword extends LitElement implements Wishes {
   loadPictures: () => Promise<Pictures> = loadPictures;
   declare isDisabled: boolean;
   readonly #internals = this.attachInternals();
+  /** The first bringing of the body: asked for once, because a second asking that fails counts as a person's. */
+  #bringing: Promise<void> | undefined;
   readonly #body = new LaterPart<PasswordBody>(this, async () => {
     const { PasswordBody } = await import('./password-body.ts');
     return new PasswordBody(this);
@@ -185,7 +187,7 @@ export class UniloginPassword extends LitElement implements Wishes {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#bring();
+    this.#bringing ??= this.#bring();
   }
 
   formResetCallback(): void {
@@ -198,7 +200,7 @@ export class UniloginPassword extends LitElement implements Wishes {
 
   /** Complete when what it shows is there, and the pad in it is drawn, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#body.get().catch(() => undefined);
+    await this.#bringing;
     const isComplete = await super.getUpdateComplete();
     const board = this.renderRoot.querySelector('unilogin-picture-pad');
     if (board instanceof UniloginPicturePad) await board.updateComplete;
