@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { memoryEnded } from '../../service/ended.ts';
 import { memoryStore } from '../../service/memory-store.ts';
 import { createSeal } from '../../service/seal.ts';
+import { sealedSessions } from '../../service/sealed-sessions.ts';
+import { storedSessions } from '../../service/stored-sessions.ts';
 import { LiedToSite } from '../support/lied-to-site.ts';
 import { newsOf, ServiceBrowser } from '../support/service-browser.ts';
 
@@ -63,6 +66,16 @@ describe('attack: cookies that somebody worked on', () => {
     const [victim] = site.browsers();
     victim.cookies.set(sessionName, 'x'.repeat(1_000_000));
     expect(await victim.session()).toEqual(nobody);
+    const looked: string[] = [];
+    const seal = {
+      ...createSeal(['s'.repeat(32)], ''),
+      open: async (_: string, sealed: string) => looked.push(sealed),
+    };
+    const store = { ...memoryStore(), read: async (key: string) => void looked.push(key) };
+    for (const sessions of [sealedSessions(seal, memoryEnded(), sessionName), storedSessions(seal, store)]) {
+      expect(await sessions.open('x'.repeat(4097))).toBeUndefined();
+    }
+    expect(looked, 'neither key nor store is troubled').toEqual([]);
   });
 
   test('a person whose claims fill the cookie signs in without what is left out, or not at all', async () => {

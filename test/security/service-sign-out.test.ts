@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memoryStore } from '../../service/memory-store.ts';
+import { createSeal } from '../../service/seal.ts';
 import { LiedToSite } from '../support/lied-to-site.ts';
 import type { ServiceBrowser } from '../support/service-browser.ts';
 
@@ -38,10 +39,17 @@ describe('attack: sign-out CSRF', () => {
 
 test('attack: open redirect: what nobody sealed leads home after signing out', async () => {
   const [victim] = site.browsers();
-  const forged = { cookie: '__Host-unilogin.page-client.out=forged', accept: 'text/html' };
-  for (const headers of [{ accept: 'text/html' }, forged]) {
-    const answer = await victim.send('/unilogin/signed-out?return_to=https://evil.example', { headers });
-    expect(answer.headers.get('location')).toBe('https://service.example/');
+  const { issuer, clientId } = site.provider;
+  const seal = createSeal(['x'.repeat(32)], JSON.stringify([new URL(issuer).href, clientId]));
+  const elsewhere = { returnTo: 'https://evil.example/' };
+  for (const purpose of [undefined, 'signed-out', 'sign-out'] as const) {
+    const forged = purpose === undefined ? 'forged' : await seal.close(purpose, elsewhere, Date.now() + 60_000);
+    victim.cookies.set('__Host-unilogin.island.out', forged);
+    for (const path of ['leave', 'signed-out']) {
+      const answer = await victim.send(`/unilogin/${path}?return_to=https://evil.example`);
+      expect(answer.headers.get('location'), path).toBe('https://service.example/');
+      victim.cookies.set('__Host-unilogin.island.out', forged);
+    }
   }
 });
 

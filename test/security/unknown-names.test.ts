@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createDecoys } from '../../idp/sign-in/decoys.ts';
 import { readFileOf, SchoolSchema } from '../../idp/people/school-file.ts';
 import type { Secret } from '../../shared/contract/sign-in.ts';
 import { demoSchool } from '../support/demo-school.ts';
@@ -71,6 +72,8 @@ describe('an unknown username cannot be told from a known one', () => {
     const pictures = kinds.filter((kind) => kind === 'pictures').length;
     expect(pictures).toBeGreaterThan(5);
     expect(pictures).toBeLessThan(40);
+    const [ours, theirs] = ['a', 'b'].map((key) => createDecoys(Buffer.from(key)));
+    expect(unknown.map((name) => ours?.kindOf(name))).not.toEqual(unknown.map((name) => theirs?.kindOf(name)));
   });
 
   test('by limits: it pauses after as many wrong tries, for as long', async () => {
@@ -107,5 +110,5 @@ describe('an unknown username cannot be told from a known one', () => {
     console.info(`slower when unknown: name ${name.toFixed(2)}, secret ${secret.toFixed(2)} (0.5: cannot be told)`);
     // Four times the spread that chance gives to sixty times against sixty; without the hash the secret is near 0
     for (const share of [name, secret]) expect(Math.abs(share - 0.5)).toBeLessThan(0.21);
-  });
+  }, 120_000);
 });

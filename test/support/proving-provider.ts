@@ -42,7 +42,9 @@ export async function startProvingProvider(
   return {
     ...running,
     secretOf,
-    log: [...log, ...running.log],
+    get log() {
+      return [...log, ...running.log];
+    },
     async stop() {
       await running.stop();
       await close();
