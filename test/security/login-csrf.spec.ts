@@ -3,15 +3,23 @@ import { Guest } from '../support/guest.ts';
 import { somebodyElsesPage } from '../support/somebody-elses-page.ts';
 import { Visitor } from '../support/visitor.ts';
 
-test('login CSRF: a form on another site cannot answer a sign-in', async ({ island, page, signIn, crowd, context }) => {
+test('login CSRF: a form of another origin cannot answer a sign-in, even where SameSite cookies come along', async ({
+  island,
+  page,
+  signIn,
+  crowd,
+  context,
+}) => {
   const pupil = crowd.pupilOf('5.A');
   await island.open();
   await island.signIn();
   await signIn.usernameField.waitFor();
   const address = page.url();
-  const other = await somebodyElsesPage((_request, response) =>
-    response.end(`<!doctype html><title>Vind en is</title><form method="post" action="${address}">
+  const other = await somebodyElsesPage(
+    (_request, response) =>
+      response.end(`<!doctype html><title>Vind en is</title><form method="post" action="${address}">
       <input name="username" value="${pupil.username}"><button>Vind</button></form>`),
+    new URL(address).hostname,
   );
   const bait = await context.newPage();
   await bait.goto(other.address);

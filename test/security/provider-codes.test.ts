@@ -169,6 +169,11 @@ describe('attack: a stranger as a service', () => {
 
 test('attack: a stolen copy of the database opens no session and holds no code or token', async () => {
   const { tokens, visitor, code } = await getTokens({ issuer: running.issuer });
+  const again = { client_id: 'confidential', redirect_uri: redirectUri, response_type: 'code', scope: 'openid' };
+  const pkce = { code_challenge: 'a'.repeat(43), code_challenge_method: 'S256' };
+  const query = new URLSearchParams({ ...again, ...pkce, prompt: 'login' });
+  const begun = await visitor.send(`${running.issuer}/authorize?${query.toString()}`); // not followed: it stays open
+  expect(begun.headers.get('location')).toContain('/sign-in/');
   const rows = await running.database.selectFrom('oidc_artifacts').selectAll().execute();
   const all = JSON.stringify(rows);
   const session = [...visitor.cookies].find(([name]) => name.startsWith('__Host-unilogin-session '))?.[1].value;

@@ -16,6 +16,7 @@ test('session fixation: whoever knew the cookies before the sign-in is nobody af
   await signIn.giveUsername(pupil.username);
   await signIn.expectSecretAsked();
   const before = await context.cookies(); // the attacker knows them all: say, from the same computer a minute ago
+  const begun = island.page.url();
   await signIn.giveSecret(pupil.secret);
   await signIn.rehearse(await signIn.keepHandedOut());
   await island.expectSignedIn(pupil.givenName);
@@ -23,6 +24,7 @@ test('session fixation: whoever knew the cookies before the sign-in is nobody af
   const attacker = await browser.newContext();
   await attacker.addCookies(before);
   const page = await attacker.newPage();
+  await page.goto(`${begun.split('?')[0] ?? ''}/finish`); // what the person has proven since is not theirs to finish
   const theirs = new ServicePage(page, island.address);
   await theirs.open();
   await theirs.expectSignedOut();
