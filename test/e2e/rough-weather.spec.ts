@@ -6,7 +6,7 @@ test('the provider is stopped and started in the middle', async ({ island, signI
   await island.signIn();
   await signIn.giveUsername(pupil.username);
   await signIn.giveSecret(pupil.secret);
-  await signIn.expectNewPassword();
+  await signIn.readHandedOut(); // what shows it has loaded, too
   await system.stopProvider();
   await signIn.keepButton.click();
   await expect(signIn.alert).toBeVisible();
