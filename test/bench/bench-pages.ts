@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { brotli } from '../../scripts/compress.ts';
-import { inMemoryBundle } from './in-memory-bundle.ts';
+import { inMemoryBundle } from '../../scripts/in-memory-bundle.ts';
 
 const frame = (inside: string) =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
@@ -20,7 +20,7 @@ export async function startBenchPages(): Promise<{ origin: string; close(): void
   const answers = new Map<string, Answer>([
     ['/plain', await text('text/html', frame(form))],
     ['/minimal', await text('text/html', frame('<minimal-login></minimal-login>' + moduleAt('/minimal.js')))],
-    ['/minimal.js', await text('text/javascript', await inMemoryBundle('minimal-lit.ts'))],
+    ['/minimal.js', await text('text/javascript', await inMemoryBundle('test/bench/pages/minimal-lit.ts'))],
     [
       '/button',
       await text(

@@ -3,12 +3,12 @@ import { chromium, firefox, type BrowserType } from 'playwright';
 import { chromiumFlags, chromiumPath, firefoxPath } from '../support/browsers.ts';
 import { startWebKitDriver } from '../support/webkit-driver.ts';
 import { listening } from './bench-pages.ts';
-import { inMemoryBundle } from './in-memory-bundle.ts';
+import { inMemoryBundle } from '../../scripts/in-memory-bundle.ts';
 import { type PolicySpeed, policySpeed } from './policy-speed.ts';
 
 /** How fast the rules are judged in Node and in each engine, by name. */
 export async function policyInEngines(): Promise<Map<string, PolicySpeed>> {
-  const script = await inMemoryBundle('policy-speed-page.ts');
+  const script = await inMemoryBundle('test/bench/pages/policy-speed-page.ts');
   const server = createServer((request, response) => {
     // An isolated page gets a finer clock
     response.setHeader('cross-origin-opener-policy', 'same-origin');

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { brotli } from './compress.ts';
 
-/** What some sources weigh by themselves, as a page that imports nothing else would be served them: brotli 11. */
-export async function bundledBytes(...paths: readonly string[]): Promise<number> {
+/** Sources of ours by their paths from the root, built as for a page that imports nothing else, kept in memory. */
+export async function inMemoryBundle(...paths: readonly string[]): Promise<string> {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const built = await build({
     root,
@@ -22,5 +21,5 @@ export async function bundledBytes(...paths: readonly string[]): Promise<number>
   const output = Array.isArray(built) ? built.flatMap((one) => one.output) : 'output' in built ? built.output : [];
   const code = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
   if (code.length === 0) throw new Error(`nothing was built of ${paths.join(', ')}`);
-  return (await brotli(Buffer.from(code.join('')))).length;
+  return code.join('');
 }
