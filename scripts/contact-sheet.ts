@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { artwork } from '../shared/pictograms/artwork.generated.ts';
 import { pictureIds } from '../shared/pictograms/picture-ids.ts';
 import { pictureNames } from '../shared/pictograms/picture-names.ts';
@@ -8,9 +8,8 @@ import { matrices, type Vision, visions } from './likeness/colour-vision.ts';
 import { drawingOf, looks } from './likeness/drawing.ts';
 import { tableFile, unlikenessTable } from './likeness/table.ts';
 import { libraryDrawings } from './pictograms.ts';
+import { withChromium } from './quiet-chromium.ts';
 
-const executablePath = process.env['UNILOGIN_CHROMIUM'] ?? '/usr/bin/chromium';
-const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 const docs = fileURLToPath(new URL('../docs/images', import.meta.url));
 const table = new URL('../test/shared/pictograms/unlikeness.generated.json', import.meta.url);
 
@@ -62,12 +61,9 @@ function filterOf(vision: Vision): string {
 
 // npm run pictograms: how unlike the pictures are, and how they look to each kind of sight
 if (import.meta.main) {
-  const browser = await chromium.launch({ executablePath, args });
-  try {
+  await withChromium(async (browser) => {
     const page = await browser.newPage();
     await writeFile(table, tableFile(await unlikenessTable(page, libraryDrawings)));
     await writeContactSheets(page, docs);
-  } finally {
-    await browser.close();
-  }
+  });
 }

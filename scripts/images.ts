@@ -1,12 +1,11 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { serviceStates } from './images/service-states.ts';
 import { type PageState, pageStates } from './images/states.ts';
 import { startStories } from './images/story-server.ts';
+import { withChromium } from './quiet-chromium.ts';
 
-const executablePath = process.env['UNILOGIN_CHROMIUM'] ?? '/usr/bin/chromium';
-const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 const docs = fileURLToPath(new URL('../docs/images', import.meta.url));
 
 /** How a state is looked at. 320 px wide is a page of 1280 px at 400 %. */
@@ -20,28 +19,40 @@ const looks: Record<string, BrowserContextOptions & { query?: string }> = {
   'forced-colours': { viewport: { width: 1280, height: 720 }, forcedColors: 'active' },
 };
 
-/**
- * Takes pictures of the sign-in page's states into a folder: `LOOK-STATE.png`.
- * @throws Error when a page reports a mistake of its own
- */
-async function takeImages(folder: string, wanted: (state: PageState, look: string) => boolean): Promise<void> {
+/** Where a look's pictures are taken: the stories' address, what follows each page's, and the name's beginning. */
+interface Stage {
+  readonly context: BrowserContext;
+  readonly origin: string;
+  readonly query: string;
+  /** `FOLDER/LOOK-`, before a state's name. */
+  readonly path: string;
+}
+
+/** Takes pictures of states into a folder, `LOOK-STATE.png`, in each look that `wanted` names. */
+async function takeImages(
+  folder: string,
+  wanted: (look: string) => boolean,
+  take: (stage: Stage, look: string) => Promise<void>,
+) {
   await mkdir(folder, { recursive: true });
   const stories = await startStories();
-  const browser = await chromium.launch({ executablePath, args });
+  const takeLook = async (browser: Browser, look: string) => {
+    const { query = '', ...options } = looks[look] ?? {};
+    const context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options });
+    await take({ context, origin: stories.origin, query, path: `${folder}/${look}-` }, look);
+    await context.close();
+  };
   try {
-    for (const look of Object.keys(looks)) {
-      const states = pageStates.filter((state) => wanted(state, look));
-      if (states.length > 0) await takeLook(browser, stories.origin, look, states, folder);
-    }
+    await withChromium(async (browser) => {
+      for (const look of Object.keys(looks).filter(wanted)) await takeLook(browser, look);
+    });
   } finally {
-    await browser.close();
     await stories.stop();
   }
 }
 
-async function takeLook(browser: Browser, origin: string, look: string, states: PageState[], folder: string) {
-  const { query = '', ...options } = looks[look] ?? {};
-  const context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options });
+/** The sign-in page's states. @throws Error when a page reports a mistake of its own */
+async function takePages({ context, origin, query, path }: Stage, states: readonly PageState[], isCard: boolean) {
   for (const state of states) {
     const page = await context.newPage();
     page.on('pageerror', (reason) => {
@@ -53,37 +64,24 @@ async function takeLook(browser: Browser, origin: string, look: string, states: 
     await page.mouse.move(0, 0);
     await page.evaluate(() => scrollTo(0, 0));
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    const clip = folder === docs ? await cardOf(page) : undefined;
-    await page.screenshot({ path: `${folder}/${look}-${state.name}.png`, fullPage: true, ...(clip && { clip }) });
+    const clip = isCard ? await cardOf(page) : undefined;
+    await page.screenshot({ path: `${path}${state.name}.png`, fullPage: true, ...(clip && { clip }) });
     await page.close();
   }
-  await context.close();
 }
 
-/** Pictures of what a service embeds, into the same folder: `LOOK-service-STATE.png`. */
-async function takeServices(folder: string, wanted: (look: string) => boolean): Promise<void> {
-  const stories = await startStories();
-  const browser = await chromium.launch({ executablePath, args });
-  try {
-    for (const look of Object.keys(looks).filter(wanted)) {
-      const { query = '', ...options } = looks[look] ?? {};
-      const context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options });
-      for (const state of serviceStates) {
-        const page = await context.newPage();
-        const address = new URL(`${stories.origin}/service/${state.name}${query}`);
-        for (const [name, value] of new URLSearchParams(state.query)) address.searchParams.set(name, value);
-        await page.goto(address.href);
-        await page.waitForFunction(() => document.querySelector('unilogin-status')?.shadowRoot?.querySelector('p, dl'));
-        await state.act?.(page);
-        await page.getByText(state.says).first().waitFor();
-        await page.screenshot({ path: `${folder}/${look}-service-${state.name}.png`, fullPage: true });
-        await page.close();
-      }
-      await context.close();
-    }
-  } finally {
-    await browser.close();
-    await stories.stop();
+/** The states of what a service embeds: `LOOK-service-STATE.png`. */
+async function takeServices({ context, origin, query, path }: Stage) {
+  for (const state of serviceStates) {
+    const page = await context.newPage();
+    const address = new URL(`${origin}/service/${state.name}${query}`);
+    for (const [name, value] of new URLSearchParams(state.query)) address.searchParams.set(name, value);
+    await page.goto(address.href);
+    await page.waitForFunction(() => document.querySelector('unilogin-status')?.shadowRoot?.querySelector('p, dl'));
+    await state.act?.(page);
+    await page.getByText(state.says).first().waitFor();
+    await page.screenshot({ path: `${path}service-${state.name}.png`, fullPage: true });
+    await page.close();
   }
 }
 
@@ -108,11 +106,18 @@ if (import.meta.main) {
   const [folder, ...names] = process.argv.slice(2);
   if (folder) {
     const isWanted = (look: string) => names.length === 0 || names.includes(look);
-    await takeImages(folder, (_state, look) => isWanted(look));
-    await takeServices(folder, isWanted);
+    await takeImages(folder, isWanted, async (stage) => {
+      await takePages(stage, pageStates, false);
+      await takeServices(stage);
+    });
   } else {
     const own = (await readdir(docs)).filter((name) => !name.startsWith('pictures-')); // those are contact-sheet.ts's
     await Promise.all(own.map((name) => rm(`${docs}/${name}`)));
-    await takeImages(docs, ({ shown = [] }, look) => shown.includes(look));
+    const shownIn = (look: string) => pageStates.filter(({ shown = [] }) => shown.includes(look));
+    await takeImages(
+      docs,
+      (look) => shownIn(look).length > 0,
+      (stage, look) => takePages(stage, shownIn(look), true),
+    );
   }
 }
