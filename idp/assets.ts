@@ -11,9 +11,10 @@ interface Shelf {
   headers: Record<string, string>;
 }
 
-/** Built files by address. Names under /assets carry a hash of the content; the widget's do not. */
+/** Built files by address. Names under /assets and /workers carry a hash of the content; the widget's do not. */
 const shelves: Record<string, Shelf> = {
   '/assets': { folder: 'pages', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
+  '/workers': { folder: 'workers', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
   '/widget': {
     folder: 'widget',
     headers: {

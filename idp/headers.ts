@@ -19,7 +19,7 @@ export function contentSecurityPolicy({ styleHashes = [], formTargets = [] }: Pa
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html unilogin-strength',
   ].join('; ');
 }
 

@@ -20,4 +20,11 @@ export const bundles: readonly Bundle[] = [
     base: '/assets/',
     entryNames: '[name]-[hash].js',
   },
+  // A worker shares no chunk with a page: it would split the page's own files
+  {
+    name: 'workers',
+    entries: { strength: 'shared/strength/worker.ts' },
+    base: '/workers/',
+    entryNames: '[name]-[hash].js',
+  },
 ];

@@ -9,6 +9,8 @@ export interface PageAssets {
   readonly preload: readonly string[];
   /** What a step with pictures needs beside. */
   readonly pictures: readonly string[];
+  /** The worker that tells how hard a new password is to guess; without it nobody tells. */
+  readonly strengthWorker?: string;
 }
 
 const Chunk = v.object({
@@ -20,21 +22,35 @@ type Manifest = v.InferOutput<typeof Manifest>;
 
 const entry = 'widget/define/sign-in.ts';
 const drawings = 'widget/elements/drawn-pictures.ts';
+const worker = 'shared/strength/worker.ts';
 
 /**
  * Finds the sign-in page's files in what the build wrote (Vite's manifest).
  * @throws Error when nothing has been built
  */
-export function readPageAssets(folder: URL = new URL('../../dist/pages/', import.meta.url)): PageAssets {
-  const file = new URL('manifest.json', folder);
-  if (!existsSync(file)) throw new Error('dist/pages is missing: npm run build');
-  const manifest = v.parse(Manifest, JSON.parse(readFileSync(file, 'utf8')));
-  const chunk = manifest[entry];
-  if (!chunk) throw new Error(`dist/pages/manifest.json has no ${entry}: npm run build`);
+export function readPageAssets(dist: URL = new URL('../../dist/', import.meta.url)): PageAssets {
+  const manifest = readManifest(new URL('pages/manifest.json', dist));
+  const chunk = chunkOf(manifest, entry);
   const preload = withImports(manifest, entry).filter((path) => path !== chunk.file);
   const pictures = withImports(manifest, drawings).filter((path) => path !== chunk.file && !preload.includes(path));
   const address = (path: string): string => `/assets/${path}`;
-  return { script: address(chunk.file), preload: preload.map(address), pictures: pictures.map(address) };
+  return {
+    script: address(chunk.file),
+    preload: preload.map(address),
+    pictures: pictures.map(address),
+    strengthWorker: `/workers/${chunkOf(readManifest(new URL('workers/manifest.json', dist)), worker).file}`,
+  };
+}
+
+function readManifest(file: URL): Manifest {
+  if (!existsSync(file)) throw new Error(`${file.pathname} is missing: npm run build`);
+  return v.parse(Manifest, JSON.parse(readFileSync(file, 'utf8')));
+}
+
+function chunkOf(manifest: Manifest, name: string): v.InferOutput<typeof Chunk> {
+  const chunk = manifest[name];
+  if (!chunk) throw new Error(`what was built has no ${name}: npm run build`);
+  return chunk;
 }
 
 function withImports(manifest: Manifest, name: string): string[] {

@@ -30,6 +30,7 @@ export function renderSignInPage(page: SignInPage): { html: string; styleHashes:
   const place = step.purpose === 'change' ? '/password' : '/sign-in';
   const needsPictures = step.at === 'pictures' || ('form' in step && step.form === 'pictures');
   const preload = [...assets.preload, ...(needsPictures ? assets.pictures : [])];
+  const worker = assets.strengthWorker === undefined ? '' : ` strength-worker="${escape(assets.strengthWorker)}"`;
   const html = `<!doctype html>
 <html lang="${lang}" dir="ltr"><head><meta charset="utf-8">
 <title>${escape(headingOf(step, text.signIn, text.password))} – ${escape(titleOf(step, text.signIn))}</title>
@@ -38,7 +39,7 @@ export function renderSignInPage(page: SignInPage): { html: string; styleHashes:
 <script type="module" src="${escape(assets.script)}"></script>
 ${preload.map((path) => `<link rel="modulepreload" href="${escape(path)}">`).join('')}</head>
 <body><main><form method="post" action="${place}/${encodeURIComponent(id)}?lang=${lang}">
-<unilogin-sign-in lang="${lang}" sign-in-id="${escape(id)}"><template shadowrootmode="open"><style>${cardStyle}</style>${card(page)}</template>
+<unilogin-sign-in lang="${lang}" sign-in-id="${escape(id)}"${worker}><template shadowrootmode="open"><style>${cardStyle}</style>${card(page)}</template>
 ${fieldsOf(step, text)}<script type="application/json">${escapeJson(step)}</script></unilogin-sign-in>
 </form></main></body></html>`;
   return { html, styleHashes };

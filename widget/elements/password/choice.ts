@@ -5,8 +5,9 @@ import { UniloginPasswordJudgedEvent } from '../../events/password-judged.ts';
 import { ChecklistNews, sentenceOf } from './checklist-news.ts';
 import { type Row, rowsOf, unmet } from './checklist-rows.ts';
 import type { Words } from './checklist.ts';
-import { choosingView } from './choosing-view.ts';
+import { choosingView, emptyMeter } from './choosing-view.ts';
 import { Idea } from './idea.ts';
+import { Judges } from './judges.ts';
 import { LatestAnswer } from './latest-answer.ts';
 import { passwordRules } from './password-rules.ts';
 import type { Advice, PasswordStep, Wishes } from './password-wishes.ts';
@@ -29,6 +30,7 @@ export class Choice {
   readonly #idea: Idea;
   readonly #server: LatestAnswer<readonly string[]>;
   readonly #strength: LatestAnswer<Advice>;
+  readonly #judges: Judges;
   #meter: ((advice: Advice, words: Words) => TemplateResult) | undefined;
   #unmet = '';
   /** The person wanted to go on: what is missing stands out. */
@@ -41,6 +43,7 @@ export class Choice {
     this.#idea = new Idea(host);
     this.#server = new LatestAnswer(host, 400);
     this.#strength = new LatestAnswer(host, 120);
+    this.#judges = new Judges(host);
   }
 
   begin(): void {
@@ -50,12 +53,18 @@ export class Choice {
     this.#idea.forget();
     this.#server.forget();
     this.#strength.forget();
+    this.#judges.dismiss();
+  }
+
+  /** Brings what the page itself can tell about a choice; calls back once it can. */
+  callJudges(came: () => void): void {
+    this.#judges.call(came);
   }
 
   rows(step: Choosing, candidate: string): Row[] {
     return rowsOf({
       rules: step.rules,
-      about: this.#about(step),
+      about: this.#about(step, candidate),
       candidate,
       broken: this.#broken(step, candidate),
       isChecking: this.#server.isAsking,
@@ -81,7 +90,8 @@ export class Choice {
     this.#server.forget();
     const rows = this.rows(step, candidate);
     const isKept = unmet(rows).length === 0 && candidate !== '';
-    const { check, strength } = this.#host;
+    const { check } = this.#host;
+    const strength = this.#host.strength ?? this.#judges.strength(this.#about(step, candidate));
     if (check && isKept) this.#server.ask(check, candidate);
     const isTooLong = this.flags(step, candidate).tooLong === true;
     if (strength && candidate !== '' && !isTooLong) this.#askStrength(strength, candidate);
@@ -115,7 +125,7 @@ export class Choice {
         isAsked: this.isAsked,
         news: this.#news.said,
         isRefused: this.#isRefused(step, candidate),
-        meter: answer && this.#meter ? this.#meter(answer, this.#words) : nothing,
+        meter: answer && this.#meter ? this.#meter(answer, this.#words) : this.#meterRoom,
         lead: around.lead,
         fields: around.fields,
         idea: html`${this.#idea.view(this.#words, () => void this.#idea.think(around.drawIdea), take)}`,
@@ -123,6 +133,12 @@ export class Choice {
       },
       this.#words,
     );
+  }
+
+  // What stands below stays where it is when the meter comes, and while its words change
+  get #meterRoom(): TemplateResult | typeof nothing {
+    const { strength, strengthWorker } = this.#host;
+    return strength || strengthWorker !== undefined ? emptyMeter : nothing;
   }
 
   #askStrength(strength: NonNullable<Wishes['strength']>, candidate: string): void {
@@ -139,8 +155,8 @@ export class Choice {
     );
   }
 
-  #about({ username, about }: Choosing): About {
-    const { common } = this.#host.context ?? {};
+  #about({ username, about }: Choosing, candidate: string): About {
+    const common = this.#host.context?.common ?? this.#judges.common(candidate);
     return { username, ...about, ...(common && { common }) };
   }
 

@@ -19,6 +19,11 @@ export interface Choosing {
   readonly on: TemplateResult;
 }
 
+/** Where the meter will stand. */
+export const emptyMeter = html`<div class="strength" aria-hidden="true">
+  <div class="bar"><span></span><span></span><span></span><span></span><span></span></div>
+</div>`;
+
 /** Draws the choice of one's own password: field, advice, rules, an idea. */
 export function choosingView(choosing: Choosing, words: Words): TemplateResult {
   const missing = unmet(choosing.rows).length;

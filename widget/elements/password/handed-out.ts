@@ -40,6 +40,15 @@ export function handedOut(
     ${secret.parts.length > 1 ? html`<p class="joined" translate="no" lang="da" dir="ltr">${secret.password}</p>` : nothing}`;
 }
 
+/** The room that it will take, while it is on its way: what stands below stays where it is under somebody's finger. */
+export function handingOut(form: HandedOut['form'], said: string): TemplateResult {
+  const isPictures = form === 'pictures';
+  return html`<ol class="parts waiting ${isPictures ? 'pictures' : ''}" aria-hidden="true">
+      ${Array.from({ length: isPictures ? 4 : 2 }, () => html`<li class="part"></li>`)}
+    </ol>
+    <p class="${isPictures ? 'story' : 'joined'} muted">${said}</p>`;
+}
+
 /** The pictures as a little story, a sentence each. */
 function storyFor(pictures: readonly string[], art: Pictures | undefined, language: Language): string[] {
   return storyOf(

@@ -5,7 +5,7 @@ import { icon } from '../../theme/icons.ts';
 import type { Pictures } from '../pictures.ts';
 import type { Words } from './checklist.ts';
 import type { DrawnSecret } from './drawn-secret.ts';
-import { handedOut } from './handed-out.ts';
+import { handedOut, handingOut } from './handed-out.ts';
 import { hint, link } from './small-views.ts';
 import type { PasswordStep } from './password-wishes.ts';
 
@@ -49,7 +49,7 @@ export class LearningViews {
     // The buttons stay while another one is fetched: the focus is on one of them
     return html`${this.#head} ${lead}
       <p class="muted">${text.say('form', { form })}</p>
-      ${secret ? this.#shown(secret) : html`<p class="quiet muted">${text.say('drawing')}</p>`}
+      ${secret ? this.#shown(secret) : handingOut(form, text.say('drawing'))}
       <p class="heard" role="status">${secret ? text.say('drawn') : text.say('drawing')}</p>
       <div class="row">${this.#readButton()} ${this.#anotherButton(form)}</div>
       ${this.#left()} ${this.#mute()} ${on}

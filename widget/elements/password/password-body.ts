@@ -151,8 +151,7 @@ export class PasswordBody {
   typed(target: EventTarget | null): void {
     if (target instanceof HTMLInputElement) target.removeAttribute('aria-invalid');
     this.#learning.typed();
-    this.#judge();
-    this.#host.requestUpdate();
+    this.#heard();
   }
 
   /** Somebody wanted to go on: what is missing stands out. */
@@ -213,7 +212,10 @@ export class PasswordBody {
     this.#learning.begin();
     this.#choice.begin();
     this.#practice.begin();
-    if (shown.at === 'choose-password') this.#learning.drawn.forget();
+    if (shown.at === 'choose-password') {
+      this.#learning.drawn.forget();
+      this.#choice.callJudges(() => this.#heard());
+    }
     if (this.#typed() !== '') this.#judge();
     if (shown.at === 'new-password') this.#learning.handOut();
     if (!this.#host.step && formOf(shown) === 'pictures' && this.#pictures.length === 0) void this.#shuffle();
@@ -240,6 +242,11 @@ export class PasswordBody {
   #answer(answer: Answer): void {
     if (this.#host.step) return this.#host.send?.(answer);
     this.#place = after(this.#place, answer);
+    this.#host.requestUpdate();
+  }
+
+  #heard(): void {
+    this.#judge();
     this.#host.requestUpdate();
   }
 

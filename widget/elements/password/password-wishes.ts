@@ -30,6 +30,7 @@ export interface Wishes {
   readonly context: Partial<About> | undefined;
   readonly check: ((password: string, signal: AbortSignal) => Promise<readonly string[]>) | undefined;
   readonly strength: ((password: string, signal: AbortSignal) => Promise<Advice>) | undefined;
+  readonly strengthWorker: string | undefined;
   readonly prove: ((secret: Secret, signal: AbortSignal) => Promise<boolean>) | undefined;
   readonly pictures: readonly string[] | undefined;
   readonly reason: Reason | undefined;
@@ -39,6 +40,7 @@ export interface Wishes {
   readonly required: boolean;
   /** The form around the element. */
   readonly form: HTMLFormElement | null;
+  readonly isConnected: boolean;
   /** By itself or by a fieldset around it. */
   readonly isDisabled: boolean;
 }

@@ -43,6 +43,13 @@ const own = css`
     block-size: 72px;
     stroke: none;
   }
+  .parts:not(.pictures) .part {
+    grid-auto-flow: column;
+  }
+  .parts:not(.pictures) svg {
+    inline-size: 56px;
+    block-size: 56px;
+  }
   .parts.pictures {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -191,6 +198,14 @@ const own = css`
   .bar .score-4 {
     background: var(--_good);
   }
+  .strength {
+    min-block-size: calc(8px + 3lh);
+  }
+  @container (min-inline-size: 23rem) {
+    .strength {
+      min-block-size: calc(8px + 2lh);
+    }
+  }
   .strength b {
     color: var(--_ink);
   }
@@ -228,10 +243,20 @@ const own = css`
   .left:empty {
     display: none;
   }
-  .quiet {
-    display: grid;
-    place-content: center;
-    min-block-size: 10rem;
+  .waiting .part {
+    min-block-size: calc(6rem - 2px);
+  }
+  .waiting.pictures .part {
+    min-block-size: 8.75rem;
+  }
+  .waiting + .story {
+    min-block-size: 4lh;
+  }
+  .waiting + .joined {
+    font-size: 1.0625rem;
+    font-weight: 400;
+    letter-spacing: normal;
+    line-height: calc(clamp(1.6875rem, 8vw, 2.375rem) * 1.2);
   }
   @media (forced-colors: active) {
     .part,

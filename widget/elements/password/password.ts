@@ -32,6 +32,7 @@ export type { PasswordStep };
  * @attr {first|expired|grade-moved|own-wish|reset|expires-soon} reason - why there is a new password
  * @attr days-left - with `expires-soon`: whole days after today; "later" is offered until the last one
  * @attr others - how many more may be handed out, when the provider does not say; 5 when nothing is said
+ * @attr strength-worker - address, on the page's own origin, of the worker that tells how hard a password is to guess
  * @attr {da|en} lang - the language; that of the page when nothing is said
  * @fires {UniloginPasswordReadyEvent} unilogin-password-ready - it may be taken with `take()`
  * @fires {UniloginPasswordJudgedEvent} unilogin-password-judged - other rules are unmet than before: their codes
@@ -57,6 +58,7 @@ export class UniloginPassword extends LitElement implements Wishes {
     reason: { reflect: true },
     daysLeft: { type: Number, attribute: 'days-left', reflect: true },
     others: { type: Number, reflect: true },
+    strengthWorker: { attribute: 'strength-worker', reflect: true },
     policy: { attribute: false },
     context: { attribute: false },
     pictures: { attribute: false },
@@ -78,6 +80,7 @@ export class UniloginPassword extends LitElement implements Wishes {
   declare reason: Reason | undefined;
   declare daysLeft: number;
   declare others: number;
+  declare strengthWorker: string | undefined;
   /** Rules of the page's own: a band of a table, or only what an own choice must keep. */
   declare policy: BandPolicy | readonly Rule[] | undefined;
   /** Whom it is for: names, school and username, which the password must not hold. */
@@ -86,7 +89,7 @@ export class UniloginPassword extends LitElement implements Wishes {
   declare pictures: readonly string[] | undefined;
   /** The server's verdict on what keeps all rules so far: the codes of those that are broken. */
   declare check: ((password: string, signal: AbortSignal) => Promise<readonly string[]>) | undefined;
-  /** How hard it is to guess: advice, never a reason to refuse. */
+  /** How hard it is to guess: advice, never a reason to refuse. Instead of `strength-worker`. */
   declare strength: Wishes['strength'];
   /** With `practise`: whether it is the person's own. */
   declare prove: ((secret: Secret, signal: AbortSignal) => Promise<boolean>) | undefined;
@@ -123,6 +126,7 @@ export class UniloginPassword extends LitElement implements Wishes {
     this.reason = undefined;
     this.daysLeft = 0;
     this.others = 5;
+    this.strengthWorker = undefined;
     this.policy = undefined;
     this.context = undefined;
     this.pictures = undefined;

@@ -22,6 +22,7 @@ interface Actions {
   send(answer: Answer): void;
   handOut(): Promise<HandedOut>;
   switchLanguage(): void;
+  strengthWorker(): string | undefined;
 }
 
 /** Draws the card: where to, one question, one answer, help at the foot. */
@@ -145,6 +146,7 @@ export class SignInViews {
       .draw=${this.#actions.handOut}
       .send=${this.#actions.send}
       .field=${() => this.#fields.input('new-password')}
+      .strengthWorker=${this.#actions.strengthWorker()}
     >
       <div slot="head">${head}</div>
       <div slot="new-password" class="secret" ?hidden=${!isTyped}>

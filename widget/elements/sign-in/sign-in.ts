@@ -27,6 +27,7 @@ const unknown: Step = { at: 'username', revision: -1, service: { name: '' }, use
  * page's own (slots), so they can be filled before any script has run.
  *
  * @attr sign-in-id - which sign-in this is
+ * @attr strength-worker - address of the worker that tells how hard a new password is to guess; without it nobody tells
  * @attr {da|en} lang - the language; that of the page when nothing is said
  * @slot username - label and field of the username
  * @slot password - label and field of the password
@@ -37,9 +38,13 @@ const unknown: Step = { at: 'username', revision: -1, service: { name: '' }, use
  */
 export class UniloginSignIn extends LitElement {
   static override styles = styles;
-  static override properties = { signInId: { attribute: 'sign-in-id', reflect: true } };
+  static override properties = {
+    signInId: { attribute: 'sign-in-id', reflect: true },
+    strengthWorker: { attribute: 'strength-worker', reflect: true },
+  };
 
   declare signInId: string | undefined;
+  declare strengthWorker: string | undefined;
   #initial: Step | undefined;
   #shown: State | undefined;
   readonly #fields = new PageFields(this, () => this.#submit());
@@ -52,6 +57,7 @@ export class UniloginSignIn extends LitElement {
     send: (answer) => this.#flow.send({ type: 'answer', answer }),
     handOut: () => identityWorld(this.signInId ?? '').handOut(),
     switchLanguage: () => this.#switchLanguage(),
+    strengthWorker: () => this.strengthWorker,
   });
   readonly #flow: FlowController<State, Told> = new FlowController<State, Told>(this, () => this.#start());
 
