@@ -105,6 +105,8 @@ function ruleOf(rule: Rule): string {
       return 'ikke en årstid, for eksempel "sommer"';
     case 'not-common':
       return 'ikke en kode, som mange bruger';
+    case 'not-expected':
+      return 'ikke kun navne, brugernavn eller skole, og ikke en kode, som mange bruger';
     case 'not-recent':
       return `ikke en af de seneste ${rule.count}`;
   }

@@ -4,6 +4,7 @@ import * as people from './migrations/0002-people.ts';
 import * as signIn from './migrations/0003-sign-in.ts';
 import * as lifecycle from './migrations/0004-lifecycle.ts';
 import * as audit from './migrations/0005-audit.ts';
+import * as pupilsNoLonger from './migrations/0006-pupils-no-longer.ts';
 
 /** In the order of their names. One that has been released never changes; a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-sign-in': signIn,
   '0004-lifecycle': lifecycle,
   '0005-audit': audit,
+  '0006-pupils-no-longer': pupilsNoLonger,
 };

@@ -4,11 +4,10 @@ import { type GradeSince, usualGrades } from '../../shared/policy/lifecycle/scho
 import type { Database } from '../database/open.ts';
 import type { Person } from './people.ts';
 
-/** The grades that somebody has had: as imports noticed them, else the usual ones; none for whoever is no pupil. */
+/** The grades that somebody has had: as imports noticed them, else the usual ones; none for whoever never was a pupil. */
 export async function gradeHistory(database: Database, { id, grade }: Person, today: Day): Promise<GradeSince[]> {
-  if (grade === undefined) return [];
   const rows = await database.selectFrom('grades').select(['since', 'grade']).where('person', '=', id).execute();
-  if (rows.length === 0) return usualGrades(grade, today);
+  if (rows.length === 0) return grade === undefined ? [] : usualGrades(grade, today);
   return rows.map((row) => ({ since: danishDay(new Date(`${row.since}T12:00Z`)), grade: row.grade }));
 }
 
@@ -36,7 +35,13 @@ export async function noteChangedGrades(
   today: Day,
 ): Promise<void> {
   const now = await gradesOfPupils(database);
-  const changed = [...now].filter(([id, grade]) => before.has(id) && before.get(id) !== grade);
+  const known = new Set([...before.keys(), ...(await pupilsNoLonger(database))]);
+  const moved = [...now].filter(([id, grade]) => known.has(id) && before.get(id) !== grade);
+  const left = await withoutPupils(
+    database,
+    [...before.keys()].filter((id) => !now.has(id)),
+  );
+  const changed = [...moved, ...left.map((id) => [id, null] as const)];
   if (changed.length === 0) return;
   await database
     .insertInto('grades')
@@ -45,4 +50,22 @@ export async function noteChangedGrades(
       conflict.columns(['person', 'since']).doUpdateSet((row) => ({ grade: row.ref('excluded.grade') })),
     )
     .execute();
+}
+
+/** Who was a pupil once. */
+async function pupilsNoLonger(database: Database): Promise<string[]> {
+  const rows = await database.selectFrom('grades').select('person').distinct().where('grade', 'is', null).execute();
+  return rows.map(({ person }) => person);
+}
+
+/** Of these, who has another role now; a pupil without a class is a pupil all the same. */
+async function withoutPupils(database: Database, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await database
+    .selectFrom('people')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('role', '!=', 'pupil')
+    .execute();
+  return rows.map(({ id }) => id);
 }

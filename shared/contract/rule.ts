@@ -11,5 +11,6 @@ export const RuleSchema = v.variant('rule', [
   v.strictObject({ rule: v.literal('not-school') }),
   v.strictObject({ rule: v.literal('not-season') }),
   v.strictObject({ rule: v.literal('not-common') }),
+  v.strictObject({ rule: v.literal('not-expected') }),
   v.strictObject({ rule: v.literal('not-recent'), count }),
 ]);

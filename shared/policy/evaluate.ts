@@ -1,6 +1,6 @@
 import { codePoints } from './code-points.ts';
 import { mostCommon, seasons } from './common-words.ts';
-import { nameIn, type Reading, readingOf, schoolIn, usernameIn, wordIn } from './forbidden.ts';
+import { nameIn, nothingBut, type Reading, readingOf, schoolIn, usernameIn, wordIn } from './forbidden.ts';
 import type { About, Finding, Rule } from './rule.ts';
 
 const kinds = { 'lower-case': /\p{Ll}/gu, 'upper-case': /\p{Lu}/gu, digit: /\p{Nd}/gu };
@@ -35,13 +35,20 @@ function judge(rule: Rule, reading: Reading, about: About): Finding {
       return without(rule, wordIn(reading, seasons));
     case 'not-common': {
       const found = wordIn(reading, mostCommon);
-      if (found !== undefined) return without(rule, found);
-      if (about.common === undefined) return { rule, verdict: 'unknown' };
-      return { rule, verdict: about.common(password) ? 'unmet' : 'met' };
+      return found === undefined ? notCommon(rule, password, about) : without(rule, found);
+    }
+    case 'not-expected': {
+      const found = nothingBut(reading, [...about.names, about.username, about.school]);
+      return found === undefined ? notCommon(rule, password, about) : without(rule, found);
     }
     case 'not-recent':
       return { rule, verdict: 'unknown' }; // only the provider holds the hashes of the earlier ones
   }
+}
+
+function notCommon(rule: Rule, password: string, { common }: About): Finding {
+  if (common === undefined) return { rule, verdict: 'unknown' };
+  return { rule, verdict: common(password) ? 'unmet' : 'met' };
 }
 
 function without(rule: Rule, found: string | undefined): Finding {

@@ -52,6 +52,27 @@ export function schoolIn(candidate: Reading, school: string): string | undefined
   return [...telling, parts.join('')].find((part) => isLong(part) && isIn(candidate, part));
 }
 
+/**
+ * What others know of the person, when the candidate is nothing else: in any order, as often as one likes, with digits and
+ * signs between. Gives the longest that is there.
+ */
+export function nothingBut({ password }: Reading, known: readonly string[]): string | undefined {
+  const words = known.flatMap(partsOf).filter((word) => bareOf(word) !== '');
+  const longestFirst = words.toSorted((one, other) => bareOf(other).length - bareOf(one).length);
+  const typed = bareOf(password);
+  const rest = longestFirst.reduce((left, word) => left.replaceAll(bareOf(word), ' '), typed);
+  if (typed === '' || rest.trim() !== '') return undefined;
+  return longestFirst.find((word) => typed.includes(bareOf(word)));
+}
+
+/** The letters alone, with ae, oe and aa as they are meant. */
+function bareOf(text: string): string {
+  const letters = lettersOf(text)
+    .join('')
+    .replace(/[^\p{L}]/gu, '');
+  return letters.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');
+}
+
 /** The first of the words that the candidate holds, in any spelling, forwards or backwards. */
 export function wordIn(candidate: Reading, words: readonly ForbiddenWord[]): string | undefined {
   return words.find(({ spelling }) => isSpelledIn(candidate, spelling))?.word;

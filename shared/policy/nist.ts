@@ -2,21 +2,15 @@ import type { BandPolicy, PolicyTable } from './table.ts';
 
 /**
  * NIST SP 800-63B-4 (2025), section 3.1.1: at least 15 characters where the password stands alone and 64 allowed, no rule of
- * composition, no change by the calendar, a blocklist whose reason is told. Its blocklist names what is special to the
- * person and the place (username, name of the service), which are the three rules about names here.
+ * composition, no change by the calendar, a blocklist whose reason is told. The blocklist holds what is common, and what is
+ * special to person and place; it is compared with the whole password and not with parts of it.
  */
 const everybody: BandPolicy = {
   secret: 'password',
   form: 'words',
   words: 3,
   mayChoose: true,
-  rules: [
-    { rule: 'length', min: 15, max: 64 },
-    { rule: 'not-own-name' },
-    { rule: 'not-username' },
-    { rule: 'not-school' },
-    { rule: 'not-common' },
-  ],
+  rules: [{ rule: 'length', min: 15, max: 64 }, { rule: 'not-expected' }],
   lifetime: { until: 'changed' },
   history: 0,
 };

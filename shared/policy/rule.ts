@@ -10,6 +10,8 @@ export type Rule =
   | { rule: 'not-school' }
   | { rule: 'not-season' }
   | { rule: 'not-common' }
+  /** Of the five above what NIST SP 800-63B-4 asks for: the password as a whole, and no part of it. */
+  | { rule: 'not-expected' }
   | { rule: 'not-recent'; count: number };
 
 /** `unknown`: only the provider can tell (what was used before, and what is too common). */

@@ -59,7 +59,8 @@ export interface GradeRow {
   person: string;
   /** A Danish day: 2026-08-01. */
   since: string;
-  grade: number;
+  /** None for whoever is a pupil no longer. */
+  grade: number | null;
 }
 
 export interface EarlierPasswordRow {

@@ -100,6 +100,8 @@ function rule({ rule }: { rule: Rule }): string {
       return 'Ikke en årstid';
     case 'not-common':
       return 'Ikke en kode, som mange bruger';
+    case 'not-expected':
+      return 'Ikke kun navne, og ikke en kode, som mange bruger';
     case 'not-recent':
       return `Ikke en af dine seneste ${rule.count}`;
   }

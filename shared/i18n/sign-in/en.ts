@@ -97,6 +97,8 @@ function rule({ rule }: { rule: Rule }): string {
       return 'Not a season';
     case 'not-common':
       return 'Not a password that many use';
+    case 'not-expected':
+      return 'Not only names, and not a password that many use';
     case 'not-recent':
       return `Not one of your last ${rule.count}`;
   }

@@ -13,10 +13,10 @@ export function firstDayOf(schoolYear: number): Day {
   return dayOf(schoolYear, turn.month, turn.day);
 }
 
-/** A pupil's grade from a day on, as the school's register told it. */
+/** A pupil's grade from a day on, as the school's register told it; `null` for one who is a pupil no longer. */
 export interface GradeSince {
   since: Day;
-  grade: number;
+  grade: number | null;
 }
 
 /**

@@ -40,6 +40,7 @@ function ofPassword(band: BandPolicy): Fault[] {
       case 'not-school':
       case 'not-season':
       case 'not-common':
+      case 'not-expected':
         return [];
     }
   });

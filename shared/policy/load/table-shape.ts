@@ -15,6 +15,7 @@ const rule = {
     'not-school': nothing,
     'not-season': nothing,
     'not-common': nothing,
+    'not-expected': nothing,
     'not-recent': { count },
   },
 } as const satisfies Shape;

@@ -113,6 +113,25 @@ test('a pupil who moves from grade 6 to 7 gets a password with capital and digit
   expect(await guest.answer({ answer: 'change-now' })).toMatchObject({ form: 'words-and-digits' });
 });
 
+test('a pupil who becomes a student has outgrown a password of grade 6, and one who comes back has not', async () => {
+  const become = async (role: 'student' | 'pupil') => {
+    const people = school.people.map((person) =>
+      person.username === 'minh4578' ? { ...person, role, classes: role === 'pupil' ? person.classes : [] } : person,
+    );
+    await importSchool(provider.database, { ...school, people }, danishDay(clock.now()));
+  };
+  const words = await begin('minh4578');
+  await become('student');
+  expect(await signIn('minh4578', words)).toMatchObject({ at: 'expires-soon', reason: 'grade-moved', daysLeft: 30 });
+  clock.passDays(1);
+  await become('pupil');
+  expect(await signIn('minh4578', words)).toMatchObject({ at: 'done' });
+  clock.passDays(1);
+  await become('student');
+  clock.passDays(31);
+  expect(await signIn('minh4578', words)).toMatchObject({ at: 'new-password', form: 'words-and-digits' });
+});
+
 test('a pupil who stays in the band is asked for nothing', async () => {
   const words = await begin('emil8163');
   await move('4.A', 5);

@@ -93,6 +93,51 @@ describe('not-common', () => {
   });
 });
 
+test('every word that is refused on the spot is refused by its rule, and named', () => {
+  const refused = (rule: Rule, word: string) => one(rule, `xq${word}qx`)?.found;
+  for (const word of 'forår sommer efterår vinter summer autumn winter'.split(' ')) {
+    expect(refused({ rule: 'not-season' }, word)).toBe(word);
+  }
+  const common =
+    'adgangskode kodeord password hemmelig unilogin velkommen welcome qwerty asdfgh zxcvbn abcdef abc123 letmein ' +
+    'iloveyou jegelskerdig danmark fodbold 123456 111111 000000';
+  for (const word of common.split(' ')) expect(refused({ rule: 'not-common' }, word)).toBe(word);
+});
+
+describe('not-expected', () => {
+  const rule: Rule = { rule: 'not-expected' };
+  const about = {
+    username: 'pete1853',
+    names: ['Maren Å.', 'Hjort'],
+    school: 'Ny Aaby Skole',
+    common: (password: string) => password === 'elefantelefant1',
+  };
+  test.each([
+    ['the name and the year', 'MarenHjort2013!', 'Maren'],
+    ['each name again and again', 'hjortmarenhjortmaren', 'Maren'],
+    ['the username', 'pete1853pete1853', 'pete1853'],
+    ['the school, spelled otherwise', 'Ny Åby Skole 1', 'Skole'],
+    ['a letter alone', 'ååååå', 'Å'],
+  ])('%s is nothing else than others know', (_, candidate, found) => {
+    expect(one(rule, candidate, about)).toEqual({ rule, verdict: 'unmet', found });
+  });
+
+  test.each([
+    ['a sentence with the name', 'maren spiser en kanelgiraf'],
+    ['digits alone', '987654321987654321'],
+    ['nothing', ''],
+    ['one letter more', 'marenhjortx'],
+  ])('%s is something else', (_, candidate) => {
+    expect(one(rule, candidate, about)).toEqual({ rule, verdict: 'met' });
+  });
+
+  test('what many use is told by the list, and by nobody without it', () => {
+    expect(one(rule, 'elefantelefant1', about)).toEqual({ rule, verdict: 'unmet' });
+    expect(one(rule, 'elefantelefant1', { ...mathilde })).toEqual({ rule, verdict: 'unknown' });
+    expect(one(rule, 'Maren', { ...about, names: ['', ' - ', '12'], username: '', school: '' })?.verdict).toBe('met');
+  });
+});
+
 test('whether it was used before, only the provider knows', () => {
   const rule: Rule = { rule: 'not-recent', count: 5 };
   expect(one(rule, 'Kanelgiraf47')).toEqual({ rule, verdict: 'unknown' });

@@ -86,7 +86,7 @@ describe('a wrong table fails with the path of the fault and what was expected',
 
   test('an unknown rule, with the rules there are', () => {
     expect(faultsWhen('bands.mellemtrin.rules.0.rule', 'lenght')).toEqual([
-      'bands.mellemtrin.rules[0].rule: expected one of length, contains, not-own-name, not-username, not-school, not-season, not-common, not-recent',
+      'bands.mellemtrin.rules[0].rule: expected one of length, contains, not-own-name, not-username, not-school, not-season, not-common, not-expected, not-recent',
     ]);
   });
 
