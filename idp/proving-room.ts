@@ -39,6 +39,7 @@ export async function openProvingRoom({
   const pepper = loadPepper(config);
   await holdToFirstPepper(database, pepper);
   const passwords = await openPasswords(database, createHasher(pepper.keyFor('passwords')));
+  const policy = config.policy === undefined ? unilogin : await readPolicyTable(config.policy);
   if (config.school !== undefined) {
     await importSchool(database, await readFileOf(SchoolSchema, config.school), danishDay(now()));
   }
@@ -51,7 +52,7 @@ export async function openProvingRoom({
     database,
     passwords,
     throttle,
-    policy: config.policy === undefined ? unilogin : await readPolicyTable(config.policy),
+    policy,
     common: commonPasswordsDa(),
     decoys: createDecoys(pepper.keyFor('decoys')),
     shufflePictures: (id) => shuffle(pictureIds, pictureKey, id),

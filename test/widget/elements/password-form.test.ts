@@ -42,6 +42,18 @@ describe('<unilogin-password> in a provider’s own form', () => {
     expect(sent(stage)).to.deep.equal([['secret', good]]);
   });
 
+  it('changes nothing when a page only looks whether it is valid', async () => {
+    const stage = await open();
+    await stage.type('kanel');
+    expect(stage.element.checkValidity()).to.equal(false);
+    await stage.drawn();
+    expect(stage.rows.filter((row) => row.startsWith('asked'))).to.deep.equal([]);
+    expect(stage.field().hasAttribute('aria-invalid')).to.equal(false);
+    expect(stage.element.reportValidity()).to.equal(false);
+    await stage.drawn();
+    expect(stage.rows.filter((row) => row.includes('asked'))).not.to.deep.equal([]);
+  });
+
   it('shows the browser where the message belongs: at the field', async () => {
     const stage = await open();
     expect(stage.element.reportValidity()).to.equal(false);

@@ -104,6 +104,8 @@ export class UniloginPassword extends LitElement implements Wishes {
   loadPictures: () => Promise<Pictures> = loadPictures;
   declare isDisabled: boolean;
   readonly #internals = this.attachInternals();
+  /** Whether an `invalid` event is about somebody who wanted to go on, and not about a page that only looks. */
+  #isAsked = true;
   /** The first bringing of the body: asked for once, because a second asking that fails counts as a person's. */
   #bringing: Promise<void> | undefined;
   readonly #body = new LaterPart<PasswordBody>(this, async () => {
@@ -140,7 +142,7 @@ export class UniloginPassword extends LitElement implements Wishes {
     this.isDisabled = false;
     new FocusKeeper(this);
     this.addEventListener('input', (event) => this.#typed(event.target));
-    this.addEventListener('invalid', () => this.#body.loaded?.ask());
+    this.addEventListener('invalid', () => this.#isAsked && this.#body.loaded?.ask());
     this.addEventListener('keydown', (event) => this.#press(event));
   }
 
@@ -160,12 +162,15 @@ export class UniloginPassword extends LitElement implements Wishes {
     return this.#internals.willValidate;
   }
 
-  /** Whether a form may be sent with it; what is missing stands out when not. */
+  /** Whether a form may be sent with it. Nothing changes on the page. */
   checkValidity(): boolean {
-    return this.#internals.checkValidity();
+    this.#isAsked = false;
+    const isValid = this.#internals.checkValidity();
+    this.#isAsked = true;
+    return isValid;
   }
 
-  /** As `checkValidity`, and the browser says why. */
+  /** As `checkValidity`; what is missing stands out when not, and the browser says why. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }
