@@ -1,4 +1,6 @@
+const ascii = /^[\0-\x7f]*$/;
+
 /** What counts as one character of a password: a code point of its composed form (NFC). */
 export function codePoints(text: string): string[] {
-  return Array.from(text.normalize('NFC'));
+  return ascii.test(text) ? text.split('') : Array.from(text.normalize('NFC'));
 }

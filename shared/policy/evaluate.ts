@@ -1,6 +1,6 @@
 import { codePoints } from './code-points.ts';
 import { mostCommon, seasons } from './common-words.ts';
-import { nameIn, nothingBut, type Reading, readingOf, schoolIn, usernameIn, wordIn } from './forbidden.ts';
+import { nameIn, nothingBut, ownWordsOf, type Reading, readingOf, wordIn } from './forbidden.ts';
 import type { About, Finding, Rule } from './rule.ts';
 
 const kinds = { 'lower-case': /\p{Ll}/gu, 'upper-case': /\p{Lu}/gu, digit: /\p{Nd}/gu };
@@ -26,11 +26,11 @@ function judge(rule: Rule, reading: Reading, about: About): Finding {
       return { rule, verdict: count >= rule.min ? 'met' : 'unmet' };
     }
     case 'not-own-name':
-      return without(rule, nameIn(reading, about.names));
+      return without(rule, nameIn(reading, ownWordsOf(about)));
     case 'not-username':
-      return without(rule, usernameIn(reading, about.username));
+      return without(rule, wordIn(reading, [ownWordsOf(about).username]));
     case 'not-school':
-      return without(rule, schoolIn(reading, about.school));
+      return without(rule, wordIn(reading, ownWordsOf(about).school));
     case 'not-season':
       return without(rule, wordIn(reading, seasons));
     case 'not-common': {

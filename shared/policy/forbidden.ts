@@ -1,20 +1,30 @@
 import { codePoints } from './code-points.ts';
-import { holds, lettersOf, mayHold, type Spelling, spellingOf, typedOf } from './spelling.ts';
+import type { About } from './rule.ts';
+import { holds, lettersOf, skeletonOf, skeletonOfWord, spellingOf, typedOf } from './spelling.ts';
 
 /** A candidate as the forbidden words are looked for in it: read once, for all the rules. */
 export interface Reading {
   password: string;
-  forwards: readonly string[];
-  backwards: readonly string[];
-  /** Every letter that is there, to see at once that most words are not. */
-  all: string;
+  letters: readonly string[];
+  /** Its skeleton, and behind a line break the same from the end. */
+  skeleton: string;
 }
 
-/** A word that nobody's password may hold, with its spellings worked out once. */
+/** A word that nobody's password may hold. */
 export interface ForbiddenWord {
   word: string;
-  spelling: Spelling;
+  skeleton: string;
 }
+
+/** What one person's password may not hold. */
+interface OwnWords {
+  /** Each part of each name. */
+  names: readonly (ForbiddenWord & { isLong: boolean })[];
+  username: ForbiddenWord;
+  /** The school's name, and what of it tells which school it is. */
+  school: readonly ForbiddenWord[];
+}
+const ownWords = new WeakMap<About, OwnWords>();
 
 /** Names of at least this many letters are found inside other words; "Bo" and "Ida" would forbid "bold" and "fidus". */
 const longEnough = 4;
@@ -28,28 +38,32 @@ const partsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\
 
 /** Of a password in NFC. */
 export function readingOf(password: string): Reading {
-  const forwards = typedOf(password);
-  return { password, forwards, backwards: forwards.toReversed(), all: forwards.join('') };
+  const letters = lettersOf(password);
+  return { password, letters, skeleton: `${skeletonOf(letters)}\n${skeletonOf(letters.toReversed())}` };
 }
 
 export function forbidden(word: string): ForbiddenWord {
-  return { word, spelling: spellingOf(word) };
+  return { word, skeleton: skeletonOfWord(word) };
+}
+
+/** What a person's names, username and school forbid, read once however many keys are judged. */
+export function ownWordsOf(about: About): OwnWords {
+  const known = ownWords.get(about);
+  if (known) return known;
+  const parts = partsOf(about.school);
+  const telling = parts.filter((part) => !generic.test(part.toLowerCase()));
+  const words: OwnWords = {
+    names: about.names.flatMap(partsOf).map((name) => ({ ...forbidden(name), isLong: isLong(name) })),
+    username: forbidden(about.username),
+    school: [...telling, parts.join('')].filter(isLong).map(forbidden),
+  };
+  ownWords.set(about, words);
+  return words;
 }
 
 /** The part of the names that the candidate holds: long ones anywhere, forwards or backwards, short ones as a word. */
-export function nameIn(candidate: Reading, names: readonly string[]): string | undefined {
-  return names.flatMap(partsOf).find((name) => (isLong(name) ? isIn(candidate, name) : isWordOf(candidate, name)));
-}
-
-export function usernameIn(candidate: Reading, username: string): string | undefined {
-  return isIn(candidate, username) ? username : undefined;
-}
-
-/** The school's name, or what of it tells which school it is. */
-export function schoolIn(candidate: Reading, school: string): string | undefined {
-  const parts = partsOf(school);
-  const telling = parts.filter((part) => !generic.test(part.toLowerCase()));
-  return [...telling, parts.join('')].find((part) => isLong(part) && isIn(candidate, part));
+export function nameIn(candidate: Reading, { names }: OwnWords): string | undefined {
+  return names.find((name) => (name.isLong ? isSpelledIn(candidate, name) : isWordOf(candidate, name.word)))?.word;
 }
 
 /**
@@ -75,14 +89,14 @@ function bareOf(text: string): string {
 
 /** The first of the words that the candidate holds, in any spelling, forwards or backwards. */
 export function wordIn(candidate: Reading, words: readonly ForbiddenWord[]): string | undefined {
-  return words.find(({ spelling }) => isSpelledIn(candidate, spelling))?.word;
+  return words.find((word) => isSpelledIn(candidate, word))?.word;
 }
 
-const isIn = (candidate: Reading, word: string): boolean => isSpelledIn(candidate, spellingOf(word));
-
-function isSpelledIn({ forwards, backwards, all }: Reading, spelling: Spelling): boolean {
-  if (!mayHold(all, spelling)) return false;
-  return holds(forwards, spelling) || holds(backwards, spelling);
+function isSpelledIn({ letters, skeleton }: Reading, { word, skeleton: wanted }: ForbiddenWord): boolean {
+  if (!skeleton.includes(wanted)) return false;
+  const typed = typedOf(letters);
+  const spelling = spellingOf(word);
+  return holds(typed, spelling) || holds(typed.toReversed(), spelling);
 }
 
 /** A word is what stands between digits, signs and changes to a capital; said twice it is the same word. */

@@ -22,12 +22,12 @@ export interface Finding {
   found?: string;
 }
 
-/** Whom the password is for: what the forbidden-content rules look for. */
+/** Whom the password is for: what the forbidden-content rules look for. It is read once, so another person is another object. */
 export interface About {
-  username: string;
+  readonly username: string;
   /** Given and family names; each may have several parts. */
-  names: readonly string[];
-  school: string;
+  readonly names: readonly string[];
+  readonly school: string;
   /** Whether many use this password (NFC). Given by the provider, which has the whole list; without it few are known. */
-  common?: (password: string) => boolean;
+  readonly common?: (password: string) => boolean;
 }

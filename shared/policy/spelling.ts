@@ -1,5 +1,8 @@
 import { codePoints } from './code-points.ts';
 
+/** Letters that are read as they are. */
+const plain = /^[\0-\x7fæøå]*$/;
+
 /** Letters that have no base letter in Unicode, or another one in Danish. */
 const bases: Readonly<Record<string, string>> = { ä: 'æ', ö: 'ø', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ħ: 'h' };
 
@@ -18,6 +21,15 @@ const standIns: Readonly<Record<string, string>> = {
   '!': 'i',
   '|': 'il',
   '€': 'e',
+};
+
+/**
+ * What letters and signs come to in a skeleton, where every spelling of a word leaves the same: one letter for all that a sign
+ * may stand for, and none for a and e, with which æ, ø and å may be spelled.
+ */
+const bones: Readonly<Record<string, string>> = {
+  ...{ a: '', 4: '', '@': '', e: '', 3: '', '€': '', æ: '', å: '' },
+  ...{ ø: 'o', 0: 'o', l: 'i', 1: 'i', '!': 'i', '|': 'i', 5: 's', $: 's', 7: 't', 8: 'b', 9: 'g' },
 };
 
 /** How a letter, or two that are one, may be spelled; æ, ø and å are often not on the keyboard. */
@@ -43,9 +55,11 @@ function ways(...spelled: string[]): Ways {
 
 /** Text without case, accents and invisible signs, letter by letter; æ, ø and å stay letters of their own. */
 export function lettersOf(text: string): string[] {
+  const lower = text.toLowerCase();
+  if (plain.test(lower)) return lower.split('');
   const letters: string[] = [];
-  for (const letter of codePoints(text.toLowerCase())) {
-    if (letter <= '\x7f' || letter === 'æ' || letter === 'ø' || letter === 'å') letters.push(letter);
+  for (const letter of codePoints(lower)) {
+    if (plain.test(letter)) letters.push(letter);
     else if (Object.hasOwn(bases, letter)) letters.push(bases[letter] ?? letter);
     else letters.push(...codePoints(letter.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '')));
   }
@@ -67,13 +81,21 @@ export function spellingOf(word: string): Spelling {
 }
 
 /** What was typed, place by place: the letter, and after it the letters that it may stand for. */
-export function typedOf(text: string): string[] {
-  return lettersOf(text).map((letter) => letter + (standIns[letter] ?? ''));
+export function typedOf(letters: readonly string[]): string[] {
+  return letters.map((letter) => letter + (standIns[letter] ?? ''));
 }
 
-/** Whether the letters of the word are there at all, in whatever order. */
-export function mayHold(all: string, word: Spelling): boolean {
-  return word.every((ways) => ways.some((way) => all.includes(way[0] ?? '')));
+/** Text that holds a word has its skeleton, so that one look tells most words are not there; some have an empty one. */
+export function skeletonOf(letters: readonly string[]): string {
+  let skeleton = '';
+  for (const letter of letters) skeleton += bones[letter] ?? letter;
+  return skeleton;
+}
+
+/** The skeleton that a word's spellings have in common. */
+export function skeletonOfWord(word: string): string {
+  const letters = lettersOf(word);
+  return letters.includes('þ') || letters.includes('ß') ? '' : skeletonOf(letters);
 }
 
 /** Whether what was typed holds the word in one of its spellings, digits for letters included. An empty word is held by none. */
