@@ -47,8 +47,9 @@ function judge(rule: Rule, reading: Reading, about: About): Finding {
 }
 
 function notCommon(rule: Rule, password: string, { common }: About): Finding {
-  if (common === undefined) return { rule, verdict: 'unknown' };
-  return { rule, verdict: common(password) ? 'unmet' : 'met' };
+  const isCommon = common?.(password);
+  if (isCommon === undefined) return { rule, verdict: 'unknown' };
+  return { rule, verdict: isCommon ? 'unmet' : 'met' };
 }
 
 function without(rule: Rule, found: string | undefined): Finding {

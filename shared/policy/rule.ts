@@ -28,6 +28,9 @@ export interface About {
   /** Given and family names; each may have several parts. */
   readonly names: readonly string[];
   readonly school: string;
-  /** Whether many use this password (NFC). Given by the provider, which has the whole list; without it few are known. */
-  readonly common?: (password: string) => boolean;
+  /**
+   * Whether many use this password (NFC); `undefined` where it cannot tell. Given by the provider, which has the whole list;
+   * without it few are known.
+   */
+  readonly common?: (password: string) => boolean | undefined;
 }

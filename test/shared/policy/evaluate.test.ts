@@ -87,6 +87,12 @@ describe('not-common', () => {
     expect(one(rule, 'Kanelgiraf47', about)).toEqual({ rule, verdict: 'met' });
   });
 
+  test('what a list cannot tell is unknown', () => {
+    const about = { ...mathilde, common: (password: string) => (password === 'Kanelgiraf47' ? undefined : false) };
+    expect(one(rule, 'Kanelgiraf47', about)?.verdict).toBe('unknown');
+    expect(one(rule, 'Kanelgiraf48', about)?.verdict).toBe('met');
+  });
+
   test('the provider is asked about the composed form', () => {
     const about = { ...mathilde, common: (password: string) => password === 'Blå' };
     expect(one(rule, 'Bla\u030a', about)?.verdict).toBe('unmet');

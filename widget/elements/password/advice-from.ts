@@ -8,6 +8,7 @@ export function adviceFrom(line: StrengthLine, about: AboutPerson): NonNullable<
   return async (password) => {
     const outcome = await line.ask(password, about);
     if (outcome.at !== 'estimated') throw new UniloginError('cancelled', {});
-    return outcome.strength;
+    const { guessesLog10: _, ...advice } = outcome.strength; // what a person is told, and no more: it is drawn when it is another
+    return advice;
   };
 }

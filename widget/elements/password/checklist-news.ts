@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Row } from './checklist-rows.ts';
 import { noteOf, type Words } from './checklist.ts';
+import { Rest } from './rest.ts';
 
 /** How long nothing must be typed before a change is said; a screen reader speaks the keys until then. */
 const restMs = 1000;
@@ -9,7 +10,8 @@ const restMs = 1000;
 export class ChecklistNews implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #words: Words;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #rest = new Rest(restMs, () => this.#speak());
+  #heard: { rows: readonly Row[]; isEmpty: boolean } | undefined;
   #told: readonly Row[] = [];
   /** What the live region holds. */
   said = '';
@@ -21,20 +23,15 @@ export class ChecklistNews implements ReactiveController {
   }
 
   /** Hears how the list stands now; speaks later, or not at all. */
-  hear(rows: readonly Row[], candidate: string): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const news = newsOf(this.#told, rows, candidate, this.#words);
-      this.#told = rows;
-      if (news === '' || news === this.said) return;
-      this.said = news;
-      this.#host.requestUpdate();
-    }, restMs);
+  hear(rows: readonly Row[], isEmpty: boolean): void {
+    this.#heard = { rows, isEmpty };
+    this.#rest.stir();
   }
 
   /** Begins anew, as with another list. */
   forget(): void {
-    clearTimeout(this.#timer);
+    this.#rest.stop();
+    this.#heard = undefined;
     this.#told = [];
     this.said = '';
   }
@@ -42,11 +39,20 @@ export class ChecklistNews implements ReactiveController {
   hostDisconnected(): void {
     this.forget();
   }
+
+  #speak(): void {
+    if (!this.#heard) return;
+    const { rows, isEmpty } = this.#heard;
+    const news = isEmpty ? '' : newsOf(this.#told, rows, this.#words);
+    this.#told = rows;
+    if (news === '' || news === this.said) return;
+    this.said = news;
+    this.#host.requestUpdate();
+  }
 }
 
 /** The sentence for the difference; nothing when there is none. The first one says only what is missing. */
-export function newsOf(before: readonly Row[], now: readonly Row[], candidate: string, words: Words): string {
-  if (candidate === '') return '';
+export function newsOf(before: readonly Row[], now: readonly Row[], words: Words): string {
   const isFirst = before.length !== now.length || before.every(({ state }) => state === 'open');
   const changed = now.filter((row, index) => isFirst || row.state !== before[index]?.state);
   const unmet = changed.filter(({ state }) => state === 'unmet');
@@ -58,13 +64,13 @@ export function newsOf(before: readonly Row[], now: readonly Row[], candidate: s
   return [
     met.length > 0 ? words.way.say('now-met', { rules: rulesOf(met) }) : '',
     lacking.length > 0 ? words.way.say('now-unmet', { rules: rulesOf(lacking) }) : '',
-    ...unmet.filter((row) => !lacking.includes(row)).map((row) => sentenceOf(row, candidate, words)),
+    ...unmet.filter((row) => !lacking.includes(row)).map((row) => sentenceOf(row, words)),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
 /** A broken rule and what was found, as one sentence. */
-export function sentenceOf(row: Row, candidate: string, words: Words): string {
-  return `${words.text.say('rule', { rule: row.finding.rule })}: ${noteOf(row, candidate, words)}.`;
+export function sentenceOf(row: Row, words: Words): string {
+  return `${words.text.say('rule', { rule: row.finding.rule })}: ${noteOf(row, words)}.`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { WayMessages } from '../../../shared/i18n/sign-in/password/messages.ts';
 import type { PasswordMessages } from '../../../shared/i18n/sign-in/messages.ts';
-import { codePoints } from '../../../shared/policy/code-points.ts';
 import type { Messages } from '../../controllers/messages.ts';
 import { icon } from '../../theme/icons.ts';
 import type { Row } from './checklist-rows.ts';
@@ -12,25 +12,28 @@ export interface Words {
   readonly way: Messages<WayMessages>;
 }
 
-/** A calm list that fills with ticks: symbol, rule, and in words how it stands. */
-export function checklist(rows: readonly Row[], candidate: string, words: Words): TemplateResult {
+/** A calm list that fills with ticks: symbol, rule, and in words how it stands. A row that stands as before is let be. */
+export function checklist(rows: readonly Row[], words: Words): TemplateResult {
+  const { language } = words.text;
   return html`<ul class="rules" part="rules" aria-label=${words.text.say('rules')}>
-    ${rows.map((row) => {
-      const note = noteOf(row, candidate, words);
-      return html`<li class=${row.mark}>
-        ${icon(row.mark === 'asked' ? 'missing' : row.mark)}
-        <span
-          >${words.text.say('rule', { rule: row.finding.rule })}${
-            note === '' ? nothing : html`<span class="note">: ${note}</span>`
-          }</span
-        >
-      </li>`;
-    })}
+    ${guard([rows, language], () => rows.map((row) => guard([row, language], () => line(row, words))))}
   </ul>`;
 }
 
+function line(row: Row, words: Words): TemplateResult {
+  const note = noteOf(row, words);
+  return html`<li class=${row.mark}>
+    ${icon(row.mark === 'asked' ? 'missing' : row.mark)}
+    <span
+      >${words.text.say('rule', { rule: row.finding.rule })}${
+        note === '' ? nothing : html`<span class="note">: ${note}</span>`
+      }</span
+    >
+  </li>`;
+}
+
 /** How a rule stands, in words; what was found is the forbidden word as the rule knows it. */
-export function noteOf({ finding, state }: Row, candidate: string, { text, way }: Words): string {
+export function noteOf({ finding, state, count }: Row, { text, way }: Words): string {
   switch (state) {
     case 'open':
       return '';
@@ -43,9 +46,7 @@ export function noteOf({ finding, state }: Row, candidate: string, { text, way }
     case 'unmet': {
       const { rule, found } = finding;
       if (found !== undefined) return way.say('found', { words: found });
-      if (rule.rule === 'length') {
-        return way.say('length-now', { count: codePoints(candidate).length, max: rule.max });
-      }
+      if (rule.rule === 'length' && count !== undefined) return way.say('length-now', { count, max: rule.max });
       return rule.rule === 'contains' ? way.say('lacking') : text.say('unmet');
     }
   }

@@ -1,14 +1,16 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { About } from '../../../shared/policy/rule.ts';
+import { codePoints } from '../../../shared/policy/code-points.ts';
+import type { About, Rule } from '../../../shared/policy/rule.ts';
 import { lengthOf } from '../../../shared/policy/table.ts';
 import { UniloginPasswordJudgedEvent } from '../../events/password-judged.ts';
 import { ChecklistNews, sentenceOf } from './checklist-news.ts';
-import { type Row, rowsOf, unmet } from './checklist-rows.ts';
+import { type Row, unmet } from './checklist-rows.ts';
 import type { Words } from './checklist.ts';
 import { choosingView, emptyMeter } from './choosing-view.ts';
 import { Idea } from './idea.ts';
 import { Judges } from './judges.ts';
 import { LatestAnswer } from './latest-answer.ts';
+import { LatestRows } from './latest-rows.ts';
 import { passwordRules } from './password-rules.ts';
 import type { Advice, PasswordStep, Wishes } from './password-wishes.ts';
 
@@ -22,6 +24,13 @@ interface Around {
   drawIdea(): Promise<string>;
 }
 
+/** What is drawn of how the candidate stands. */
+interface Standing {
+  readonly rows: readonly Row[];
+  readonly advice: Advice | undefined;
+  readonly isRefused: boolean;
+}
+
 /** The choice of one's own password: judges what is typed, asks the page's two judges about it, and says what changed. */
 export class Choice {
   readonly #host: ReactiveControllerHost & HTMLElement & Wishes;
@@ -31,6 +40,9 @@ export class Choice {
   readonly #server: LatestAnswer<readonly string[]>;
   readonly #strength: LatestAnswer<Advice>;
   readonly #judges: Judges;
+  readonly #rows: LatestRows;
+  #drawn: Standing | undefined;
+  #ruled: { field: HTMLInputElement; rules: readonly Rule[] } | undefined;
   #meter: ((advice: Advice, words: Words) => TemplateResult) | undefined;
   #unmet = '';
   /** The person wanted to go on: what is missing stands out. */
@@ -39,6 +51,7 @@ export class Choice {
   constructor(host: ReactiveControllerHost & HTMLElement & Wishes, words: Words) {
     this.#host = host;
     this.#words = words;
+    this.#rows = new LatestRows(host);
     this.#news = new ChecklistNews(host, words);
     this.#idea = new Idea(host);
     this.#server = new LatestAnswer(host, 400);
@@ -49,6 +62,7 @@ export class Choice {
   begin(): void {
     this.isAsked = false;
     this.#unmet = '';
+    this.#rows.forget();
     this.#news.forget();
     this.#idea.forget();
     this.#server.forget();
@@ -58,13 +72,17 @@ export class Choice {
 
   /** Brings what the page itself can tell about a choice; calls back once it can. */
   callJudges(came: () => void): void {
-    this.#judges.call(came);
+    this.#judges.call(() => {
+      this.#rows.forget(); // they know what was unknown
+      if (this.#host.strengthWorker !== undefined) this.#loadMeter();
+      came();
+    });
   }
 
-  rows(step: Choosing, candidate: string): Row[] {
-    return rowsOf({
+  rows(step: Choosing, candidate: string): readonly Row[] {
+    return this.#rows.of({
       rules: step.rules,
-      about: this.#about(step, candidate),
+      about: this.#about(step),
       candidate,
       broken: this.#broken(step, candidate),
       isChecking: this.#server.isAsking,
@@ -74,58 +92,58 @@ export class Choice {
 
   /** What is missing, each in words: the first rule that is not kept comes first. */
   missing(step: Choosing, candidate: string): string[] {
-    const missing = unmet(this.rows(step, candidate)).map((row) => sentenceOf(row, candidate, this.#words));
+    const missing = unmet(this.rows(step, candidate)).map((row) => sentenceOf(row, this.#words));
     return missing.length === 0 && this.#isRefused(step, candidate) ? [this.#words.way.say('refused')] : missing;
   }
 
   /** Which bound of a length rule is broken, as native validity names it. */
   flags(step: Choosing, candidate: string): ValidityStateFlags {
-    const { length } = Array.from(candidate.normalize('NFC'));
+    const { length } = codePoints(candidate);
     const { min, max } = lengthOf(step.rules);
     return length < min ? { tooShort: true } : length > max ? { tooLong: true } : { customError: true };
   }
 
-  /** Hears that something else stands in the field, or that other rules hold for it. */
+  /** Hears that something else stands in the field, or that other rules hold for it. Draws only what is another than before. */
   judge(step: Choosing, candidate: string): void {
     this.#server.forget();
-    const rows = this.rows(step, candidate);
-    const isKept = unmet(rows).length === 0 && candidate !== '';
     const { check } = this.#host;
-    const strength = this.#host.strength ?? this.#judges.strength(this.#about(step, candidate));
-    if (check && isKept) this.#server.ask(check, candidate);
-    const isTooLong = this.flags(step, candidate).tooLong === true;
-    if (strength && candidate !== '' && !isTooLong) this.#askStrength(strength, candidate);
-    else this.#strength.forget();
-    this.hear(step, candidate);
-  }
-
-  /** Tells those who do not see the list, and the page. */
-  hear(step: Choosing, candidate: string): void {
-    const rows = this.rows(step, candidate);
-    this.#news.hear(rows, candidate);
-    const broken = unmet(rows).map(({ finding }) => finding.rule.rule);
-    if (broken.join() === this.#unmet) return;
-    this.#unmet = broken.join();
-    this.#host.dispatchEvent(new UniloginPasswordJudgedEvent([...new Set(broken)]));
+    const strength = this.#host.strength ?? this.#judges.strength(this.#about(step));
+    let rows = this.rows(step, candidate);
+    if (check && candidate !== '' && unmet(rows).length === 0) {
+      this.#server.ask(check, candidate);
+      rows = this.rows(step, candidate);
+    }
+    if (strength && candidate !== '' && codePoints(candidate).length <= lengthOf(step.rules).max) {
+      this.#askStrength(strength, candidate);
+    } else this.#strength.forget();
+    this.#news.hear(rows, candidate === '');
+    const drawn = this.#drawn;
+    const isDrawn = drawn?.rows === rows && drawn.isRefused === this.#isRefused(step, candidate);
+    if (!isDrawn) this.#tell(rows);
+    if (!isDrawn || drawn.advice !== this.#strength.answer) this.#host.requestUpdate();
   }
 
   /** Lets password managers see the rules. A browser that cuts what is too long tells nobody, so it is not asked to. */
   ruleField(field: HTMLInputElement, { rules }: Choosing): void {
+    if (this.#ruled?.field === field && this.#ruled.rules === rules) return;
+    this.#ruled = { field, rules };
     field.setAttribute('passwordrules', passwordRules(rules));
     field.minLength = lengthOf(rules).min;
     field.removeAttribute('maxlength');
   }
 
   view(step: Choosing, candidate: string, around: Around, take: (idea: string) => void): TemplateResult {
-    const { answer } = this.#strength;
+    const rows = this.rows(step, candidate);
+    const { answer: advice } = this.#strength;
+    const isRefused = this.#isRefused(step, candidate);
+    this.#drawn = { rows, advice, isRefused };
     return choosingView(
       {
-        rows: this.rows(step, candidate),
-        candidate,
+        rows,
         isAsked: this.isAsked,
         news: this.#news.said,
-        isRefused: this.#isRefused(step, candidate),
-        meter: answer && this.#meter ? this.#meter(answer, this.#words) : this.#meterRoom,
+        isRefused,
+        meter: advice && this.#meter ? this.#meter(advice, this.#words) : this.#meterRoom,
         lead: around.lead,
         fields: around.fields,
         idea: html`${this.#idea.view(this.#words, () => void this.#idea.think(around.drawIdea), take)}`,
@@ -141,10 +159,21 @@ export class Choice {
     return strength || strengthWorker !== undefined ? emptyMeter : nothing;
   }
 
+  /** Tells the page which rules are unmet now, when others were. */
+  #tell(rows: readonly Row[]): void {
+    const broken = unmet(rows).map(({ finding }) => finding.rule.rule);
+    if (broken.join() === this.#unmet) return;
+    this.#unmet = broken.join();
+    this.#host.dispatchEvent(new UniloginPasswordJudgedEvent([...new Set(broken)]));
+  }
+
+  // What stands there stays until there is something better: a bar that blinks is no calm one
   #askStrength(strength: NonNullable<Wishes['strength']>, candidate: string): void {
-    const shown = this.#strength.answer;
-    this.#strength.ask(strength, candidate);
-    this.#strength.answer = shown; // what stands there stays until there is something better: a bar that blinks is no calm one
+    this.#strength.askAgain(strength, candidate);
+    this.#loadMeter();
+  }
+
+  #loadMeter(): void {
     if (this.#meter) return;
     void import('./strength-meter.ts').then(
       ({ strengthMeter }) => {
@@ -155,10 +184,11 @@ export class Choice {
     );
   }
 
-  #about({ username, about }: Choosing, candidate: string): About {
-    const common = this.#host.context?.common ?? this.#judges.common(candidate);
-    return { username, ...about, ...(common && { common }) };
+  #about({ username, about }: Choosing): About {
+    return { username, ...about, common: this.#host.context?.common ?? this.#common };
   }
+
+  readonly #common = (candidate: string): boolean | undefined => this.#judges.common(candidate)?.();
 
   // The provider's word about what was sent last holds until something else is typed
   #broken({ failure }: Choosing, candidate: string): readonly string[] | undefined {

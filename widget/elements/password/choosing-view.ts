@@ -6,7 +6,6 @@ import { checklist, type Words } from './checklist.ts';
 /** All that the choice of one's own password shows. */
 export interface Choosing {
   readonly rows: readonly Row[];
-  readonly candidate: string;
   readonly isAsked: boolean;
   /** What the list has told last, for those who do not see it. */
   readonly news: string;
@@ -35,7 +34,7 @@ export function choosingView(choosing: Choosing, words: Words): TemplateResult {
   return html`<slot name="head"></slot>
     ${choosing.lead}
     ${alarm === undefined ? nothing : html`<p class="bad" role="alert">${icon('warning')}<span>${alarm}</span></p>`}
-    ${choosing.fields} ${choosing.meter} ${checklist(choosing.rows, choosing.candidate, words)}
+    ${choosing.fields} ${choosing.meter} ${checklist(choosing.rows, words)}
     <p class="heard" role="status">${choosing.news}</p>
     ${choosing.idea}
     <p class="muted private">${words.text.say('private')}</p>

@@ -28,16 +28,19 @@ interface Anchors {
 /** A field that the page gave a name is in the form by itself, with a script or without. */
 const unlessNamed = <Value>(field: HTMLInputElement | undefined, value: Value) => (field?.name ? undefined : value);
 
-/** Judges for the form, where no sign-in leads: that one has its own way. */
+/** Where a sign-in leads, the form gets nothing: that one has its own way. */
+export const noPart: FormPart = { secret: undefined, current: undefined, flags: {}, message: '', anchor: undefined };
+
+/** Judges for the form, where no sign-in leads. */
 export function partOf(
   shown: Shown | undefined,
   { secret, current, missing, flags }: Standing,
-  { step, required }: Pick<Wishes, 'step' | 'required'>,
+  { required }: Pick<Wishes, 'required'>,
   anchors: Anchors,
   { way }: Words,
 ): FormPart {
-  const valid: FormPart = { secret, current, flags: {}, message: '', anchor: undefined };
-  if (step || shown === undefined) return { ...valid, secret: undefined };
+  if (shown === undefined) return { ...noPart, current };
+  const valid: FormPart = { ...noPart, secret, current };
   switch (shown.at) {
     case 'choose-password': {
       const isEmpty = secret?.kind === 'password' && secret.password === '';

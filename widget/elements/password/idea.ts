@@ -47,6 +47,7 @@ export class Idea implements ReactiveController {
     const use = (): void => {
       if (idea === undefined) return;
       this.#isTaken = true;
+      this.#host.requestUpdate();
       take(idea);
     };
     return html`<div class="idea">

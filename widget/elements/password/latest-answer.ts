@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Rest } from './rest.ts';
 
 type Ask<Answer> = (password: string, signal: AbortSignal) => Promise<Answer>;
 
@@ -8,33 +9,40 @@ type Ask<Answer> = (password: string, signal: AbortSignal) => Promise<Answer>;
  */
 export class LatestAnswer<Answer> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #restMs: number;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #asking: AbortController | undefined;
+  readonly #rest: Rest;
+  #question: { ask: Ask<Answer>; password: string } | undefined;
+  /** One serves as long as nothing is called off. */
+  #calling = new AbortController();
+  #isAsked = false;
   answer: Answer | undefined;
 
   constructor(host: ReactiveControllerHost, restMs: number) {
     this.#host = host;
-    this.#restMs = restMs;
+    this.#rest = new Rest(restMs, () => void this.#run());
     host.addController(this);
   }
 
   get isAsking(): boolean {
-    return this.#asking !== undefined;
+    return this.#question !== undefined || this.#isAsked;
   }
 
   /** Asks about something else than before. */
   ask(ask: Ask<Answer>, password: string): void {
-    this.forget();
-    const asking = new AbortController();
-    this.#asking = asking;
-    this.#timer = setTimeout(() => void this.#run(ask, password, asking), this.#restMs);
+    this.answer = undefined;
+    this.askAgain(ask, password);
+  }
+
+  /** Asks about something else than before, whose answer holds until the next. */
+  askAgain(ask: Ask<Answer>, password: string): void {
+    this.#callOff();
+    this.#question = { ask, password };
+    this.#rest.stir();
   }
 
   forget(): void {
-    clearTimeout(this.#timer);
-    this.#asking?.abort();
-    this.#asking = undefined;
+    this.#rest.stop();
+    this.#question = undefined;
+    this.#callOff();
     this.answer = undefined;
   }
 
@@ -42,10 +50,23 @@ export class LatestAnswer<Answer> implements ReactiveController {
     this.forget();
   }
 
-  async #run(ask: Ask<Answer>, password: string, asking: AbortController): Promise<void> {
-    const answer = await ask(password, asking.signal).catch(() => undefined);
-    if (asking.signal.aborted) return;
-    this.#asking = undefined;
+  #callOff(): void {
+    if (!this.#isAsked) return;
+    this.#calling.abort();
+    this.#calling = new AbortController();
+    this.#isAsked = false;
+  }
+
+  async #run(): Promise<void> {
+    if (!this.#question) return;
+    const { ask, password } = this.#question;
+    const { signal } = this.#calling;
+    this.#question = undefined;
+    this.#isAsked = true;
+    const answer = await ask(password, signal).catch(() => undefined);
+    if (signal.aborted) return;
+    this.#isAsked = false;
+    if (this.answer !== undefined && JSON.stringify(this.answer) === JSON.stringify(answer)) return;
     this.answer = answer;
     this.#host.requestUpdate();
   }

@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { evaluate } from '../../../shared/policy/evaluate.ts';
 import type { About, Finding, Rule } from '../../../shared/policy/rule.ts';
 import { isSameRow, type Judged, type Row, rowsOf } from './checklist-rows.ts';
@@ -12,11 +13,15 @@ export interface Asked extends Omit<Judged, 'findings'> {
  * The list for what stands in the field, judged by the code that the provider enforces the rules with. It is asked for
  * several times at each key and judged once; what stands as before is the same object, so that there is nothing to draw.
  */
-export class LatestRows {
+export class LatestRows implements ReactiveController {
   #asked: Asked | undefined;
   #about: About | undefined;
   #findings: readonly Finding[] = [];
   #rows: readonly Row[] = [];
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
 
   of(wanted: Asked): readonly Row[] {
     const about = this.#about && isSamePerson(this.#about, wanted.about) ? this.#about : wanted.about;
@@ -42,6 +47,10 @@ export class LatestRows {
     this.#findings = [];
     this.#rows = [];
   }
+
+  hostDisconnected(): void {
+    this.forget();
+  }
 }
 
 function isSameTelling(one: Asked, other: Asked): boolean {
@@ -58,5 +67,6 @@ function isSamePerson(one: About, other: About): boolean {
 }
 
 function isAlike<Item>(some: readonly Item[], others: readonly Item[]): boolean {
+  if (some === others) return true;
   return some.length === others.length && some.every((item, index) => item === others[index]);
 }

@@ -5,7 +5,7 @@ import { UniloginPasswordPractisedEvent } from '../../events/password-practised.
 import { UniloginPasswordReadyEvent } from '../../events/password-ready.ts';
 import { Choice } from './choice.ts';
 import type { Words } from './checklist.ts';
-import { type FormPart, partOf } from './form-part.ts';
+import { type FormPart, noPart, partOf } from './form-part.ts';
 import { Frame } from './frame.ts';
 import { Learning } from './learning.ts';
 import { loadDraw } from './load-draw.ts';
@@ -59,7 +59,7 @@ export class PasswordBody {
     const field = this.#input();
     if (field && shown.at === 'choose-password') this.#choice.ruleField(field, shown);
     if (shown.at !== before?.at || formOf(shown) !== formOf(before)) this.#enter(shown);
-    else if (rulesOf(shown) !== rulesOf(before)) this.#judge();
+    else if (shown !== before && rulesOf(shown) !== rulesOf(before)) this.#judge();
   }
 
   view(): TemplateResult | typeof nothing {
@@ -128,6 +128,7 @@ export class PasswordBody {
 
   /** What goes into the form around the element. A sign-in that leads has its own way. */
   get formPart(): FormPart {
+    if (this.#host.step) return noPart;
     const shown = this.#shown;
     const anchors = {
       field: this.#input(),
@@ -151,7 +152,8 @@ export class PasswordBody {
   typed(target: EventTarget | null): void {
     if (target instanceof HTMLInputElement) target.removeAttribute('aria-invalid');
     this.#learning.typed();
-    this.#heard();
+    if (this.#shown?.at === 'choose-password') this.#judge();
+    else this.#host.requestUpdate();
   }
 
   /** Somebody wanted to go on: what is missing stands out. */
@@ -214,7 +216,7 @@ export class PasswordBody {
     this.#practice.begin();
     if (shown.at === 'choose-password') {
       this.#learning.drawn.forget();
-      this.#choice.callJudges(() => this.#heard());
+      this.#choice.callJudges(() => this.#judge());
     }
     if (this.#typed() !== '') this.#judge();
     if (shown.at === 'new-password') this.#learning.handOut();
@@ -242,11 +244,6 @@ export class PasswordBody {
   #answer(answer: Answer): void {
     if (this.#host.step) return this.#host.send?.(answer);
     this.#place = after(this.#place, answer);
-    this.#host.requestUpdate();
-  }
-
-  #heard(): void {
-    this.#judge();
     this.#host.requestUpdate();
   }
 

@@ -12,7 +12,7 @@ import { Messages } from '../../controllers/messages.ts';
 import { icon } from '../../theme/icons.ts';
 import { UniloginPicturePad } from '../picture-pad/picture-pad.ts';
 import { loadPictures, type Pictures } from '../pictures.ts';
-import { tellForm } from './form-part.ts';
+import { type FormPart, tellForm } from './form-part.ts';
 import type { PasswordBody } from './password-body.ts';
 import type { Mode, Offer, PasswordStep, Wishes } from './password-wishes.ts';
 import { styles } from './password.styles.ts';
@@ -106,6 +106,7 @@ export class UniloginPassword extends LitElement implements Wishes {
   readonly #internals = this.attachInternals();
   /** Whether an `invalid` event is about somebody who wanted to go on, and not about a page that only looks. */
   #isAsked = true;
+  #told: FormPart | undefined;
   /** The first bringing of the body: asked for once, because a second asking that fails counts as a person's. */
   #bringing: Promise<void> | undefined;
   readonly #body = new LaterPart<PasswordBody>(this, async () => {
@@ -143,7 +144,6 @@ export class UniloginPassword extends LitElement implements Wishes {
     new FocusKeeper(this);
     this.addEventListener('input', (event) => this.#typed(event.target));
     this.addEventListener('invalid', () => this.#isAsked && this.#body.loaded?.ask());
-    this.addEventListener('keydown', (event) => this.#press(event));
   }
 
   get form(): HTMLFormElement | null {
@@ -217,6 +217,7 @@ export class UniloginPassword extends LitElement implements Wishes {
   }
 
   protected override willUpdate(): void {
+    if (!this.step) this.addEventListener('keydown', this.#press); // added once, however often
     this.#body.loaded?.prepare();
   }
 
@@ -253,12 +254,14 @@ export class UniloginPassword extends LitElement implements Wishes {
   }
 
   // A form sends itself; without one, Enter is the button
-  #press({ key, target }: KeyboardEvent): void {
+  readonly #press = ({ key, target }: KeyboardEvent): void => {
     if (key === 'Enter' && target instanceof HTMLInputElement && !this.form && !this.step) this.submit();
-  }
+  };
 
   #tell(): void {
     const part = this.#body.loaded?.formPart;
-    if (part) tellForm(this.#internals, this.name, part);
+    if (!part || part === this.#told) return;
+    this.#told = part;
+    tellForm(this.#internals, this.name, part);
   }
 }

@@ -17,6 +17,7 @@ export class PageFields implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #submit: () => void;
   readonly #noticed: () => void;
+  readonly #inputs = new Map<FieldName, HTMLInputElement>();
   #form: HTMLFormElement | null = null;
   isCapsLockOn = false;
 
@@ -46,7 +47,11 @@ export class PageFields implements ReactiveController {
   }
 
   input(name: FieldName): HTMLInputElement {
-    return this.#found(name)?.querySelector('input') ?? this.#make(name);
+    const known = this.#inputs.get(name);
+    if (known && this.#host.contains(known)) return known;
+    const input = this.#found(name)?.querySelector('input') ?? this.#make(name);
+    this.#inputs.set(name, input);
+    return input;
   }
 
   get button(): HTMLButtonElement {
@@ -93,7 +98,7 @@ export class PageFields implements ReactiveController {
   }
 
   #found(slot: FieldName | 'submit'): Element | undefined {
-    return [...this.#host.children].find((child) => child.slot === slot);
+    return this.#host.querySelector(`:scope > [slot="${slot}"]`) ?? undefined;
   }
 
   #make(name: FieldName): HTMLInputElement {
