@@ -17,7 +17,7 @@ export class StrengthLine {
     port.addEventListener('message', ({ data }) => this.#hear(data));
   }
 
-  /** Loads the dictionaries ahead of the first key: call it when the page is usable. */
+  /** Loads the dictionaries ahead of the first key, and rehearses: call it when the page is usable. */
   warm(): void {
     this.#send({ do: 'warm' });
   }

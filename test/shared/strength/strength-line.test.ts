@@ -1,4 +1,5 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { rehearsals, rounds } from '../../../shared/strength/rehearsals.ts';
 import { type LoadEstimate, serveStrength } from '../../../shared/strength/serve.ts';
 import { StrengthLine } from '../../../shared/strength/strength-line.ts';
 
@@ -34,6 +35,26 @@ test('a candidate is asked about, and its strength is told', async () => {
     at: 'estimated',
     strength: { score: 0, warning: 'top-ten' },
   });
+});
+
+test('a worker that is warmed rehearses, and tells nobody', async () => {
+  const { line, estimated, heard } = stage();
+  line.warm();
+  await vi.waitFor(() => expect(estimated).toHaveLength(rounds * rehearsals.length), { timeout: 10_000 });
+  expect(new Set(estimated)).toEqual(new Set(rehearsals));
+  expect(heard).toEqual([]);
+});
+
+test('a question ends the rehearsal', async () => {
+  const { line, estimated } = stage();
+  line.warm();
+  await vi.waitFor(() => expect(estimated.length).toBeGreaterThan(1), { timeout: 10_000, interval: 1 });
+  expect(await line.ask('hest', nobody)).toMatchObject({ at: 'estimated' });
+  const { length } = estimated;
+  expect(length).toBeLessThan(rounds * rehearsals.length);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(estimated).toHaveLength(length);
+  expect(estimated.at(-1)).toBe('hest');
 });
 
 test('of what is typed fast only the last is estimated, and what it overtook ends at once', async () => {
