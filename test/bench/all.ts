@@ -5,6 +5,9 @@ import { argonCost } from './argon-cost.ts';
 import { pageLoad } from './page-load.ts';
 import { policyInEngines, policyLine } from './policy-engines.ts';
 import { signInLoad } from './sign-in-load.ts';
+import { longMsLimit, strengthBench, strengthHeading, strengthLine } from './strength/strength.ts';
+import { workerAnswers, workerLines } from './strength/worker-answers.ts';
+import { typingBench, typingLine } from './typing/typing.ts';
 
 const runs = Number(process.env['BENCH_RUNS'] ?? '20');
 const atOnce = Number(process.env['BENCH_PEOPLE'] ?? '100');
@@ -15,9 +18,26 @@ for (const [engine, speed] of await policyInEngines()) {
   isWithin &&= speed.meanMs <= 0.1;
   console.log(policyLine(engine, speed));
 }
-console.log();
+
+console.log(
+  `\nStrength of a password: ms for a key and for 24 characters (ours at most ${longMsLimit.toFixed(1)}), what a page loads, and 292 Danish passwords against the guessing order`,
+);
+console.log(strengthHeading);
+for (const figures of await strengthBench()) {
+  isWithin &&= !figures.name.startsWith('ours') || figures.longMs <= longMsLimit;
+  console.log(strengthLine(figures));
+}
 
 await buildWhenStale();
+console.log('\nStrength of 24 characters, asked of the worker in Chromium (a frame is 16.7 ms)');
+for (const line of workerLines(await workerAnswers(Math.min(runs, 10)))) console.log(line);
+
+console.log(
+  '\nA key while a password is chosen, at 4x CPU: the time in which the page’s thread ran (script: 1 ms is wanted)',
+);
+for (const figures of await typingBench(Math.min(runs, 5))) console.log(typingLine(figures));
+console.log();
+
 const system = await startSystem();
 const at = { service: system.island, provider: system.issuer };
 try {
