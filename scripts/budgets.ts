@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { type BundleFiles, bundleFiles, servedBytes } from './bundle-files.ts';
 import { brotli } from './compress.ts';
 import { inMemoryBundle } from './in-memory-bundle.ts';
@@ -66,4 +67,20 @@ export const budgets: readonly Budget[] = [
       return (await brotli(Buffer.from(await inMemoryBundle(...engine)))).length;
     },
   },
+  {
+    what: 'Danish language package, as gzip',
+    limit: 70_000,
+    unit: 'B',
+    measure: () => gzipBytes('shared/language-da/language-da.ts'),
+  },
+  {
+    what: 'all dictionaries of the strength meter, as gzip',
+    limit: 95_000,
+    unit: 'B',
+    measure: () => gzipBytes('shared/strength/dictionaries.ts'),
+  },
 ];
+
+async function gzipBytes(path: string): Promise<number> {
+  return gzipSync(await inMemoryBundle(path), { level: 9 }).length;
+}
