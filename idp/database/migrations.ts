@@ -5,6 +5,7 @@ import * as signIn from './migrations/0003-sign-in.ts';
 import * as lifecycle from './migrations/0004-lifecycle.ts';
 import * as audit from './migrations/0005-audit.ts';
 import * as pupilsNoLonger from './migrations/0006-pupils-no-longer.ts';
+import * as allowances from './migrations/0007-allowances.ts';
 
 /** In the order of their names. One that has been released never changes; a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-lifecycle': lifecycle,
   '0005-audit': audit,
   '0006-pupils-no-longer': pupilsNoLonger,
+  '0007-allowances': allowances,
 };

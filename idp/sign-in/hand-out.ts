@@ -1,4 +1,4 @@
-import { UniloginError } from '../../shared/contract/errors.ts';
+import { toError, UniloginError } from '../../shared/contract/errors.ts';
 import type { HandedOut, Secret } from '../../shared/contract/sign-in.ts';
 import { pictureIds } from '../../shared/pictograms/picture-ids.ts';
 import { bandOf } from '../../shared/policy/band.ts';
@@ -11,13 +11,17 @@ import { personOf } from './step-of.ts';
 
 /**
  * Draws a new secret for the step 'new-password'. Its hash alone is kept, so it is shown now or never; the last one drawn
- * is the one that counts. @throws UniloginError `interaction-expired` when the sign-in stands elsewhere
+ * is the one that counts, and it says how many more there are. @throws UniloginError `interaction-expired` when the
+ * sign-in stands elsewhere, `locked-out` when the person has had as many as there are for now
  */
 export async function handOut(signIn: SignIn, desk: Desk): Promise<HandedOut> {
   if (signIn.state.at !== 'new-password') throw new UniloginError('interaction-expired', {});
-  const { handedOut, secret } = await drawUnused(await personOf(signIn.state.person, desk), desk);
+  const person = await personOf(signIn.state.person, desk);
+  const taken = await desk.throttle.take('hand-out', person.username, desk.now());
+  if ('code' in taken) throw toError(taken);
+  const { handedOut, secret } = await drawUnused(person, desk);
   const pending = await desk.passwords.hash(secret);
-  if (await keepPending(desk.database, signIn, pending)) return handedOut;
+  if (await keepPending(desk.database, signIn, pending)) return { ...handedOut, left: taken.left };
   throw new UniloginError('interaction-expired', {});
 }
 

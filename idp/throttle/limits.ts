@@ -1,3 +1,5 @@
+import type { AllowanceLimits } from './allowance.ts';
+
 /** How guessing is slowed down (FACTS.md section 9). Counts are of the database, so every process shares them. */
 export interface Limits {
   /** Of one account, whoever tries and from wherever. Unknown names count as well. */
@@ -14,10 +16,21 @@ export interface Limits {
   readonly address: { readonly failingAccounts: number; readonly windowSeconds: number };
   /** Of everybody. While so many accounts fail, an address may fail for no more than a class has pupils. */
   readonly overall: { readonly failingAccounts: number; readonly addressFailingAccounts: number };
+  /** Of one person who is signed in, or on the way to a new password. */
+  readonly allowances: {
+    /** New passwords to look at: each costs the hashes of all earlier ones, and who picks from many picks a weak one. */
+    readonly 'hand-out': AllowanceLimits;
+    /** Wrong tries at practising (docs/decisions/0023). */
+    readonly practice: AllowanceLimits;
+  };
 }
 
 export const limits: Limits = {
   account: { freeTries: 5, firstPauseSeconds: 60, longestPauseSeconds: 1800, lastTry: 100 },
   address: { failingAccounts: 400, windowSeconds: 900 },
   overall: { failingAccounts: 5000, addressFailingAccounts: 30 },
+  allowances: {
+    'hand-out': { atOnce: 6, oneMoreAfterSeconds: 60 },
+    practice: { atOnce: 5, oneMoreAfterSeconds: 1800 },
+  },
 };

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { failure, type Failure } from '../../shared/contract/errors.ts';
 import type { Database } from '../database/open.ts';
+import { type Allowance, deleteFullAllowances, giveBackOne, type Taken, takeOne } from './allowance.ts';
 import { countTry, deleteForgottenTries, forgetTries, pauseOf } from './account-tries.ts';
 import { countFailing, forgetFailing, isAddressOverLimit } from './failing-accounts.ts';
 import type { Limits } from './limits.ts';
@@ -20,6 +21,11 @@ export interface Throttle {
   succeed(attempt: Try): Promise<void>;
   /** The secret was wrong. A failure says what that brought on: the pause that the next try would meet. */
   fail(attempt: Try, now: Date): Promise<Failure | undefined>;
+  /** Why nobody would be looked at who came to the door for this account now, if nobody would. Counts nothing. */
+  pause(username: string, now: Date): Promise<Failure | undefined>;
+  /** Takes one of what the person may do only so often, before it is done. */
+  take(what: Allowance, username: string, now: Date): Promise<Taken>;
+  giveBack(what: Allowance, username: string): Promise<void>;
   /** Removes what no longer counts. */
   deleteExpired(now: Date): Promise<void>;
 }
@@ -50,10 +56,16 @@ export function createThrottle(database: Database, key: Buffer, limits: Limits):
       await countFailing(database, { account, address }, now);
       return pauseOf(database, account, limits.account, now);
     },
+    pause: (username, now) => pauseOf(database, nameOf('account', username), limits.account, now),
+    take: (what, username, now) =>
+      takeOne(database, { what, account: nameOf('account', username) }, limits.allowances[what], now),
+    giveBack: (what, username) =>
+      giveBackOne(database, { what, account: nameOf('account', username) }, limits.allowances[what]),
     async deleteExpired(now) {
       const before = new Date(now.getTime() - limits.address.windowSeconds * 1000);
       await database.deleteFrom('failing_accounts').where('last_at', '<', before).execute();
       await deleteForgottenTries(database, now);
+      await deleteFullAllowances(database, now);
     },
   };
 }

@@ -39,9 +39,9 @@ export const identityApi = {
   handOut: {
     method: 'POST',
     path: '/api/sign-ins/:id/hand-out',
-    does: 'Draws a new secret at the step new-password. It is shown now or never; the last one drawn counts.',
+    does: 'Draws a new secret at the step new-password. It is shown now or never; the last one drawn counts. `left` says how many more may be asked for.',
     takes: v.strictObject({}),
     answers: HandedOutSchema,
-    failures: [...always, 'malformed', 'too-busy'],
+    failures: [...always, 'malformed', 'too-busy', 'locked-out'],
   },
 } as const satisfies Record<string, Call>;

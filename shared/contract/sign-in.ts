@@ -116,14 +116,18 @@ export type Answer = v.InferOutput<typeof AnswerSchema>;
 export const AnswerRequestSchema = v.strictObject({ revision: common.revision, answer: AnswerSchema });
 export type AnswerRequest = v.InferOutput<typeof AnswerRequestSchema>;
 
+/** How many more the person may ask for, for now. */
+const left = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+
 /** A freshly drawn secret. The server keeps its hash only, so it is shown now or never. */
 export const HandedOutSchema = v.variant('form', [
-  v.strictObject({ form: v.literal('pictures'), pictures: FourPictures }),
+  v.strictObject({ form: v.literal('pictures'), pictures: FourPictures, left }),
   v.strictObject({
     form: v.picklist(['words', 'words-and-digits']),
     /** The parts as they are read aloud, in order; joined they are `password`. */
     parts: v.array(v.string()),
     password: v.string(),
+    left,
   }),
 ]);
 export type HandedOut = v.InferOutput<typeof HandedOutSchema>;

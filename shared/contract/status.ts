@@ -1,6 +1,6 @@
 import type { ErrorCode } from './errors.ts';
 
-type Status = 400 | 401 | 403 | 410 | 413 | 500 | 503;
+type Status = 400 | 401 | 403 | 410 | 413 | 429 | 500 | 503;
 
 /** The HTTP status that an error answers with; codes that are not named are the server's own fault. */
 const statuses: Partial<Record<ErrorCode, Status>> = {
@@ -10,6 +10,8 @@ const statuses: Partial<Record<ErrorCode, Status>> = {
   'state-mismatch': 403,
   'interaction-expired': 410,
   'too-large': 413,
+  'locked-out': 429,
+  'locked-for-good': 429,
   'too-busy': 503,
 };
 

@@ -34,7 +34,15 @@ const desk = {
   policy: unilogin,
   common: { has: () => false },
   sessions: createSessions(provider, createLog('silent')),
-  throttle: { begin: never, succeed: never, fail: never, deleteExpired: never },
+  throttle: {
+    begin: never,
+    succeed: never,
+    fail: never,
+    pause: never,
+    take: never,
+    giveBack: never,
+    deleteExpired: never,
+  },
   decoys: { kindOf: () => 'password' as const },
   shufflePictures: () => [],
   now: () => new Date(),
@@ -90,6 +98,6 @@ for (let number = Math.max(...tried) + 1; ; number += 1) {
   console.log(`done ${number}`);
 }
 
-function never(): Promise<undefined> {
+function never(): Promise<never> {
   throw new Error('a rehearsal is not throttled');
 }

@@ -39,8 +39,17 @@ export interface FailingAccountRow {
   last_at: Date;
 }
 
+/** How much somebody has left of what they may do only so often: idp/throttle/allowance.ts reckons with it. */
+export interface AllowanceRow {
+  what: 'hand-out' | 'practice';
+  account: string;
+  /** When all is there again. */
+  full_at: Date;
+}
+
 export interface SignInTables {
   sign_ins: SignInRow;
   account_tries: AccountTriesRow;
   failing_accounts: FailingAccountRow;
+  allowances: AllowanceRow;
 }

@@ -69,6 +69,23 @@ describe('the first sign-in', () => {
     expect(refused.failure).toMatchObject({ data: { rules: expect.arrayContaining(['not-recent']) } });
   });
 
+  test('says how many others there are, gives no more at once, and the last of them still counts', async () => {
+    const person = guest();
+    await person.signIn('dila5264', provider.secretOf('dila5264'));
+    let handedOut = await person.handOut();
+    for (let left = 5; left > 0; left -= 1) {
+      expect(handedOut.left).toBe(left);
+      handedOut = await person.handOut();
+    }
+    expect(handedOut.left).toBe(0);
+    const refused = await person.post('hand-out', {});
+    expect(refused.status).toBe(429);
+    expect(await refused.json()).toMatchObject({ code: 'locked-out' });
+    await person.answer({ answer: 'keep' });
+    const done = await person.answer({ answer: 'rehearse', secret: secretFrom(handedOut) });
+    expect(done).toMatchObject({ at: 'done' });
+  });
+
   test('gives another password on request, and the last one drawn is the one that counts', async () => {
     const person = guest();
     await person.signIn('emil8163', provider.secretOf('emil8163'));

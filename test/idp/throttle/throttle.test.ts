@@ -118,3 +118,36 @@ test('neither names nor addresses can be read from the counts', async () => {
   const failing = await opened.database.selectFrom('failing_accounts').selectAll().execute();
   expect(JSON.stringify([tries, failing])).not.toMatch(/hemm1234|198\.51/);
 });
+
+describe('what somebody may do only so often', () => {
+  const { atOnce, oneMoreAfterSeconds } = limits.allowances['hand-out'];
+  const take = (seconds: number, username = 'omar3907') => throttle.take('hand-out', username, after(seconds));
+
+  test('is there so many times at once, then once more after each wait, and never more than at first', async () => {
+    for (let left = atOnce - 1; left >= 0; left -= 1) expect(await take(0)).toEqual({ left });
+    expect(await take(1)).toEqual(lockedOut(oneMoreAfterSeconds - 1));
+    expect(await take(oneMoreAfterSeconds)).toEqual({ left: 0 });
+    expect(await take(oneMoreAfterSeconds + 1)).toEqual(lockedOut(oneMoreAfterSeconds - 1));
+    expect(await take(86_400)).toEqual({ left: atOnce - 1 });
+  });
+
+  test('is counted for each person and each thing by itself', async () => {
+    expect(await take(0, 'dila5264')).toEqual({ left: atOnce - 1 });
+    expect(await throttle.take('practice', 'dila5264', after(0))).toEqual({
+      left: limits.allowances.practice.atOnce - 1,
+    });
+    expect(await take(0, 'lukas123')).toEqual({ left: atOnce - 1 });
+  });
+
+  test('of fifty at the same moment no more are given than there are', async () => {
+    const taken = await Promise.all(Array.from({ length: 50 }, () => take(0, 'jens9999')));
+    expect(taken.filter((one) => 'left' in one)).toHaveLength(atOnce);
+  });
+
+  test('comes back when it was not needed', async () => {
+    for (let times = 1; times <= atOnce; times += 1) await take(0, 'pete5764');
+    await throttle.giveBack('hand-out', 'pete5764');
+    expect(await take(0, 'pete5764')).toEqual({ left: 0 });
+    expect(await take(0, 'pete5764')).toEqual(lockedOut(oneMoreAfterSeconds));
+  });
+});

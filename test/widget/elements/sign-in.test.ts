@@ -56,6 +56,17 @@ describe('<unilogin-sign-in>', () => {
     });
   }
 
+  it('says how many more passwords may be had, as the provider says, and offers none after the last', async () => {
+    provider.handedOut = { form: 'words', parts: ['sol', 'kanin'], password: 'solkanin', left: 1 };
+    const element = await at(steps.newWords);
+    await says(element, 'Du kan få én ny til.');
+    provider.handedOut = { form: 'words', parts: ['tog', 'skinne'], password: 'togskinne', left: 0 };
+    press(element, 'Giv mig to andre ord');
+    await says(element, 'togskinne');
+    await says(element, 'Nu er der ikke flere. Den her er din.');
+    expect(deepText(element)).not.to.contain('Giv mig to andre ord');
+  });
+
   it('says how long an outgrown password holds, and offers "later" only as long as the server does', async () => {
     const element = await at(steps.movedUp);
     await says(element, 'Du skal have en ny kode');

@@ -2,11 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Failure, toFailure } from '../../../shared/contract/errors.ts';
 import type { HandedOut, Secret } from '../../../shared/contract/sign-in.ts';
 import type { Pictures } from '../pictures.ts';
-import type { Offer } from './password-wishes.ts';
 
 /** Where a drawn secret, and what it is shown with, come from. */
 export interface Drawing {
-  readonly draw: () => Promise<Offer>;
+  readonly draw: () => Promise<HandedOut>;
   readonly pictures: () => Promise<Pictures>;
 }
 

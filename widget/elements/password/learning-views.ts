@@ -93,15 +93,10 @@ export class LearningViews {
     return handedOut(secret, this.#drawn.art, this.#words.text.language, this.#voice.spoken);
   }
 
-  // With none left it stays where it was, for the focus that may be on it; beside it stands why
-  #anotherButton(form: HandedOut['form']): TemplateResult {
-    const isOver = this.#drawn.left <= 0;
-    return html`<button
-      class="plain"
-      type="button"
-      aria-disabled=${isOver}
-      @click=${isOver ? nothing : this.#actions.another}
-    >
+  // With none left it goes, and the focus that was on it to the button beside it; below stands why
+  #anotherButton(form: HandedOut['form']): TemplateResult | typeof nothing {
+    if (this.#drawn.left <= 0) return nothing;
+    return html`<button class="plain" type="button" @click=${this.#actions.another}>
       ${icon('again')}${this.#words.text.say('another', { form })}
     </button>`;
   }

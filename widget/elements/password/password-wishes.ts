@@ -11,16 +11,13 @@ export type PasswordStep = Extract<Step, { at: 'new-password' | 'choose-password
 /** What the element is for where no sign-in leads it. `change` asks for the current password first. */
 export type Mode = 'choose' | 'change' | 'handed-out' | 'practise';
 
-/** What was handed out, and how many more the provider will hand out, where it says so. */
-export type Offer = HandedOut & { readonly left?: number };
-
 /** How hard a password is to guess, what is weak and what to do: shared/strength gives it. */
 export type Advice = Pick<Strength, 'score' | 'warning' | 'suggestion'>;
 
 /** What the page, or the sign-in around it, asks of the element. */
 export interface Wishes {
   readonly step: PasswordStep | undefined;
-  readonly draw: (() => Promise<Offer>) | undefined;
+  readonly draw: (() => Promise<HandedOut>) | undefined;
   readonly send: ((answer: Answer) => void) | undefined;
   readonly field: (() => HTMLInputElement) | undefined;
   readonly loadPictures: () => Promise<Pictures>;

@@ -235,11 +235,6 @@ const own = css`
   .praise {
     color: var(--_good);
   }
-  [aria-disabled='true'] {
-    color: var(--_muted);
-    border-style: dashed;
-    cursor: default;
-  }
   .left:empty {
     display: none;
   }

@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import type { Answer, Secret } from '../../../shared/contract/sign-in.ts';
+import type { Answer, HandedOut, Secret } from '../../../shared/contract/sign-in.ts';
 import * as da from '../../../shared/i18n/sign-in/da.ts';
 import * as en from '../../../shared/i18n/sign-in/en.ts';
 import type { PasswordMessages } from '../../../shared/i18n/sign-in/messages.ts';
@@ -14,7 +14,7 @@ import { UniloginPicturePad } from '../picture-pad/picture-pad.ts';
 import { loadPictures, type Pictures } from '../pictures.ts';
 import { type FormPart, tellForm } from './form-part.ts';
 import type { PasswordBody } from './password-body.ts';
-import type { Mode, Offer, PasswordStep, Wishes } from './password-wishes.ts';
+import type { Mode, PasswordStep, Wishes } from './password-wishes.ts';
 import { styles } from './password.styles.ts';
 
 export type { PasswordStep };
@@ -95,7 +95,7 @@ export class UniloginPassword extends LitElement implements Wishes {
   declare prove: ((secret: Secret, signal: AbortSignal) => Promise<boolean>) | undefined;
   declare step: PasswordStep | undefined;
   /** Asks the provider for a password to show; the one before no longer counts. Without it the page draws one itself. */
-  declare draw: (() => Promise<Offer>) | undefined;
+  declare draw: (() => Promise<HandedOut>) | undefined;
   /** Takes the answer to the server, where a sign-in leads. */
   declare send: ((answer: Answer) => void) | undefined;
   /** The field, where it is not simply in the slot. */
