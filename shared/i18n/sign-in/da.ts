@@ -58,7 +58,7 @@ export const pad = {
   pictures: 'Billeder',
   places: 'Dine billeder',
   chosen: ({ count }) => `${numbers[count] ?? count} af fire`,
-  full: 'Du har trykket på fire. Tryk på Videre.',
+  full: ({ on }) => `Du har trykket på fire.${on === '' ? '' : ` Tryk på ”${on}”.`}`,
   undo: 'Fortryd',
   clear: 'Start forfra',
   peek: 'Vis mine valg',

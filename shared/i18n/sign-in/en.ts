@@ -56,7 +56,7 @@ export const pad = {
   pictures: 'Pictures',
   places: 'Your pictures',
   chosen: ({ count }) => `${numbers[count] ?? count} of four`,
-  full: 'You have pressed four. Press Next.',
+  full: ({ on }) => `You have pressed four.${on === '' ? '' : ` Press “${on}”.`}`,
   undo: 'Undo',
   clear: 'Start over',
   peek: 'Show my choice',

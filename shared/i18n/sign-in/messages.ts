@@ -58,7 +58,8 @@ export interface PadMessages {
   pictures: string;
   places: string;
   chosen: (params: { count: number }) => string;
-  full: string;
+  /** `on`: what the button that leads on says, where it is known. */
+  full: (params: { on: string }) => string;
   undo: string;
   clear: string;
   peek: string;

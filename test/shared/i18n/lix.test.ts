@@ -57,7 +57,7 @@ const youngest = {
     pad.places,
     pad['four-please'],
     pad.chosen({ count: 2 }),
-    pad.full,
+    pad.full({ on: signIn.next }),
     pad.undo,
     pad.clear,
     pad.peek,

@@ -1,39 +1,12 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { failure } from '../../../shared/contract/errors.ts';
 import type { Step } from '../../../shared/contract/sign-in.ts';
 import '../../../widget/define/sign-in.ts';
 import { FakeIdentityApi } from '../support/fake-identity-api.ts';
 import { deepQuery, deepQueryAll, deepText } from '../support/deep.ts';
+import { at, field, heading, press, says, submit } from '../support/sign-in-stage.ts';
 import { steps } from '../support/sign-in-steps.ts';
 import { waitUntil } from '../support/wait-until.ts';
-
-const at = (step: Step, lang = 'da') =>
-  fixture<HTMLElement>(
-    html`<form>
-      <unilogin-sign-in sign-in-id="a" lang=${lang}>
-        <script type="application/json">
-          ${JSON.stringify(step)}
-        </script>
-      </unilogin-sign-in>
-    </form>`,
-  ).then((form) => {
-    const element = form.querySelector('unilogin-sign-in');
-    if (!element) throw new Error('no element');
-    return element;
-  });
-const field = (element: Element, name: string) => {
-  const input = element.querySelector<HTMLInputElement>(`[slot="${name}"] input`);
-  if (!input) throw new Error(`no field ${name}`);
-  return input;
-};
-const submit = (element: Element) => element.querySelector<HTMLButtonElement>('[slot="submit"]')?.click();
-const heading = (element: Element) => deepQuery(element, 'h1')?.textContent.trim();
-const says = (element: Element, words: string) =>
-  waitUntil(() => deepText(element).includes(words), `says "${words}", not "${deepText(element)}"`);
-const press = (element: Element, words: string) =>
-  deepQueryAll(element, 'button, a')
-    .find((one) => one.textContent.includes(words))
-    ?.click();
 
 describe('<unilogin-sign-in>', () => {
   let provider: FakeIdentityApi;
@@ -55,17 +28,6 @@ describe('<unilogin-sign-in>', () => {
       expect(element.querySelector('script')).to.equal(null);
     });
   }
-
-  it('says how many more passwords may be had, as the provider says, and offers none after the last', async () => {
-    provider.handedOut = { form: 'words', parts: ['sol', 'kanin'], password: 'solkanin', left: 1 };
-    const element = await at(steps.newWords);
-    await says(element, 'Du kan få én ny til.');
-    provider.handedOut = { form: 'words', parts: ['tog', 'skinne'], password: 'togskinne', left: 0 };
-    press(element, 'Giv mig to andre ord');
-    await says(element, 'togskinne');
-    await says(element, 'Nu er der ikke flere. Den her er din.');
-    expect(deepText(element)).not.to.contain('Giv mig to andre ord');
-  });
 
   it('says how long an outgrown password holds, and offers "later" only as long as the server does', async () => {
     const element = await at(steps.movedUp);

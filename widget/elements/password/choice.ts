@@ -143,6 +143,7 @@ export class Choice {
         isAsked: this.isAsked,
         news: this.#news.said,
         isRefused,
+        failure: step.failure?.code === 'password-refused' ? step.failure : undefined,
         meter: advice && this.#meter ? this.#meter(advice, this.#words) : this.#meterRoom,
         lead: around.lead,
         fields: around.fields,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Failure } from '../../../shared/contract/errors.ts';
 import { icon } from '../../theme/icons.ts';
 import { type Row, unmet } from './checklist-rows.ts';
 import { checklist, type Words } from './checklist.ts';
@@ -11,6 +12,8 @@ export interface Choosing {
   readonly news: string;
   /** The provider refused for something that is no row. */
   readonly isRefused: boolean;
+  /** What the provider said about what was sent last. */
+  readonly failure: Failure | undefined;
   readonly meter: TemplateResult | typeof nothing;
   readonly lead: TemplateResult | typeof nothing;
   readonly fields: TemplateResult;
@@ -26,11 +29,12 @@ export const emptyMeter = html`<div class="strength" aria-hidden="true">
 /** Draws the choice of one's own password: field, advice, rules, an idea. */
 export function choosingView(choosing: Choosing, words: Words): TemplateResult {
   const missing = unmet(choosing.rows).length;
+  // One alert, and the newest word: what is missing now comes after what the provider said then
   const alarm = choosing.isRefused
     ? words.way.say('refused')
     : choosing.isAsked && missing > 0
       ? words.text.say('missing', { count: missing })
-      : undefined;
+      : choosing.failure && words.text.failure(choosing.failure);
   return html`<slot name="head"></slot>
     ${choosing.lead}
     ${alarm === undefined ? nothing : html`<p class="bad" role="alert">${icon('warning')}<span>${alarm}</span></p>`}

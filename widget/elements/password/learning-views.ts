@@ -60,7 +60,11 @@ export class LearningViews {
   rehearsing(step: At<'rehearse'>, said: string, fields: TemplateResult, on: TemplateResult): TemplateResult {
     const again = link(this.#againWords(step), this.#actions.again);
     if (step.form === 'pictures' && step.chosen === 'handed-out') {
-      return html`<unilogin-picture-pad .pictures=${step.pictures ?? []} .loadPictures=${this.#actions.loadPictures}>
+      return html`<unilogin-picture-pad
+        .pictures=${step.pictures ?? []}
+        .on=${this.#words.text.say('ready')}
+        .loadPictures=${this.#actions.loadPictures}
+      >
         <div slot="head">${this.#head}${hint(said)}</div>
         <div slot="submit">${on}${again}</div>
       </unilogin-picture-pad>`;

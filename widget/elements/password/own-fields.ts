@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fields as styles } from '../../theme/fields.styles.ts';
+import { dressFields } from '../../theme/dress-fields.ts';
 
 export type FieldName = 'new-password' | 'current-password';
 
@@ -17,10 +17,7 @@ export class OwnFields implements ReactiveController {
   }
 
   hostConnected(): void {
-    const root = this.#host.getRootNode();
-    if (!(root instanceof Document || root instanceof ShadowRoot) || !styles.styleSheet) return;
-    if (root.adoptedStyleSheets.includes(styles.styleSheet)) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
+    dressFields(this.#host);
   }
 
   hostDisconnected(): void {

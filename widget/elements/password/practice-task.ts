@@ -15,7 +15,11 @@ export function practiceTask(
   const ask = html`<p>${way.say(form === 'pictures' ? 'practise-pictures' : 'practise-words')}</p>`;
   const on = frame.on(way.say('practise-done'));
   if (form !== 'pictures') return html`${ask}${frame.field('current-password')}${on}`;
-  return html`<unilogin-picture-pad .pictures=${board} .loadPictures=${() => host.loadPictures()}>
+  return html`<unilogin-picture-pad
+    .pictures=${board}
+    .on=${way.say('practise-done')}
+    .loadPictures=${() => host.loadPictures()}
+  >
     <div slot="head">${ask}</div>
     <div slot="submit">${on}</div>
   </unilogin-picture-pad>`;

@@ -25,6 +25,7 @@ export class UniloginPicturePad extends LitElement {
   static override styles = styles;
   static override properties = {
     pictures: { attribute: false },
+    on: { attribute: false },
     peeking: { state: true },
     listening: { state: true },
     lacks: { state: true },
@@ -36,6 +37,8 @@ export class UniloginPicturePad extends LitElement {
 
   /** The ids of all pictures in the order of this sign-in. */
   declare pictures: readonly string[];
+  /** What the button that leads on says: who has pressed four is told to press it. */
+  declare on: string;
   declare private peeking: boolean;
   declare private listening: boolean;
   declare private lacks: boolean;
@@ -54,6 +57,7 @@ export class UniloginPicturePad extends LitElement {
   constructor() {
     super();
     this.pictures = [];
+    this.on = '';
     this.peeking = false;
     this.listening = false;
     this.lacks = false;
@@ -176,6 +180,10 @@ export class UniloginPicturePad extends LitElement {
     </button>`;
   }
 
+  #full(): string {
+    return this.#text.say('full', { on: this.on });
+  }
+
   #counted(): string {
     return this.#text.say('chosen', { count: this.#picked.length });
   }
@@ -183,7 +191,7 @@ export class UniloginPicturePad extends LitElement {
   #press(id: string, index: number): void {
     this.current = index;
     if (this.listening) return this.#speak(id);
-    if (this.#picked.length === wanted) return this.#tell(this.#text.say('full'));
+    if (this.#picked.length === wanted) return this.#tell(this.#full());
     this.#set([...this.#picked, id]);
   }
 
@@ -205,7 +213,7 @@ export class UniloginPicturePad extends LitElement {
   #set(picked: readonly string[]): void {
     this.lacks = false;
     this.#picked = picked;
-    this.#tell(picked.length === wanted ? this.#text.say('full') : this.#counted());
+    this.#tell(picked.length === wanted ? this.#full() : this.#counted());
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
 

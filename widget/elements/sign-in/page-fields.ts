@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fields as styles } from '../../theme/fields.styles.ts';
+import { dressFields } from '../../theme/dress-fields.ts';
 
 /** The fields by their slot; the rest is how a password manager knows them. */
 const kinds = {
@@ -29,7 +29,7 @@ export class PageFields implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#dress();
+    dressFields(this.#host);
     this.#form = this.#host.closest('form');
     if (this.#form) this.#form.noValidate = true;
     this.#form?.addEventListener('submit', this.#stopAndSubmit);
@@ -117,14 +117,6 @@ export class PageFields implements ReactiveController {
     field.append(label, input, hint);
     this.#host.append(field);
     return input;
-  }
-
-  // A page that the provider wrote has these rules already; on another they are adopted, once for each tree
-  #dress(): void {
-    const root = this.#host.getRootNode();
-    if (!(root instanceof Document || root instanceof ShadowRoot) || !styles.styleSheet) return;
-    if (root.adoptedStyleSheets.includes(styles.styleSheet)) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
   }
 
   readonly #stopAndSubmit = (event: Event): void => {

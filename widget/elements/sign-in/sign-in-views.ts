@@ -111,7 +111,7 @@ export class SignInViews {
           <div class="secret"><slot name="password"></slot>${this.#peek('password')}</div>
           ${this.#caps()}<slot name="submit"></slot>`;
       case 'pictures':
-        return html`<unilogin-picture-pad .pictures=${step.pictures}>
+        return html`<unilogin-picture-pad .pictures=${step.pictures} .on=${this.#text.say('next')}>
           <div slot="head">${head}</div>
           <slot name="submit" slot="submit"></slot>
         </unilogin-picture-pad>`;
@@ -183,7 +183,8 @@ export class SignInViews {
   #failure(state: State): TemplateResult | typeof nothing {
     const failure =
       (state.step.at === 'username' && state.at === 'showing' ? this.#typo : undefined) ?? failureOf(state);
-    if (!failure) return nothing;
+    // What the rules refused, the element below says, beside what is missing: two alerts at once are none
+    if (!failure || (state.step.at === 'choose-password' && failure.code === 'password-refused')) return nothing;
     return html`<p class="bad">
       ${icon('warning')}<span aria-hidden="true">${this.#text.failure(this.#countdown.now(failure))}</span
       ><span class="heard" role="alert">${this.#text.failure(failure)}</span>
