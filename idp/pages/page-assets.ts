@@ -9,6 +9,8 @@ export interface PageAssets {
   readonly preload: readonly string[];
   /** What a step with pictures needs beside. */
   readonly pictures: readonly string[];
+  /** What a step towards a new password needs beside. */
+  readonly password: readonly string[];
   /** The worker that tells how hard a new password is to guess; without it nobody tells. */
   readonly strengthWorker?: string;
 }
@@ -23,6 +25,7 @@ type Manifest = v.InferOutput<typeof Manifest>;
 const entry = 'widget/define/sign-in.ts';
 const drawings = 'widget/elements/drawn-pictures.ts';
 const worker = 'shared/strength/worker.ts';
+const passwordBody = 'widget/elements/password/password-body.ts';
 
 /**
  * Finds the sign-in page's files in what the build wrote (Vite's manifest).
@@ -32,12 +35,16 @@ export function readPageAssets(dist: URL = new URL('../../dist/', import.meta.ur
   const manifest = readManifest(new URL('pages/manifest.json', dist));
   const chunk = chunkOf(manifest, entry);
   const preload = withImports(manifest, entry).filter((path) => path !== chunk.file);
-  const pictures = withImports(manifest, drawings).filter((path) => path !== chunk.file && !preload.includes(path));
   const address = (path: string): string => `/assets/${path}`;
+  const beside = (name: string): string[] =>
+    withImports(manifest, name)
+      .filter((path) => path !== chunk.file && !preload.includes(path))
+      .map(address);
   return {
     script: address(chunk.file),
     preload: preload.map(address),
-    pictures: pictures.map(address),
+    pictures: beside(drawings),
+    password: beside(passwordBody),
     strengthWorker: `/workers/${chunkOf(readManifest(new URL('workers/manifest.json', dist)), worker).file}`,
   };
 }

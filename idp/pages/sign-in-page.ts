@@ -28,8 +28,7 @@ export function renderSignInPage(page: SignInPage): { html: string; styleHashes:
   const { step, id, lang, assets } = page;
   const text = { da, en }[lang];
   const place = step.purpose === 'change' ? '/password' : '/sign-in';
-  const needsPictures = step.at === 'pictures' || ('form' in step && step.form === 'pictures');
-  const preload = [...assets.preload, ...(needsPictures ? assets.pictures : [])];
+  const preload = [...new Set([...assets.preload, ...besideOf(step, assets)])];
   const worker = assets.strengthWorker === undefined ? '' : ` strength-worker="${escape(assets.strengthWorker)}"`;
   const html = `<!doctype html>
 <html lang="${lang}" dir="ltr"><head><meta charset="utf-8">
@@ -43,6 +42,26 @@ ${preload.map((path) => `<link rel="modulepreload" href="${escape(path)}">`).joi
 ${fieldsOf(step, text)}<script type="application/json">${escapeJson(step)}</script></unilogin-sign-in>
 </form></main></body></html>`;
   return { html, styleHashes };
+}
+
+/** What the step will ask for once the script is there: asked for now, it comes at the same time. */
+function besideOf(step: Step, { pictures, password }: PageAssets): readonly string[] {
+  switch (step.at) {
+    case 'pictures':
+      return pictures;
+    case 'new-password':
+      return step.form === 'words-and-digits' ? password : [...password, ...pictures]; // words have pictures beside them
+    case 'rehearse':
+      return step.form === 'pictures' && step.chosen === 'handed-out' ? [...password, ...pictures] : password;
+    case 'choose-password':
+      return password;
+    case 'username':
+    case 'password':
+    case 'expires-soon':
+    case 'done':
+    case 'refused':
+      return [];
+  }
 }
 
 type Text = typeof da | typeof en;

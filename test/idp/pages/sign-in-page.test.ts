@@ -11,6 +11,7 @@ const assets = {
   script: '/assets/sign-in-abc.js',
   preload: ['/assets/lit-abc.js'],
   pictures: ['/assets/pictures-abc.js'],
+  password: ['/assets/password-abc.js'],
 };
 const render = (step: Step, lang: 'da' | 'en' = 'da') => renderSignInPage({ step, id: 'abc', lang, assets });
 const hashesOf = (html: string) =>
@@ -58,6 +59,20 @@ describe('the sign-in page', () => {
     expect(render(steps.pictures).html).toContain('/assets/pictures-abc.js');
     expect(render(steps.password).html).not.toContain('/assets/pictures-abc.js');
     expect(render(steps.pictures).html).toMatch(/<noscript>.*JavaScript/);
+  });
+
+  test.each([
+    ['new pictures', steps.newPictures, ['password', 'pictures']],
+    ['new words, which have pictures beside them', steps.newWords, ['password', 'pictures']],
+    ['new words and digits', { ...steps.newWords, form: 'words-and-digits' } as const, ['password']],
+    ['an own choice', steps.choose, ['password']],
+    ['the rehearsal of pictures', steps.rehearsePictures, ['password', 'pictures']],
+    ['the rehearsal of words', steps.rehearseWords, ['password']],
+    ['the username', steps.username, []],
+  ])('asks at once for what the step needs, and for nothing else: %s', (_, step, wanted) => {
+    const { html } = render(step);
+    const links = [...html.matchAll(/rel="modulepreload" href="\/assets\/(\w+)-abc\.js"/g)].map(([, name]) => name);
+    expect(links).toEqual(['lit', ...wanted]);
   });
 
   test('no text of a person or a service becomes markup', () => {

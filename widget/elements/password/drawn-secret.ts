@@ -9,6 +9,18 @@ export interface Drawing {
   readonly pictures: () => Promise<Pictures>;
 }
 
+/** Words are read without their pictures, pictures are not, and words with digits have none. */
+function artFor({ form }: HandedOut, pictures: Drawing['pictures']): Promise<Pictures | undefined> | undefined {
+  switch (form) {
+    case 'pictures':
+      return pictures();
+    case 'words':
+      return pictures().catch(() => undefined);
+    case 'words-and-digits':
+      return undefined;
+  }
+}
+
 /** The provider said no and drew nothing, so what was handed out before still counts. */
 const refusals: readonly Failure['code'][] = ['too-busy', 'locked-out'];
 
@@ -50,8 +62,7 @@ export class DrawnSecret implements ReactiveController {
     const turn = this.#turn;
     try {
       const offer = await draw();
-      // Words are read without their pictures; pictures are not
-      const art = await (offer.form === 'pictures' ? pictures() : pictures().catch(() => undefined));
+      const art = await artFor(offer, pictures);
       if (turn !== this.#turn) return;
       const { left = this.left - 1, ...secret } = offer;
       this.left = left;
