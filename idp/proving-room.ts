@@ -10,6 +10,7 @@ import type { Database } from './database/open.ts';
 import { holdToFirstPepper, loadPepper } from './keys/pepper.ts';
 import type { Log } from './log.ts';
 import { createSessions } from './oidc/sessions.ts';
+import { myPages } from './own-pages/my-pages.ts';
 import { readPageAssets } from './pages/page-assets.ts';
 import { createHasher } from './passwords/hasher.ts';
 import { openPasswords } from './passwords/passwords.ts';
@@ -67,6 +68,7 @@ export async function openProvingRoom({
       return routes
         .route('/', signInPages(provider, parts))
         .route('/', passwordPages(provider, parts))
+        .route('/', myPages(provider, parts))
         .route('/', identityApi(parts));
     },
     async deleteExpired(now) {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Configuration, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { Database } from '../database/open.ts';
 import type { Keys } from '../keys/keys.ts';
+import { ownClient } from '../own-pages/own-client.ts';
 import type { Accounts } from './accounts.ts';
 import { createAdapter } from './adapter.ts';
 import { acrValues } from './assurance-claims.ts';
@@ -29,6 +30,7 @@ export function createProvider({ issuer, database, keys, accounts }: ProviderPar
   );
   const provider = new Provider(issuer, {
     adapter: (model: string) => createAdapter(database, model),
+    clients: [ownClient(issuer)],
     jwks: { keys: keys.sign },
     cookies: cookies(keys.cookie),
     findAccount: createFindAccount(accounts),

@@ -26,7 +26,8 @@ export const styleHashes = [pageStyle, cardStyle].map(
   (style) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
 );
 
-function tight(css: string): string {
+/** A style without what no browser needs. */
+export function tight(css: string): string {
   return css
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
     .replaceAll(/\s+/g, ' ')

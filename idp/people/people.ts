@@ -28,6 +28,13 @@ export async function findPersonByUsername(database: Database, username: string)
   return toPerson(await people(database).where('people.username', '=', username).executeTakeFirst());
 }
 
+/** The names of the person's classes, as they are written and in their order: 2.A before 10.A. */
+export async function classesOf(database: Database, { id }: Person): Promise<string[]> {
+  const rows = await database.selectFrom('class_members').select('class').where('person', '=', id).execute();
+  const { compare } = new Intl.Collator('da', { numeric: true });
+  return rows.map((row) => row.class).toSorted(compare);
+}
+
 function people(database: Database) {
   return database
     .selectFrom('people')

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Provider } from 'oidc-provider';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import { browserCookie } from '../api/browser-cookie.ts';
+import { browserSession } from '../oidc/browser-session.ts';
 import { findPersonById } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import { findSignIn } from '../sign-in/sign-ins.ts';
@@ -26,7 +26,7 @@ export function passwordPages(provider: Provider, parts: PagesParts): Routes {
   const routes: Routes = new Hono();
 
   routes.get('/password', async (c) => {
-    const { accountId, uid } = await sessionOf(provider, c.env);
+    const { accountId, uid } = await browserSession(provider, c.env);
     const id = randomBytes(24).toString('base64url');
     const session = accountId === undefined ? null : uid;
     const state = await firstState(accountId, desk);
@@ -45,11 +45,6 @@ export function passwordPages(provider: Provider, parts: PagesParts): Routes {
 
   routes.onError((err, c) => answerFailure(c, err, log));
   return routes;
-}
-
-/** The browser's session at the provider; without one it is new, and nobody's. */
-function sessionOf(provider: Provider, { incoming, outgoing }: HttpBindings) {
-  return provider.Session.get(provider.createContext(incoming, outgoing));
 }
 
 /** Somebody who is signed in is asked for the current secret at once; anybody else says who they are first. */

@@ -70,6 +70,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(signIn.alert).toBeVisible();
       await expectNoFindings(page, 'own password refused');
     });
+
+    test('axe finds nothing on "Min Unilogin", of a pupil and of a teacher', async ({
+      myPage,
+      page,
+      signIn,
+      crowd,
+    }) => {
+      for (const somebody of [crowd.pupilOf('0.A'), crowd.teacher()]) {
+        await myPage.open();
+        await signIn.signInForTheFirstTime(somebody);
+        await myPage.expectToBeOf(somebody);
+        await expectNoFindings(page, somebody.username);
+        await myPage.signOutLink.click();
+        await page.getByRole('button', { name: 'Ja, log ud' }).click();
+        await expect(myPage.heading).toHaveText('Du er logget ud');
+        await expectNoFindings(page, 'signed out');
+      }
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import { test as base } from '@playwright/test';
 import { startSystem, type System } from '../support/system.ts';
 import { Crowd } from './crowd.ts';
 import { LibraryPage } from './pages/library-page.ts';
+import { MyPage } from './pages/my-page.ts';
 import { ServicePage } from './pages/service-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 
@@ -14,6 +15,8 @@ interface Room {
   forest: ServicePage;
   /** Bogbjerget, the second service. */
   library: LibraryPage;
+  /** "Min Unilogin", not yet opened. */
+  myPage: MyPage;
   /** The provider's pages, wherever in them the browser stands. */
   signIn: SignInPage;
 }
@@ -45,6 +48,7 @@ export const test = base.extend<Room, House>({
   islandWithWindow: ({ page, system }, use) => use(new ServicePage(page, `${system.island}/popup`)),
   forest: ({ page, system }, use) => use(new ServicePage(page, `${system.island}/public`)),
   library: ({ page, system }, use) => use(new LibraryPage(page, `${system.library}/`)),
+  myPage: ({ page, system }, use) => use(new MyPage(page, system.issuer)),
   signIn: ({ page }, use) => use(new SignInPage(page)),
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../../shared/contract/errors.ts';
 import { failure } from '../../../shared/contract/errors.ts';
+import { me } from '../../../shared/i18n/me/da.ts';
 import { pad, password, signIn, signInFailures } from '../../../shared/i18n/sign-in/da.ts';
 import { advice } from '../../../shared/i18n/sign-in/advice/da.ts';
 import { way } from '../../../shared/i18n/sign-in/password/da.ts';
@@ -45,6 +46,24 @@ const everybody = {
     signIn['ended-elsewhere'],
     signIn['close-page'],
     sentenceOf(failure('needs-adult', {})),
+  ],
+  'Min Unilogin': [
+    me.title,
+    me.role({ role: 'pupil', classes: ['1.A'] }),
+    me.username,
+    me.practise,
+    me['practise-pictures'],
+    me['practise-words'],
+    me['sign-out'],
+    me['shared-computer'],
+  ],
+  'signed out, or not come in': [
+    me['signed-out'],
+    me['signed-out-advice'],
+    me['sign-in-again'],
+    me.failed,
+    me['failed-advice'],
+    me['try-again'],
   ],
   'moved up': [signIn['moved-up'], signIn['moved-up-advice']({ days: 12 }), signIn['no-more-later'], signIn.later],
 };
@@ -154,6 +173,7 @@ const middle = {
     way['practise-words'],
     way['practise-label'],
   ],
+  'Min Unilogin, where one may choose': [me['change-password'], me['change-hint']],
   'how hard it is to guess': [
     way.strength,
     ...([0, 1, 2, 3, 4] as const).map((score) => way.score({ score })),

@@ -1,0 +1,71 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import type { Provider } from 'oidc-provider';
+import type { Database } from '../database/open.ts';
+import { browserSession } from '../oidc/browser-session.ts';
+import { answerHtml } from '../pages/answer-html.ts';
+import { renderNoticePage } from '../pages/notice-page.ts';
+import type { PageLanguage } from '../pages/sign-in-page.ts';
+import { findPersonById, type Person } from '../people/people.ts';
+import { languageFor } from '../sign-in-pages/language.ts';
+import { type OwnPage, ownClientId } from './own-client.ts';
+
+export type OwnContext = Context<{ Bindings: HttpBindings }>;
+
+/** Who is at a page of the provider's own, and in which language they read it. */
+export interface Visit {
+  readonly person: Person;
+  readonly lang: PageLanguage;
+}
+
+interface House {
+  readonly provider: Provider;
+  readonly database: Database;
+  readonly issuer: string;
+}
+
+/**
+ * The door to the provider's own pages: shows the page to whoever the browser's session says is signed in, and leads
+ * everybody else to the sign-in, and from there back to the same page.
+ */
+export function door(house: House) {
+  return (page: OwnPage, show: (c: OwnContext, visit: Visit) => Promise<Response>) =>
+    async (c: OwnContext): Promise<Response> => {
+      const lang = languageOf(c);
+      const isBack = c.req.query('code') !== undefined;
+      const person = await whoIsHere(house, c.env);
+      // Without a session after a sign-in, the browser keeps no cookies: asking again would go in circles
+      if (c.req.query('error') !== undefined || (isBack && person === undefined)) {
+        return answerHtml(c, renderNoticePage({ lang, notice: 'failed' }), { status: 400 });
+      }
+      if (person === undefined) return c.redirect(signInAddress(house.issuer + page, lang), 303);
+      return isBack ? c.redirect(`${page}?lang=${lang}`, 303) : show(c, { person, lang });
+    };
+}
+
+/** Whom the browser's own session belongs to, if it is anybody's. */
+export async function whoIsHere({ provider, database }: House, bindings: HttpBindings): Promise<Person | undefined> {
+  const { accountId } = await browserSession(provider, bindings);
+  return accountId === undefined ? undefined : findPersonById(database, accountId);
+}
+
+/** Chosen on the page, or before the sign-in: it comes back in `state`, which holds nothing else. */
+export function languageOf(c: OwnContext): PageLanguage {
+  return languageFor(c.req.raw, c.req.query('state'));
+}
+
+function signInAddress(page: string, lang: PageLanguage): string {
+  const nobodyKnows = randomBytes(32);
+  const params = new URLSearchParams({
+    client_id: ownClientId,
+    redirect_uri: page,
+    response_type: 'code',
+    scope: 'openid',
+    code_challenge: createHash('sha256').update(nobodyKnows).digest('base64url'),
+    code_challenge_method: 'S256',
+    ui_locales: lang,
+    state: lang,
+  });
+  return `/authorize?${params.toString()}`;
+}

@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import type { Provider } from 'oidc-provider';
+import { answerHtml } from '../pages/answer-html.ts';
+import { renderMePage } from '../pages/me-page.ts';
+import { renderNoticePage } from '../pages/notice-page.ts';
+import type { PageLanguage } from '../pages/sign-in-page.ts';
+import { classesOf } from '../people/people.ts';
+import { policyFor } from '../sign-in/about.ts';
+import { answerFailure } from '../sign-in-pages/answer-page.ts';
+import type { PagesParts } from '../sign-in-pages/pages-parts.ts';
+import type { Routes } from '../sign-in-room.ts';
+import { door, languageOf, whoIsHere } from './door.ts';
+import { ownClientId, signedOutPage } from './own-client.ts';
+
+/** The pages of the provider's own for somebody who is signed in. */
+export function myPages(provider: Provider, parts: PagesParts): Routes {
+  const { desk, issuer, log } = parts;
+  const house = { provider, issuer, database: desk.database };
+  const forWhoeverIsHere = door(house);
+  const routes: Routes = new Hono();
+
+  routes.get(
+    '/me',
+    forWhoeverIsHere('/me', async (c, { person, lang }) => {
+      const me = {
+        name: `${person.givenName} ${person.familyName}`,
+        role: person.role,
+        classes: await classesOf(desk.database, person),
+        school: person.institution.name,
+        username: person.username,
+        kind: await desk.passwords.kindOf(person.id),
+        mayChange: policyFor(desk.policy, person).mayChoose,
+      };
+      return answerHtml(c, renderMePage({ me, lang, signOut: signOutAddress(issuer, lang) }));
+    }),
+  );
+
+  routes.get(signedOutPage, async (c) => {
+    const lang = languageOf(c);
+    // "No, stay signed in" leads here too
+    if ((await whoIsHere(house, c.env)) !== undefined) return c.redirect(`/me?lang=${lang}`, 303);
+    return answerHtml(c, renderNoticePage({ lang, notice: 'signed-out' }));
+  });
+
+  routes.onError((err, c) => answerFailure(c, err, log));
+  return routes;
+}
+
+/** The provider's own end of the session, which asks first: no other site's page can end it. */
+function signOutAddress(issuer: string, lang: PageLanguage): string {
+  const params = new URLSearchParams({
+    client_id: ownClientId,
+    post_logout_redirect_uri: issuer + signedOutPage,
+    ui_locales: lang,
+    state: lang,
+  });
+  return `/sign-out?${params.toString()}`;
+}

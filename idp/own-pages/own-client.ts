@@ -1,0 +1,28 @@
+import type { ClientMetadata } from 'oidc-provider';
+
+/** The pages of the provider's own for somebody who is signed in. A new one is a row here, and a route behind the door. */
+export const ownPages = ['/me', '/me/practise'] as const;
+export type OwnPage = (typeof ownPages)[number];
+
+/** Where the sign-out of these pages ends. */
+export const signedOutPage = '/me/signed-out';
+
+export const ownClientId = 'my-unilogin';
+
+/**
+ * The provider as a client of itself: a page of its own needs somebody to sign in as a service does, by the same steps,
+ * throttle and pages. What it comes for is the session that the sign-in leaves in the browser, and the page reads that
+ * session itself (door.ts). So the code of the answer is dropped: it was asked for with a PKCE challenge whose verifier
+ * nobody kept, and there is no secret and no refresh token by which anything could come of it.
+ */
+export function ownClient(issuer: string): ClientMetadata {
+  return {
+    client_id: ownClientId,
+    client_name: 'Min Unilogin',
+    redirect_uris: ownPages.map((page) => issuer + page),
+    post_logout_redirect_uris: [issuer + signedOutPage],
+    response_types: ['code'],
+    grant_types: ['authorization_code'],
+    token_endpoint_auth_method: 'none',
+  };
+}

@@ -1,0 +1,65 @@
+import { me as da } from '../../shared/i18n/me/da.ts';
+import { me as en } from '../../shared/i18n/me/en.ts';
+import type { MeMessages, RoleName } from '../../shared/i18n/me/messages.ts';
+import { signInFailures as failuresDa } from '../../shared/i18n/sign-in/da.ts';
+import { signInFailures as failuresEn } from '../../shared/i18n/sign-in/en.ts';
+import type { IconName } from '../../widget/theme/icons.ts';
+import type { Rendered } from './answer-html.ts';
+import { escape } from './escape.ts';
+import { iconHtml, renderOwnCard } from './own-card.ts';
+import type { PageLanguage } from './sign-in-page.ts';
+
+/** Who is signed in, as the page says it. */
+export interface Me {
+  readonly name: string;
+  readonly role: RoleName;
+  readonly classes: readonly string[];
+  readonly school: string;
+  readonly username: string;
+  /** What the person signs in with, if it can be practised. */
+  readonly kind: 'pictures' | 'password' | undefined;
+  /** Or an adult helps with a new one. */
+  readonly mayChange: boolean;
+}
+
+/** "Min Unilogin": who is signed in, what one can do about one's own password, and the way out. A plain page, no script. */
+export function renderMePage(page: { me: Me; lang: PageLanguage; signOut: string }): Rendered {
+  const { me, lang, signOut } = page;
+  const text = { da, en }[lang];
+  return renderOwnCard({
+    lang,
+    title: text.title,
+    isForYoungest: me.kind === 'pictures',
+    body: `<h1>${escape(text.title)}</h1>${who(me, text)}
+<ul class="ways">${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}</ul>
+<div class="leave"><p class="muted">${escape(text['shared-computer'])}</p><a class="plain" href="${escape(signOut)}">${escape(text['sign-out'])}</a></div>`,
+  });
+}
+
+function who({ name, role, classes, school, username }: Me, text: MeMessages): string {
+  const [initial = ''] = name;
+  return `<div class="person"><span class="initial" aria-hidden="true">${escape(initial)}</span>
+<p class="name">${escape(name)}</p><p class="muted">${escape(text.role({ role, classes }))}</p><p class="muted">${escape(school)}</p>
+<p class="muted">${escape(text.username)}: <span translate="no">${escape(username)}</span></p></div>`;
+}
+
+function change(lang: PageLanguage): string {
+  const text = { da, en }[lang];
+  return way(`/password?lang=${lang}`, 'key', { title: text['change-password'], hint: text['change-hint'] });
+}
+
+function anAdultHelps(lang: PageLanguage): string {
+  const sentence = { da: failuresDa, en: failuresEn }[lang]['needs-adult'];
+  return `<li><p class="hint">${iconHtml('key')}<span>${escape(sentence)}</span></p></li>`;
+}
+
+function practise({ kind }: Me, lang: PageLanguage): string {
+  const text = { da, en }[lang];
+  if (kind === undefined) return '';
+  const hint = text[kind === 'pictures' ? 'practise-pictures' : 'practise-words'];
+  return way(`/me/practise?lang=${lang}`, 'again', { title: text.practise, hint });
+}
+
+function way(to: string, sign: IconName, { title, hint }: { title: string; hint: string }): string {
+  return `<li><a class="way-on" href="${escape(to)}">${iconHtml(sign)}<b>${escape(title)}</b><span class="muted">${escape(hint)}</span></a></li>`;
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import * as da from '../../shared/i18n/sign-in/da.ts';
+import * as en from '../../shared/i18n/sign-in/en.ts';
+import { type IconName, iconPath } from '../../widget/theme/icons.ts';
+import type { Rendered } from './answer-html.ts';
+import { escape } from './escape.ts';
+import { ownStyle } from './own-card.styles.ts';
+import type { PageLanguage } from './sign-in-page.ts';
+import { cardStyle, pageStyle, styleHashes } from './styles.ts';
+
+export interface OwnCard {
+  readonly lang: PageLanguage;
+  readonly title: string;
+  /** HTML: every text in it has gone through `escape`. */
+  readonly body: string;
+  /** For those who are learning to read: everything is larger. */
+  readonly isForYoungest?: boolean;
+  readonly isWide?: boolean;
+  /** HTML of the page's own, which stands where the body has its slots. */
+  readonly inside?: string;
+  /** HTML for the page's head. */
+  readonly head?: string;
+}
+
+const hashes = [...styleHashes, `sha256-${createHash('sha256').update(ownStyle).digest('base64')}`];
+
+/** A page of the provider's own for somebody who is signed in: the card of the sign-in, and the language at its foot. */
+export function renderOwnCard(card: OwnCard): Rendered {
+  const { lang, title, body, isForYoungest = false, isWide = false, inside = '', head = '' } = card;
+  const other = lang === 'da' ? 'en' : 'da';
+  const words = { da, en }[lang].signIn['other-language'];
+  const classes = ['card', ...(isWide ? ['wide'] : []), ...(isForYoungest ? ['young'] : [])].join(' ');
+  const html = `<!doctype html>
+<html lang="${lang}" dir="ltr"><head><meta charset="utf-8"><title>${escape(title)}</title>
+<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,"><style>${pageStyle}</style>${head}</head>
+<body><main><div><template shadowrootmode="open"><style>${cardStyle}</style><style>${ownStyle}</style>
+<div class="${classes}">${body}<div class="foot end"><a href="?lang=${other}" hreflang="${other}" lang="${other}">${escape(words)}</a></div></div></template>${inside}</div></main></body></html>`;
+  return { html, styleHashes: hashes };
+}
+
+/** Decoration: assistive technology does not hear it. */
+export function iconHtml(name: IconName): string {
+  return `<svg aria-hidden="true" viewBox="0 0 24 24"><path d="${iconPath(name)}"/></svg>`;
+}

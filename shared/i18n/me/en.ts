@@ -1,0 +1,35 @@
+import type { MeMessages, RoleName } from './messages.ts';
+
+const roles: Record<RoleName, string> = {
+  pupil: 'Pupil',
+  student: 'Student',
+  parent: 'Parent',
+  teacher: 'Teacher',
+  'user-administrator': 'User administrator',
+  leader: 'School leader',
+  staff: 'Staff',
+};
+const listed = new Intl.ListFormat('en-GB');
+
+export const me = {
+  title: 'My Unilogin',
+  role: ({ role, classes }) => (classes.length === 0 ? roles[role] : `${roles[role]} in ${listed.format(classes)}`),
+  username: 'Username',
+  'change-password': 'Change your password',
+  'change-hint': 'First you need the one that you have now.',
+  practise: 'Practise',
+  'practise-pictures': 'Can you remember your four pictures?',
+  'practise-words': 'Can you remember your password?',
+  'sign-out': 'Sign out',
+  'shared-computer': 'Do others use this computer too? Then remember to sign out.',
+  'signed-out': 'You are signed out',
+  'signed-out-advice': 'Do others use this computer too? Then close all windows of the browser.',
+  'sign-in-again': 'Sign in again',
+  failed: 'You did not get in',
+  'failed-advice': 'Try again. If it happens again, ask at your school.',
+  'try-again': 'Try again',
+  back: 'Back to My Unilogin',
+  'without-script': 'You can practise only when JavaScript is on in your browser. Ask an adult for help.',
+  'forgotten-pupil': 'Have you forgotten it? Ask your teacher or your mum or dad for a new one.',
+  'forgotten-adult': 'Have you forgotten it? Ask the school’s user administrator.',
+} satisfies MeMessages;
