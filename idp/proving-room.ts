@@ -11,6 +11,7 @@ import { holdToFirstPepper, loadPepper } from './keys/pepper.ts';
 import type { Log } from './log.ts';
 import { createSessions } from './oidc/sessions.ts';
 import { myPages } from './own-pages/my-pages.ts';
+import { practiceApi } from './own-pages/practice-api.ts';
 import { readPageAssets } from './pages/page-assets.ts';
 import { createHasher } from './passwords/hasher.ts';
 import { openPasswords } from './passwords/passwords.ts';
@@ -69,6 +70,7 @@ export async function openProvingRoom({
         .route('/', signInPages(provider, parts))
         .route('/', passwordPages(provider, parts))
         .route('/', myPages(provider, parts))
+        .route('/', practiceApi(provider, parts))
         .route('/', identityApi(parts));
     },
     async deleteExpired(now) {

@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import { FailureSchema } from '../shared/contract/failure.ts';
-import { type Call, identityApi } from '../shared/contract/identity-api.ts';
+import type { Call } from '../shared/contract/call.ts';
+import { identityApi } from '../shared/contract/identity-api.ts';
 import { statusOf } from '../shared/contract/status.ts';
 
 export const openApiPath = 'docs/openapi.json';
@@ -24,22 +25,25 @@ export async function openApiDocument(): Promise<string> {
     ),
     components: {
       schemas: { Failure: toJsonSchema(FailureSchema) },
-      securitySchemes: { browser: { type: 'apiKey', in: 'cookie', name: '__Host-unilogin-browser' } },
+      securitySchemes: {
+        browser: { type: 'apiKey', in: 'cookie', name: '__Host-unilogin-browser' },
+        session: { type: 'apiKey', in: 'cookie', name: '__Host-unilogin-session' },
+      },
     },
   };
   const options = await resolveConfig(openApiPath);
   return format(JSON.stringify(document), { ...options, parser: 'json' });
 }
 
-function operation(name: string, { does, takes, answers, failures }: Call) {
+function operation(name: string, { path, does, needs, takes, answers, failures }: Call) {
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
   const ours = { name: 'unilogin-request', in: 'header', required: true, schema: { const: '1' } };
   const statuses = [...new Set(failures.map(statusOf))].toSorted((a, b) => a - b);
   return {
     operationId: name,
     summary: does,
-    security: [{ browser: [] }],
-    parameters: takes ? [id, ours] : [id],
+    security: [{ [needs ?? 'browser']: [] }],
+    parameters: [...(path.includes(':id') ? [id] : []), ...(takes ? [ours] : [])],
     ...(takes && { requestBody: { required: true, content: json(toJsonSchema(takes)) } }),
     responses: {
       200: { description: 'Done.', content: json(toJsonSchema(answers)) },

@@ -1,9 +1,6 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
-import * as v from 'valibot';
-import { toFailure, UniloginError } from '../../shared/contract/errors.ts';
 import { identityApi as calls } from '../../shared/contract/identity-api.ts';
-import { statusOf } from '../../shared/contract/status.ts';
 import type { Log } from '../log.ts';
 import { answerSignIn } from '../sign-in/answer.ts';
 import type { Desk } from '../sign-in/desk.ts';
@@ -11,8 +8,10 @@ import { handOut } from '../sign-in/hand-out.ts';
 import { findSignIn } from '../sign-in/sign-ins.ts';
 import { stepOf } from '../sign-in/step-of.ts';
 import type { Routes } from '../sign-in-room.ts';
+import { answerWithFailure } from './answer-with-failure.ts';
 import { browserCookie } from './browser-cookie.ts';
 import { refuseOtherPages, refuseOtherSites } from './own-pages-only.ts';
+import { readBody } from './read-body.ts';
 import { senderOf } from './sender.ts';
 
 /** The identity API as shared/contract describes it (docs/openapi.json): a step, an answer to it, and what is handed out. */
@@ -28,22 +27,17 @@ export function identityApi({ desk, issuer, log, proxies }: ApiParts): Routes {
     refuseOtherPages(c.req.raw, issuer);
     const browser = getCookie(c, browserCookie);
     const signIn = await find(c.req.param('id'), browser);
-    const request = read(calls.answer.takes, await c.req.text());
+    const request = readBody(calls.answer.takes, await c.req.text());
     const address = senderOf(c.env.incoming, proxies);
     return c.json(await stepOf(await answerSignIn(signIn, { ...request, address, browser }, desk), desk));
   });
   routes.post(calls.handOut.path, async (c) => {
     refuseOtherPages(c.req.raw, issuer);
     const signIn = await find(c.req.param('id'), getCookie(c, browserCookie));
-    read(calls.handOut.takes, await c.req.text());
+    readBody(calls.handOut.takes, await c.req.text());
     return c.json(await handOut(signIn, desk));
   });
-  routes.onError((err, c) => {
-    const failure = toFailure(err);
-    const status = statusOf(failure.code);
-    if (status === 500) log.error({ err }, 'identity API failed');
-    return c.json(failure, status);
-  });
+  routes.onError((err, c) => answerWithFailure(c, err, log));
   return routes;
 }
 
@@ -53,10 +47,4 @@ export interface ApiParts {
   readonly log: Log;
   /** How many proxies of our own stand before us (see sender.ts). */
   readonly proxies: number;
-}
-
-function read<S extends v.GenericSchema>(schema: S, body: string): v.InferOutput<S> {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), body);
-  if (!parsed.success) throw new UniloginError('malformed', {});
-  return parsed.output;
 }

@@ -36,6 +36,7 @@ export function createSessions(provider: Provider, log: Log): Sessions {
       const visits = others.flatMap(({ payload }) => visitsOf(payload));
       return {
         count: others.length,
+        isHere: others.length < sessions.length,
         tellServices: async () => {
           await Promise.all(visits.map((visit) => tell(provider, person, visit, log)));
         },

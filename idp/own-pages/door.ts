@@ -45,7 +45,10 @@ export function door(house: House) {
 }
 
 /** Whom the browser's own session belongs to, if it is anybody's. */
-export async function whoIsHere({ provider, database }: House, bindings: HttpBindings): Promise<Person | undefined> {
+export async function whoIsHere(
+  { provider, database }: Omit<House, 'issuer'>,
+  bindings: HttpBindings,
+): Promise<Person | undefined> {
   const { accountId } = await browserSession(provider, bindings);
   return accountId === undefined ? undefined : findPersonById(database, accountId);
 }

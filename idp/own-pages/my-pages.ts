@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderMePage } from '../pages/me-page.ts';
+import { renderPractisePage } from '../pages/practise-page.ts';
 import { renderNoticePage } from '../pages/notice-page.ts';
 import type { PageLanguage } from '../pages/sign-in-page.ts';
 import { classesOf } from '../people/people.ts';
@@ -14,7 +15,7 @@ import { ownClientId, signedOutPage } from './own-client.ts';
 
 /** The pages of the provider's own for somebody who is signed in. */
 export function myPages(provider: Provider, parts: PagesParts): Routes {
-  const { desk, issuer, log } = parts;
+  const { desk, issuer, log, assets } = parts;
   const house = { provider, issuer, database: desk.database };
   const forWhoeverIsHere = door(house);
   const routes: Routes = new Hono();
@@ -32,6 +33,15 @@ export function myPages(provider: Provider, parts: PagesParts): Routes {
         mayChange: policyFor(desk.policy, person).mayChoose,
       };
       return answerHtml(c, renderMePage({ me, lang, signOut: signOutAddress(issuer, lang) }));
+    }),
+  );
+
+  routes.get(
+    '/me/practise',
+    forWhoeverIsHere('/me/practise', async (c, { person, lang }) => {
+      const kind = await desk.passwords.kindOf(person.id);
+      if (kind === undefined) return c.redirect(`/me?lang=${lang}`, 303);
+      return answerHtml(c, renderPractisePage({ kind, isPupil: person.role === 'pupil', lang, assets }));
     }),
   );
 

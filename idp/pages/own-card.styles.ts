@@ -23,8 +23,9 @@ export const ownStyle = tight(`
   .plain { text-decoration: none; }
   .leave .plain { inline-size: 100%; }
   .leave .muted { margin-block-end: 12px; text-wrap: balance; }
-  .foot.end { justify-content: flex-end; margin-block-start: 24px; }
-  .centre { margin-block-start: 16px; text-align: center; }
+  .foot { margin-block-start: 24px; }
+  .foot a:only-child { margin-inline-start: auto; }
+  .task { display: block; margin-block-start: 8px; }
   .young, .young .muted, .young .hint, .young .plain { font-size: 1.25rem; }
   .young .way-on { min-block-size: 96px; }
   .young .way-on svg { inline-size: 40px; block-size: 40px; }

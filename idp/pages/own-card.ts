@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { me as meDa } from '../../shared/i18n/me/da.ts';
+import { me as meEn } from '../../shared/i18n/me/en.ts';
 import * as da from '../../shared/i18n/sign-in/da.ts';
 import * as en from '../../shared/i18n/sign-in/en.ts';
 import { type IconName, iconPath } from '../../widget/theme/icons.ts';
@@ -16,6 +18,8 @@ export interface OwnCard {
   /** For those who are learning to read: everything is larger. */
   readonly isForYoungest?: boolean;
   readonly isWide?: boolean;
+  /** Whether a way leads back to "Min Unilogin". */
+  readonly isBelow?: boolean;
   /** HTML of the page's own, which stands where the body has its slots. */
   readonly inside?: string;
   /** HTML for the page's head. */
@@ -28,6 +32,7 @@ const hashes = [...styleHashes, `sha256-${createHash('sha256').update(ownStyle).
 export function renderOwnCard(card: OwnCard): Rendered {
   const { lang, title, body, isForYoungest = false, isWide = false, inside = '', head = '' } = card;
   const other = lang === 'da' ? 'en' : 'da';
+  const back = card.isBelow ? `<a href="/me?lang=${lang}">${escape({ da: meDa, en: meEn }[lang].back)}</a>` : '';
   const words = { da, en }[lang].signIn['other-language'];
   const classes = ['card', ...(isWide ? ['wide'] : []), ...(isForYoungest ? ['young'] : [])].join(' ');
   const html = `<!doctype html>
@@ -35,7 +40,7 @@ export function renderOwnCard(card: OwnCard): Rendered {
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,"><style>${pageStyle}</style>${head}</head>
 <body><main><div><template shadowrootmode="open"><style>${cardStyle}</style><style>${ownStyle}</style>
-<div class="${classes}">${body}<div class="foot end"><a href="?lang=${other}" hreflang="${other}" lang="${other}">${escape(words)}</a></div></div></template>${inside}</div></main></body></html>`;
+<div class="${classes}">${body}<div class="foot">${back}<a href="?lang=${other}" hreflang="${other}" lang="${other}">${escape(words)}</a></div></div></template>${inside}</div></main></body></html>`;
   return { html, styleHashes: hashes };
 }
 

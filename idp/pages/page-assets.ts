@@ -13,6 +13,10 @@ export interface PageAssets {
   readonly password: readonly string[];
   /** The worker that tells how hard a new password is to guess; without it nobody tells. */
   readonly strengthWorker?: string;
+  /** What practising needs beside that. */
+  readonly practice: readonly string[];
+  /** And for pictures, which the page lays out itself. */
+  readonly board: readonly string[];
 }
 
 const Chunk = v.object({
@@ -25,6 +29,8 @@ type Manifest = v.InferOutput<typeof Manifest>;
 const entry = 'widget/define/sign-in.ts';
 const drawings = 'widget/elements/drawn-pictures.ts';
 const worker = 'shared/strength/worker.ts';
+const prover = 'widget/elements/password/prove-at.ts';
+const shuffled = 'widget/elements/password/shuffled-pictures.ts';
 const passwordBody = 'widget/elements/password/password-body.ts';
 
 /**
@@ -46,6 +52,8 @@ export function readPageAssets(dist: URL = new URL('../../dist/', import.meta.ur
     pictures: beside(drawings),
     password: beside(passwordBody),
     strengthWorker: `/workers/${chunkOf(readManifest(new URL('workers/manifest.json', dist)), worker).file}`,
+    practice: beside(prover),
+    board: beside(shuffled),
   };
 }
 

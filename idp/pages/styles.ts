@@ -13,6 +13,7 @@ body{box-sizing:border-box;min-block-size:100vh;margin:0;padding:clamp(0px,4vw,4
 @media (max-width:30rem){body{padding:8px}}
 @media (max-width:22.4rem){body{padding:0}}
 main{max-inline-size:60rem;margin-inline:auto}
+unilogin-password:not(:defined){visibility:hidden}
 main:has(unilogin-sign-in:not(:defined)):not(:has(unilogin-sign-in>script)){visibility:hidden}
 `;
 

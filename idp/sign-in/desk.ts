@@ -33,6 +33,8 @@ export interface Sessions {
 
 export interface Ended {
   readonly count: number;
+  /** Whether the session of the sign-in's own browser is one of the person's; it goes on. */
+  readonly isHere: boolean;
   /** Tells the services that were used (back-channel logout). Never throws: a service that does not hear is logged. */
   tellServices(): Promise<void>;
 }

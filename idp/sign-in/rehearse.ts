@@ -27,7 +27,8 @@ export async function rehearse(signIn: SignIn, state: At<'rehearse'>, secret: Se
       await writeAudit(transaction, { event: 'password-changed', person, client: signIn.client, way: reason }, at);
       await endOtherSignIns(transaction, person, signIn);
       ended = await sessions.endOthers(transaction, person, signIn);
-      return ended.count > 0 ? { at: 'done', person, ended: ended.count } : undefined;
+      const { count, isHere } = ended;
+      return { at: 'done', person, ...(count > 0 && { ended: count }), ...(isHere && { isHere }) };
     },
     afterwards: async () => ended?.tellServices(),
   };

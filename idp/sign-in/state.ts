@@ -41,8 +41,8 @@ export type SignInState =
       readonly daysLeft: number;
       readonly mayWait: boolean;
     })
-  /** `ended`: how many other sessions ended with the old password. */
-  | { readonly at: 'done'; readonly person: string; readonly ended?: number }
+  /** `ended`: how many other sessions ended with the old password. `isHere`: the browser's own session is the person's. */
+  | { readonly at: 'done'; readonly person: string; readonly ended?: number; readonly isHere?: boolean }
   | { readonly at: 'refused'; readonly person: string; readonly failure: Failure };
 
 /** The state of this name. */

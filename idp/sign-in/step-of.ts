@@ -57,6 +57,7 @@ export async function stepOf({ id, purpose, service, revision, state }: SignIn, 
         ...common,
         ...(purpose === 'sign-in' && { to: `/sign-in/${id}/finish` }),
         ...(state.ended !== undefined && { ended: state.ended }),
+        ...(purpose === 'change' && state.isHere && { practise: '/me/practise' }),
       };
     case 'refused':
       return { at: 'refused', ...common, failure: state.failure };

@@ -22,7 +22,7 @@ function stories(): Plugin {
           return response.end(JSON.stringify(said));
         }
         const lang = url.searchParams.get('lang') === 'en' ? 'en' : 'da';
-        const assets = { script, preload: [], pictures: [], password: [] };
+        const assets = { script, preload: [], pictures: [], password: [], practice: [], board: [] };
         const { html } = renderSignInPage({ step: state.step, id: state.name, lang, assets });
         response.setHeader('content-type', 'text/html');
         return response.end(url.searchParams.get('dir') === 'rtl' ? html.replace('dir="ltr"', 'dir="rtl"') : html);

@@ -1,24 +1,13 @@
 import * as v from 'valibot';
-import type { ErrorCode } from './errors.ts';
+import type { Call } from './call.ts';
+import { practiseCall } from './practice.ts';
 import { AnswerRequestSchema, HandedOutSchema, StepSchema } from './sign-in.ts';
-
-/** One call of the identity API; `:id` in its path is the id of the sign-in. */
-export interface Call {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  /** What it does, for whoever reads the OpenAPI document. */
-  readonly does: string;
-  /** The body, as JSON; none for a GET. */
-  readonly takes?: v.GenericSchema;
-  readonly answers: v.GenericSchema;
-  readonly failures: readonly ErrorCode[];
-}
 
 const always = ['interaction-expired', 'state-mismatch', 'wrong-origin', 'unexpected'] as const;
 
 /**
- * The identity API of the provider's own pages. Every call needs the cookie of the browser that began the sign-in, and a POST also the
- * header `unilogin-request: 1` and our own origin. Server, client and docs/openapi.json all come from this table.
+ * The identity API of the provider's own pages. Every call needs the cookie of the browser that began the sign-in, or of the session
+ * where it says so; a POST also the header `unilogin-request: 1` and our own origin. Server, client and docs/openapi.json all come from this table.
  */
 export const identityApi = {
   look: {
@@ -44,4 +33,5 @@ export const identityApi = {
     answers: HandedOutSchema,
     failures: [...always, 'malformed', 'too-busy', 'locked-out'],
   },
+  practise: practiseCall,
 } as const satisfies Record<string, Call>;

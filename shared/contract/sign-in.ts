@@ -20,6 +20,9 @@ export type Secret = v.InferOutput<typeof SecretSchema>;
 export const FormSchema = v.picklist(['pictures', 'words', 'words-and-digits']);
 export type Form = v.InferOutput<typeof FormSchema>;
 
+/** An address of the provider's own. */
+const OwnAddress = v.pipe(v.string(), v.regex(/^\/(?!\/)/));
+
 const common = {
   /** Grows with every change; an answer names the revision that it answers. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -80,16 +83,18 @@ export const StepSchema = v.variant('at', [
   v.strictObject({
     at: v.literal('done'),
     ...common,
-    to: v.optional(v.pipe(v.string(), v.regex(/^\/(?!\/)/))),
+    to: v.optional(OwnAddress),
     /** How many other sessions of the person ended with the old password; the page tells before it goes on. */
     ended: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    /** After a change: where whoever is signed in can practise the new one. */
+    practise: v.optional(OwnAddress),
   }),
   /** The end of this road: `failure` says why, `to` (if any) leads back to the service with the news. */
   v.strictObject({
     at: v.literal('refused'),
     ...common,
     failure: FailureSchema,
-    to: v.optional(v.pipe(v.string(), v.regex(/^\/(?!\/)/))),
+    to: v.optional(OwnAddress),
   }),
 ]);
 export type Step = v.InferOutput<typeof StepSchema>;

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { PracticePage } from './pages/practice-page.ts';
 import { expect, test } from './story.ts';
 
 /** Everything axe knows of WCAG 2.2 AA and good practice, in one state of a page; in the dark, what the dark changes. */
@@ -71,7 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoFindings(page, 'own password refused');
     });
 
-    test('axe finds nothing on "Min Unilogin", of a pupil and of a teacher', async ({
+    test('axe finds nothing on "Min Unilogin" and at its practice, of a pupil and of a teacher', async ({
       myPage,
       page,
       signIn,
@@ -82,6 +83,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await signIn.signInForTheFirstTime(somebody);
         await myPage.expectToBeOf(somebody);
         await expectNoFindings(page, somebody.username);
+        await myPage.practiseLink.click();
+        const practice = new PracticePage(page);
+        await practice.doneButton.waitFor();
+        await expectNoFindings(page, `${somebody.username} practises`);
+        const { secret } = somebody; // the one-time one, which is over
+        for (let tries = 1; tries <= 6; tries += 1) {
+          await practice.try(secret);
+          await expect(practice.told).toHaveText(tries < 3 ? /Næsten/ : tries < 6 ? /Tag en pause/ : /Kom igen senere/);
+          if (tries % 3 === 0) await expectNoFindings(page, `${somebody.username} after ${tries} tries`);
+        }
+        await practice.backLink.click();
         await myPage.signOutLink.click();
         await page.getByRole('button', { name: 'Ja, log ud' }).click();
         await expect(myPage.heading).toHaveText('Du er logget ud');

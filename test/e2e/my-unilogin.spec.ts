@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Somebody } from './crowd.ts';
 import { MyPage } from './pages/my-page.ts';
+import { PracticePage } from './pages/practice-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 import { expect, test } from './story.ts';
 
@@ -28,7 +29,7 @@ test('somebody who is not signed in signs in at the door, sees who they are, and
   await expect(page.getByText(pupil.username)).toHaveCount(0);
 });
 
-test('a teacher changes the password from there', async ({ island, myPage, signIn, crowd }) => {
+test('a teacher changes the password from there', async ({ island, myPage, page, signIn, crowd }) => {
   const teacher = crowd.teacher();
   await island.open();
   await island.signIn();
@@ -42,7 +43,11 @@ test('a teacher changes the password from there', async ({ island, myPage, signI
   await signIn.giveNewPassword('Kanelgiraf47');
   await signIn.rehearse({ kind: 'password', password: 'Kanelgiraf47' });
   await expect(signIn.heading).toHaveText('Du har fået en ny kode');
-  await myPage.open();
+  await page.getByRole('link', { name: 'Øv den nye kode' }).click();
+  const practice = new PracticePage(page);
+  await practice.try({ kind: 'password', password: 'Kanelgiraf47' });
+  await expect(practice.told).toHaveText('Ja! Du kan den.');
+  await practice.backLink.click();
   await myPage.expectToBeOf(teacher);
 });
 

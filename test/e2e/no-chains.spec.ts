@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import type { SignInPage } from './pages/sign-in-page.ts';
+import type { Locator, Page } from '@playwright/test';
+import { PracticePage } from './pages/practice-page.ts';
 import { expect, test } from './story.ts';
 
 /**
@@ -41,11 +41,11 @@ async function reloadAndWatch(
   return { atOnce, later };
 }
 
-async function expectNoChain(page: Page, signIn: SignInPage, drawn: () => Promise<unknown>): Promise<void> {
+async function expectNoChain(page: Page, heading: Locator, drawn: () => Promise<unknown>): Promise<void> {
   const { atOnce, later } = await reloadAndWatch(page, drawn);
   expect(atOnce.length).toBeGreaterThan(1);
   expect(later).toEqual([]);
-  await signIn.heading.waitFor();
+  await heading.waitFor();
 }
 
 test('a reload on the way to new pictures asks for all its scripts at once', async ({
@@ -60,9 +60,9 @@ test('a reload on the way to new pictures asks for all its scripts at once', asy
   await signIn.giveUsername(pupil.username);
   await signIn.giveSecret(pupil.secret);
   await signIn.readHandedOut();
-  await expectNoChain(page, signIn, () => signIn.readHandedOut());
+  await expectNoChain(page, signIn.heading, () => signIn.readHandedOut());
   await signIn.keepHandedOut();
-  await expectNoChain(page, signIn, () => signIn.pad.tiles.first().locator('svg').waitFor());
+  await expectNoChain(page, signIn.heading, () => signIn.pad.tiles.first().locator('svg').waitFor());
 });
 
 test('so does one at new words, at their rehearsal, and at an own choice', async ({ island, page, signIn, crowd }) => {
@@ -72,10 +72,19 @@ test('so does one at new words, at their rehearsal, and at an own choice', async
   await signIn.giveUsername(pupil.username);
   await signIn.giveSecret(pupil.secret);
   await signIn.readHandedOut();
-  await expectNoChain(page, signIn, () => signIn.readHandedOut());
+  await expectNoChain(page, signIn.heading, () => signIn.readHandedOut());
   await signIn.chooseOwn();
-  await expectNoChain(page, signIn, () => signIn.card.locator('.rules').waitFor());
+  await expectNoChain(page, signIn.heading, () => signIn.card.locator('.rules').waitFor());
   await page.getByRole('button', { name: 'Giv mig en i stedet' }).click();
   await signIn.keepHandedOut();
-  await expectNoChain(page, signIn, () => signIn.newPasswordField.waitFor());
+  await expectNoChain(page, signIn.heading, () => signIn.newPasswordField.waitFor());
+});
+
+test('so does one where somebody practises', async ({ myPage, page, signIn, crowd }) => {
+  await myPage.open();
+  await signIn.signInForTheFirstTime(crowd.pupilOf('1.A'));
+  await myPage.practiseLink.click();
+  const practice = new PracticePage(page);
+  await practice.doneButton.waitFor();
+  await expectNoChain(page, myPage.heading, () => practice.pad.tiles.first().locator('svg').waitFor());
 });

@@ -15,10 +15,15 @@ describe('the OpenAPI document', () => {
       '/api/sign-ins/{id}',
       '/api/sign-ins/{id}/answer',
       '/api/sign-ins/{id}/hand-out',
+      '/api/me/practise',
     ]);
     const { post } = paths['/api/sign-ins/{id}/answer'];
     expect(Object.keys(post.responses)).toEqual(['200', '400', '403', '410', '500', '503']);
     expect(post.parameters.map(({ name }: { name: string }) => name)).toContain('unilogin-request');
     expect(JSON.stringify(post.requestBody)).toContain('"revision"');
+    expect(post.security).toEqual([{ browser: [] }]);
+    const practise = paths['/api/me/practise'].post;
+    expect(practise.security).toEqual([{ session: [] }]);
+    expect(practise.parameters.map(({ name }: { name: string }) => name)).toEqual(['unilogin-request']);
   });
 });

@@ -32,6 +32,7 @@ export const fields = css`
     ${control.plain}
     ${control.act}
     margin-block-start: 24px;
+    text-decoration: none;
   }
   .unilogin-act[aria-busy='true'] {
     cursor: progress;

@@ -29,7 +29,8 @@ export const me = {
   'failed-advice': 'Prøv igen. Bliver det ved, så spørg på din skole.',
   'try-again': 'Prøv igen',
   back: 'Tilbage til Min Unilogin',
+  done: 'Færdig',
   'without-script': 'Du kan kun øve dig, når JavaScript er slået til i din browser. Bed en voksen om hjælp.',
-  'forgotten-pupil': 'Har du glemt den? Bed din lærer eller din far eller mor om en ny.',
-  'forgotten-adult': 'Har du glemt den? Spørg skolens brugeradministrator.',
+  'forgotten-pupil': 'Har du glemt din kode? Bed din lærer eller din far eller mor om en ny.',
+  'forgotten-adult': 'Har du glemt din kode? Spørg skolens brugeradministrator.',
 } satisfies MeMessages;

@@ -29,7 +29,8 @@ export const me = {
   'failed-advice': 'Try again. If it happens again, ask at your school.',
   'try-again': 'Try again',
   back: 'Back to My Unilogin',
+  done: 'Done',
   'without-script': 'You can practise only when JavaScript is on in your browser. Ask an adult for help.',
-  'forgotten-pupil': 'Have you forgotten it? Ask your teacher or your mum or dad for a new one.',
-  'forgotten-adult': 'Have you forgotten it? Ask the school’s user administrator.',
+  'forgotten-pupil': 'Have you forgotten your password? Ask your teacher or your mum or dad for a new one.',
+  'forgotten-adult': 'Have you forgotten your password? Ask the school’s user administrator.',
 } satisfies MeMessages;

@@ -21,7 +21,7 @@ export interface MeMessages {
   'failed-advice': string;
   'try-again': string;
   back: string;
-  /** Read aloud: what there is to do. */
+  done: string;
   'without-script': string;
   /** For somebody whose password is gone from memory: a pupil, and an adult. */
   'forgotten-pupil': string;

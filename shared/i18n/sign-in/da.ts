@@ -38,6 +38,7 @@ export const signIn = {
   changed: 'Du har fået en ny kode',
   'ended-elsewhere': 'Du er logget ud alle andre steder.',
   'close-page': 'Du kan lukke siden nu.',
+  'practise-new': 'Øv den nye kode',
   refused: 'Du kan ikke komme ind lige nu',
   over: 'Start igen',
   back: 'Tilbage til start',

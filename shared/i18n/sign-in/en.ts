@@ -36,6 +36,7 @@ export const signIn = {
   changed: 'You have a new password',
   'ended-elsewhere': 'You are signed out everywhere else.',
   'close-page': 'You can close this page now.',
+  'practise-new': 'Practise the new one',
   refused: 'You cannot get in right now',
   over: 'Start again',
   back: 'Back to the start',

@@ -39,6 +39,7 @@ export interface SignInMessages {
   /** Every other session ended with the old password. */
   'ended-elsewhere': string;
   'close-page': string;
+  'practise-new': string;
   refused: string;
   over: string;
   back: string;

@@ -12,6 +12,8 @@ const assets = {
   preload: ['/assets/lit-abc.js'],
   pictures: ['/assets/pictures-abc.js'],
   password: ['/assets/password-abc.js'],
+  practice: ['/assets/practice-abc.js'],
+  board: ['/assets/board-abc.js'],
 };
 const render = (step: Step, lang: 'da' | 'en' = 'da') => renderSignInPage({ step, id: 'abc', lang, assets });
 const hashesOf = (html: string) =>

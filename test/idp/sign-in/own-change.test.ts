@@ -74,6 +74,24 @@ describe('changing one’s password by oneself', () => {
     });
   });
 
+  test('offers to practise the new one where the session is one’s own, and nowhere else', async () => {
+    const { guest } = await member('emil8163', passwordOf('Kanelgiraf47'));
+    expect((await change(guest, passwordOf('Kanelgiraf47'), 'Morgenbrød82')).done).toMatchObject({
+      at: 'done',
+      practise: '/me/practise',
+    });
+    const neighbour = new Guest(provider.issuer);
+    await neighbour.signIn('gust9852', provider.secretOf('gust9852'));
+    await neighbour.chooseOwn('Togskinne35');
+    await guest.openChange();
+    await guest.answer({ answer: 'restart' });
+    await guest.answer({ answer: 'username', username: 'gust9852' });
+    await guest.answer({ answer: 'secret', secret: passwordOf('Togskinne35') });
+    const done = await guest.chooseOwn('Kaffekop61');
+    expect(done).toMatchObject({ at: 'done', purpose: 'change' });
+    expect(done).not.toHaveProperty('practise');
+  });
+
   test('refuses one of the last five', async () => {
     const words = ['Morgenbrød82', 'Togskinne35', 'Kaffekop61', 'Halstørklæde9'];
     const { guest } = await member('seba9139', passwordOf('Kanelgiraf47'));

@@ -118,6 +118,11 @@ const youngest = {
     way['practise-right']({ form: 'pictures' }),
     way['practise-again'],
     way['practise-hard'],
+    way['practise-rest'],
+    way['practise-forgotten'],
+    me['forgotten-pupil'],
+    me.back,
+    signIn['practise-new'],
   ],
 };
 

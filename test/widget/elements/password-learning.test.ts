@@ -4,7 +4,6 @@ import type { HandedOut } from '../../../shared/contract/sign-in.ts';
 import { pictureNames } from '../../../shared/pictograms/picture-names.ts';
 import { definite } from '../../../shared/i18n/sign-in/password/story.ts';
 import { unilogin } from '../../../shared/policy/unilogin.ts';
-import { UniloginPasswordPractisedEvent } from '../../../widget/events/password-practised.ts';
 import { deepQuery, deepQueryAll } from '../support/deep.ts';
 import { FakeVoice } from '../support/fake-voice.ts';
 import { PasswordStage } from '../support/password-stage.ts';
@@ -170,67 +169,5 @@ describe('learning what <unilogin-password> hands out', () => {
     expect(stage.text).not.to.contain('solkanin');
     await stage.press('Giv mig en i stedet');
     await stage.says('solkanin');
-  });
-});
-
-describe('practising with <unilogin-password>', () => {
-  const open = (band: 'indskoling' | 'mellemtrin', isRight: (secret: unknown) => boolean | Error) =>
-    PasswordStage.open(
-      html`<unilogin-password
-        lang="da"
-        mode="practise"
-        band=${band}
-        .prove=${(secret: unknown) => {
-          const answer = isRight(secret);
-          return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
-        }}
-      ></unilogin-password>`,
-    );
-
-  it('is glad about the right pictures, and begins again', async () => {
-    const secret = JSON.stringify({ kind: 'pictures', pictures: four.pictures });
-    const stage = await open('indskoling', (tried) => JSON.stringify(tried) === secret);
-    const told: boolean[] = [];
-    stage.element.addEventListener('unilogin-password-practised', (event) => {
-      if (event instanceof UniloginPasswordPractisedEvent) told.push(event.isRemembered);
-    });
-    await stage.says('Kan du huske dine fire billeder?');
-    for (const times of [1, 2, 3]) {
-      await stage.pick(mixed);
-      await stage.press('Er det rigtigt?');
-      await stage.says(times < 3 ? 'Næsten! Prøv en gang til.' : 'Har du glemt det, så spørg din lærer.');
-    }
-    await expect(stage.element).to.be.accessible();
-    await stage.pick(four.pictures);
-    await stage.press('Er det rigtigt?');
-    await stage.says('Ja! Du kan');
-    await expect(stage.element).to.be.accessible();
-    expect(told).to.deep.equal([false, false, false, true]);
-    await stage.press('En gang til');
-    await stage.says('Kan du huske dine fire billeder?');
-  });
-
-  it('asks for words in a field for the current password, and says when nobody could tell', async () => {
-    let answer: boolean | Error = new Error('no network');
-    const stage = await open('mellemtrin', () => answer);
-    expect(stage.field('current-password').autocomplete).to.equal('current-password');
-    await stage.type('solkanin', 'current-password');
-    await stage.press('Er det rigtigt?');
-    await stage.says('Vi kan ikke få forbindelse.');
-    answer = true;
-    await stage.type('solkanin', 'current-password');
-    await stage.press('Er det rigtigt?');
-    await stage.says('Ja! Du kan');
-  });
-
-  it('gives a form nothing', async () => {
-    const stage = await PasswordStage.open(
-      html`<form>
-        <unilogin-password lang="da" mode="practise" band="mellemtrin" name="a" required></unilogin-password>
-      </form>`,
-    );
-    await stage.type('solkanin', 'current-password');
-    expect(stage.element.checkValidity()).to.equal(true);
-    expect([...new FormData(stage.element.form ?? undefined)]).to.deep.equal([]);
   });
 });

@@ -1,7 +1,5 @@
 import type { HandedOut } from '../../../shared/contract/sign-in.ts';
 import { commonFilterDa } from '../../../shared/language-da/blocklist/filter.ts';
-import { secure } from '../../../shared/policy/below.ts';
-import { sample } from '../../../shared/policy/below.ts';
 import { drawFor } from '../../../shared/policy/draw-for.ts';
 import type { About } from '../../../shared/policy/rule.ts';
 import type { BandPolicy } from '../../../shared/policy/table.ts';
@@ -17,9 +15,4 @@ export function drawOwn(policy: BandPolicy, about: About): HandedOut {
   const bands = { indskoling: policy, mellemtrin: policy, udskoling: policy };
   const common = (password: string) => filter.has(password); // where it errs, another one is drawn
   return drawFor('udskoling', { common, ...about }, { pictures: pictureIds, table: { name: 'own', bands } }).handedOut;
-}
-
-/** The whole set, in an order of its own for this page. */
-export function shuffledPictures(): string[] {
-  return sample(pictureIds, pictureIds.length, secure);
 }

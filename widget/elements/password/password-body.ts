@@ -8,14 +8,13 @@ import type { Words } from './checklist.ts';
 import { type FormPart, noPart, partOf } from './form-part.ts';
 import { Frame } from './frame.ts';
 import { Learning } from './learning.ts';
-import { loadDraw } from './load-draw.ts';
 import { OwnFields } from './own-fields.ts';
 import { after, beginning, formOf, type Place, rulesOf, type Shown, shownAt } from './own-way.ts';
 import type { Wishes } from './password-wishes.ts';
 import { drawingFor, ideaFor } from './page-draws.ts';
 import { policyOf } from './policy-of.ts';
-import { practiceTask } from './practice-task.ts';
-import { Practice } from './practice.ts';
+import { PracticeTask } from './practice-task.ts';
+import { Practice, proverOf } from './practice.ts';
 import { hint, link } from './small-views.ts';
 import { pressedIn, writeInto, writtenIn } from './tried.ts';
 import { wordsFor } from './words-for.ts';
@@ -31,6 +30,7 @@ export class PasswordBody {
   readonly #learning: Learning;
   readonly #choice: Choice;
   readonly #practice: Practice;
+  readonly #task: PracticeTask;
   #begun = '';
   #place: Place = 'choose-password';
   #pictures: readonly string[] = [];
@@ -43,6 +43,7 @@ export class PasswordBody {
     this.#frame = new Frame(host, this.#words, this.#fields, () => this.submit());
     this.#choice = new Choice(host, this.#words);
     this.#practice = new Practice(host);
+    this.#task = new PracticeTask(host, this.#words, this.#frame);
     this.#learning = new Learning(host, this.#words, {
       drawing: () => drawingFor(host, this.#policy),
       chooseOwn: () => this.#answer({ answer: 'choose-own' }),
@@ -82,11 +83,7 @@ export class PasswordBody {
           >${hint(way.say('ready', { form: shown.form }), 'met')}${this.#frame.save(text.say('save'))}
           ${link(text.say('another', { form: shown.form }), () => this.#answer({ answer: 'back' }))}`;
       case 'practise':
-        return this.#practice.view(
-          this.#words,
-          shown.form,
-          practiceTask(shown.form, this.#host, this.#words, this.#frame, this.#board),
-        );
+        return this.#practising(shown);
     }
   }
 
@@ -206,7 +203,8 @@ export class PasswordBody {
   }
 
   async #shuffle(): Promise<void> {
-    this.#pictures = (await loadDraw()).shuffledPictures();
+    const { shuffledPictures } = await import('./shuffled-pictures.ts');
+    this.#pictures = shuffledPictures();
     this.#host.requestUpdate();
   }
 
@@ -220,7 +218,7 @@ export class PasswordBody {
     }
     if (this.#typed() !== '') this.#judge();
     if (shown.at === 'new-password') this.#learning.handOut();
-    if (!this.#host.step && formOf(shown) === 'pictures' && this.#pictures.length === 0) void this.#shuffle();
+    if (!this.#host.step && formOf(shown) === 'pictures' && this.#board.length === 0) void this.#shuffle();
   }
 
   #choosing(step: At<'choose-password'>): TemplateResult {
@@ -273,8 +271,13 @@ export class PasswordBody {
     if (tried && this.#learning.fits(tried)) this.#answer({ answer: 'rehearse', secret: tried });
   }
 
+  #practising({ form }: At<'practise'>): TemplateResult {
+    const said = this.#practice.said(this.#words, form);
+    return this.#practice.view(this.#words, form, this.#task.view(form, this.#board, said));
+  }
+
   #practised({ form }: At<'practise'>): void {
-    const { prove } = this.#host;
+    const prove = proverOf(this.#host);
     if (this.#practice.isRight) return this.#practice.begin();
     const tried =
       form === 'pictures' ? pressedIn(this.#host.renderRoot) : writtenIn(this.#fields.found('current-password'));

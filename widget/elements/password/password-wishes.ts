@@ -29,6 +29,7 @@ export interface Wishes {
   readonly strength: ((password: string, signal: AbortSignal) => Promise<Advice>) | undefined;
   readonly strengthWorker: string | undefined;
   readonly prove: ((secret: Secret, signal: AbortSignal) => Promise<boolean>) | undefined;
+  readonly proveAt: string | undefined;
   readonly pictures: readonly string[] | undefined;
   readonly reason: Reason | undefined;
   readonly daysLeft: number;

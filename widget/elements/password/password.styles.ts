@@ -3,6 +3,7 @@ import { control } from '../../theme/control.styles.ts';
 import { signs } from '../../theme/signs.styles.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { cardTokens } from '../../theme/card-tokens.ts';
+import { practice } from './practice.styles.ts';
 
 const own = css`
   :host {
@@ -271,4 +272,4 @@ const own = css`
   }
 `;
 
-export const styles = [tokens, cardTokens, signs, own];
+export const styles = [tokens, cardTokens, signs, own, practice];

@@ -33,6 +33,7 @@ export type { PasswordStep };
  * @attr days-left - with `expires-soon`: whole days after today; "later" is offered until the last one
  * @attr others - how many more may be handed out, when the provider does not say; 5 when nothing is said
  * @attr strength-worker - address, on the page's own origin, of the worker that tells how hard a password is to guess
+ * @attr prove-at - with `practise`: an address of the page's own origin that says whether a try is right
  * @attr {da|en} lang - the language; that of the page when nothing is said
  * @fires {UniloginPasswordReadyEvent} unilogin-password-ready - it may be taken with `take()`
  * @fires {UniloginPasswordJudgedEvent} unilogin-password-judged - other rules are unmet than before: their codes
@@ -41,6 +42,8 @@ export type { PasswordStep };
  * @slot head - what stands above
  * @slot current-password - label and field of the current password
  * @slot new-password - label and field of a new password
+ * @slot forgotten - with `practise`: what to do when it is gone from memory, shown when it is hard
+ * @slot done - with `practise`: the way on once it is over
  * @slot submit - the button that leads on
  * @csspart part - one word or picture of what was handed out
  * @csspart rules - the list of rules
@@ -59,6 +62,7 @@ export class UniloginPassword extends LitElement implements Wishes {
     daysLeft: { type: Number, attribute: 'days-left', reflect: true },
     others: { type: Number, reflect: true },
     strengthWorker: { attribute: 'strength-worker', reflect: true },
+    proveAt: { attribute: 'prove-at', reflect: true },
     policy: { attribute: false },
     context: { attribute: false },
     pictures: { attribute: false },
@@ -81,6 +85,7 @@ export class UniloginPassword extends LitElement implements Wishes {
   declare daysLeft: number;
   declare others: number;
   declare strengthWorker: string | undefined;
+  declare proveAt: string | undefined;
   /** Rules of the page's own: a band of a table, or only what an own choice must keep. */
   declare policy: BandPolicy | readonly Rule[] | undefined;
   /** Whom it is for: names, school and username, which the password must not hold. */
@@ -130,6 +135,7 @@ export class UniloginPassword extends LitElement implements Wishes {
     this.daysLeft = 0;
     this.others = 5;
     this.strengthWorker = undefined;
+    this.proveAt = undefined;
     this.policy = undefined;
     this.context = undefined;
     this.pictures = undefined;

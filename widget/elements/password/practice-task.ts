@@ -1,26 +1,53 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Form } from '../../../shared/contract/sign-in.ts';
+import { Voice } from '../../controllers/voice.ts';
+import { icon } from '../../theme/icons.ts';
 import type { Words } from './checklist.ts';
 import type { Frame } from './frame.ts';
 import type { Wishes } from './password-wishes.ts';
 
 /** What is practised: the pictures on their board, or the words in the field of the current password. */
-export function practiceTask(
-  form: Form,
-  host: Wishes,
-  { way }: Words,
-  frame: Frame,
-  board: readonly string[],
-): TemplateResult {
-  const ask = html`<p>${way.say(form === 'pictures' ? 'practise-pictures' : 'practise-words')}</p>`;
-  const on = frame.on(way.say('practise-done'));
-  if (form !== 'pictures') return html`${ask}${frame.field('current-password')}${on}`;
-  return html`<unilogin-picture-pad
-    .pictures=${board}
-    .on=${way.say('practise-done')}
-    .loadPictures=${() => host.loadPictures()}
-  >
-    <div slot="head">${ask}</div>
-    <div slot="submit">${on}</div>
-  </unilogin-picture-pad>`;
+export class PracticeTask {
+  readonly #host: LitElement & Wishes;
+  readonly #words: Words;
+  readonly #frame: Frame;
+  readonly #voice: Voice;
+
+  constructor(host: LitElement & Wishes, words: Words, frame: Frame) {
+    this.#host = host;
+    this.#words = words;
+    this.#frame = frame;
+    this.#voice = new Voice(host);
+  }
+
+  /** `said`: what the last try was told; who cannot read yet hears it with the task. */
+  view(form: Form, board: readonly string[], said: string): TemplateResult {
+    const { way } = this.#words;
+    const on = this.#frame.on(way.say('practise-done'));
+    if (form !== 'pictures') {
+      return html`<p>${way.say('practise-words')}</p>
+        ${this.#frame.field('current-password')}${on}`;
+    }
+    const ask = way.say('practise-pictures');
+    return html`<unilogin-picture-pad
+      .pictures=${board}
+      .on=${way.say('practise-done')}
+      .loadPictures=${() => this.#host.loadPictures()}
+    >
+      <div slot="head">
+        <p>${ask}</p>
+        ${this.#readButton([said, ask])}
+      </div>
+      <div slot="submit">${on}</div>
+    </unilogin-picture-pad>`;
+  }
+
+  // The voice is Danish
+  #readButton(sentences: readonly string[]): TemplateResult | typeof nothing {
+    const { text } = this.#words;
+    if (text.language !== 'da') return nothing;
+    const read = () => this.#voice.say(...sentences.filter((sentence) => sentence !== ''));
+    return html`<button class="link" type="button" @click=${read}>${icon('speak')}${text.say('read-aloud')}</button>
+      ${this.#voice.isMute ? html`<p class="muted" role="status">${text.say('no-voice')}</p>` : nothing}`;
+  }
 }

@@ -3,9 +3,9 @@ import type { Step } from '../../../shared/contract/sign-in.ts';
 import type { SignInMessages } from '../../../shared/i18n/sign-in/messages.ts';
 import type { Messages } from '../../controllers/messages.ts';
 
-/** The last step: what else the new password brought about, and the way on, if there is one. */
+/** The last step: what else the new password brought about, and the way on, if there is one; else where to practise it. */
 export function done(
-  { to, ended }: Extract<Step, { at: 'done' }>,
+  { to, ended, practise }: Extract<Step, { at: 'done' }>,
   text: Messages<SignInMessages>,
   wayBack: () => TemplateResult | typeof nothing,
 ): TemplateResult {
@@ -13,7 +13,12 @@ export function done(
   ${
     to === undefined
       ? html`<p>${text.say('close-page')}</p>
-          ${wayBack()}`
+          ${wayBack()}
+          ${
+            practise === undefined
+              ? nothing
+              : html`<p class="stack"><a class="plain" href=${practise}>${text.say('practise-new')}</a></p>`
+          }`
       : html`<p class="stack"><a class="act" href=${to}>${text.say('go-on')}</a></p>`
   }`;
 }

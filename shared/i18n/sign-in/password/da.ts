@@ -65,7 +65,9 @@ export const way = {
   'practise-done': 'Er det rigtigt?',
   'practise-right': ({ form }) => `Ja! Du kan ${form === 'pictures' ? 'dem' : 'den'}.`,
   'practise-again': 'En gang til',
-  'practise-hard': 'Tag en pause, og prøv igen. Har du glemt det, så spørg din lærer.',
+  'practise-hard': 'Tag en pause, og prøv igen.',
+  'practise-rest': 'Du har prøvet mange gange. Kom igen senere.',
+  'practise-forgotten': 'Har du glemt det, så spørg din lærer.',
   strength: 'Hvor svær er den at gætte?',
   score: ({ score }) => ['Let at gætte', 'Ret let at gætte', 'Okay', 'God', 'Rigtig god'][score] ?? '',
 } satisfies WayMessages;

@@ -63,7 +63,9 @@ export const way = {
   'practise-done': 'Is it right?',
   'practise-right': ({ form }) => `Yes! You know ${form === 'pictures' ? 'them' : 'it'}.`,
   'practise-again': 'Once more',
-  'practise-hard': 'Take a break and try again. Have you forgotten it? Ask your teacher.',
+  'practise-hard': 'Take a break and try again.',
+  'practise-rest': 'You have tried many times. Come back later.',
+  'practise-forgotten': 'Have you forgotten it? Ask your teacher.',
   strength: 'How hard is it to guess?',
   score: ({ score }) => ['Easy to guess', 'Quite easy to guess', 'Okay', 'Good', 'Very good'][score] ?? '',
 } satisfies WayMessages;

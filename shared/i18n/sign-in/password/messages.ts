@@ -47,6 +47,9 @@ export interface WayMessages {
   'practise-right': (params: { form: Form }) => string;
   'practise-again': string;
   'practise-hard': string;
+  /** Nobody looks at another try for now. */
+  'practise-rest': string;
+  'practise-forgotten': string;
   strength: string;
   score: (params: { score: 0 | 1 | 2 | 3 | 4 }) => string;
 }

@@ -1,0 +1,16 @@
+import type * as v from 'valibot';
+import type { ErrorCode } from './errors.ts';
+
+/** One call of the identity API; `:id` in its path, if it is there, is the id of the sign-in. */
+export interface Call {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** What it does, for whoever reads the OpenAPI document. */
+  readonly does: string;
+  /** Whose cookie it needs: that of the browser that began the sign-in when nothing is said, or of the session. */
+  readonly needs?: 'session';
+  /** The body, as JSON; none for a GET. */
+  readonly takes?: v.GenericSchema;
+  readonly answers: v.GenericSchema;
+  readonly failures: readonly ErrorCode[];
+}
