@@ -25,7 +25,12 @@ export function renderForest({ language, issuer, display }: ForestOptions): Html
     header: html`
       <a class="brand" href="/public"><img src="/regneskoven.svg" alt="" width="40" height="40" />Regneskoven</a>
       <div class="account">
-        <unilogin-login issuer="${issuer}" client-id="regneskoven" display="${display}"></unilogin-login>
+        <unilogin-login
+          issuer="${issuer}"
+          client-id="regneskoven"
+          display="${display}"
+          account-url="${issuer}/me"
+        ></unilogin-login>
       </div>
     `,
     main: html`

@@ -10,12 +10,14 @@ import { greeting, type Greeted } from './greeting.ts';
 export interface IslandOptions {
   language: Language;
   display: 'redirect' | 'popup';
+  /** The provider, whose page about the person is linked to. */
+  issuer: string;
   /** Who the service's own session says is here. */
   person: Greeted | undefined;
 }
 
 /** Læringsøen: a service as any supplier would write it, with the sign-in in its header. */
-export function renderIsland({ language, display, person }: IslandOptions): Html {
+export function renderIsland({ language, display, issuer, person }: IslandOptions): Html {
   const text = island[language];
   const { mountain, bay, lighthouse } = text;
   return renderDocument({
@@ -28,7 +30,7 @@ export function renderIsland({ language, display, person }: IslandOptions): Html
     header: html`
       <a class="brand" href="/laeringsoen"><img src="/laeringsoen.svg" alt="" width="40" height="40" />Læringsøen</a>
       <div class="account">
-        <unilogin-login backend="/unilogin" display="${display}"></unilogin-login>
+        <unilogin-login backend="/unilogin" display="${display}" account-url="${issuer}/me"></unilogin-login>
       </div>
     `,
     main: html`

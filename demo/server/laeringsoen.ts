@@ -30,7 +30,7 @@ export function createLaeringsoen({ handler, issuer, library, accounts }: Laerin
   ] as const) {
     site.get(path, async (c) => {
       const person = await whoIs(handler, c.req.raw);
-      return c.html(renderIsland({ language: c.get('language'), display, person }));
+      return c.html(renderIsland({ language: c.get('language'), display, issuer, person }));
     });
   }
   for (const [path, display] of [

@@ -29,13 +29,13 @@ test('somebody who is not signed in signs in at the door, sees who they are, and
   await expect(page.getByText(pupil.username)).toHaveCount(0);
 });
 
-test('a teacher changes the password from there', async ({ island, myPage, page, signIn, crowd }) => {
+test('a teacher changes the password, on the way from a service', async ({ island, myPage, page, signIn, crowd }) => {
   const teacher = crowd.teacher();
   await island.open();
   await island.signIn();
   const first = await signIn.signInForTheFirstTime(teacher);
   await island.expectSignedIn(teacher.givenName);
-  await myPage.open();
+  await island.accountLink.click();
   await myPage.expectToBeOf(teacher);
   await myPage.changeLink.click();
   await signIn.giveCurrent(first.kind === 'password' ? first.password : '');

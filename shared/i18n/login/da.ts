@@ -13,6 +13,7 @@ export const login = {
   cancel: 'Annullér',
   blocked: 'Vinduet kunne ikke åbne. Vi går videre her på siden.',
   'sign-out': 'Log ud',
+  account: 'Min Unilogin',
   'signing-out': 'Du bliver logget ud.',
   'signed-out': 'Ikke logget ind',
   'signed-in-as': ({ name }) => `Du er logget ind som ${name}.`,

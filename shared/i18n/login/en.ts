@@ -13,6 +13,7 @@ export const login = {
   cancel: 'Cancel',
   blocked: 'The window could not open. We go on here in the page.',
   'sign-out': 'Sign out',
+  account: 'My Unilogin',
   'signing-out': 'You are being signed out.',
   'signed-out': 'Not signed in',
   'signed-in-as': ({ name }) => `You are signed in as ${name}.`,

@@ -18,6 +18,8 @@ export interface LoginMessages {
   cancel: string;
   blocked: string;
   'sign-out': string;
+  /** The link to the provider's page about the person. */
+  account: string;
   'signing-out': string;
   'signed-out': string;
   'signed-in-as': (params: { name: string }) => string;

@@ -7,6 +7,7 @@ export class ServicePage {
   readonly greeting: Locator;
   readonly signInButton: Locator;
   readonly signOutButton: Locator;
+  readonly accountLink: Locator;
 
   constructor(page: Page, address: string) {
     const login = page.locator('unilogin-login');
@@ -14,6 +15,7 @@ export class ServicePage {
     this.address = address;
     this.greeting = page.locator('[data-greeting]');
     this.signInButton = login.getByRole('button', { name: 'Log ind med Unilogin' });
+    this.accountLink = login.getByRole('link', { name: 'Min Unilogin' });
     this.signOutButton = login.getByRole('button', { name: 'Log ud' });
   }
 

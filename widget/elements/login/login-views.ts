@@ -16,14 +16,18 @@ export interface Actions {
   readonly cancel: () => void;
 }
 
+type Host = ReactiveControllerHost & HTMLElement & { readonly accountUrl: string | undefined };
+
 /** All that <unilogin-login> shows beyond its button. A chunk of its own, there before anybody can need it. */
 export class LoginViews {
   readonly styles = styles;
   readonly #text: Messages<LoginMessages>;
+  readonly #host: Host;
   readonly #person: PersonText;
   readonly #actions: Actions;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, actions: Actions) {
+  constructor(host: Host, actions: Actions) {
+    this.#host = host;
     this.#text = loginWords(host);
     this.#person = new PersonText(this.#text);
     this.#actions = actions;
@@ -85,6 +89,13 @@ export class LoginViews {
     </div>`;
   }
 
+  // Another scheme, such as javascript:, is no page
+  #account(): TemplateResult | typeof nothing {
+    const url = URL.parse(this.#host.accountUrl ?? '', document.baseURI);
+    if (this.#host.accountUrl === undefined || !url || !/^https?:$/.test(url.protocol)) return nothing;
+    return html`<a class="account" part="account" href=${url.href}>${this.#text.say('account')}</a>`;
+  }
+
   #signedIn(person: Person, expiresAt: number, notice: Failure | undefined): TemplateResult {
     const place = this.#person.roleAndPlace(person);
     return html`<div class="card" part="card">
@@ -95,6 +106,7 @@ export class LoginViews {
         ${place ? html`<p class="quiet">${place}</p>` : nothing}
         <p class="quiet">${this.#person.until(expiresAt)}</p>
       </div>
+      ${this.#account()}
       <button class="wide" type="button" @click=${this.#actions.signOut}>${this.#text.say('sign-out')}</button>
     </div>`;
   }

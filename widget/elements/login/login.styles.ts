@@ -44,6 +44,15 @@ export const styles: readonly CSSResult[] = [
     .wide {
       inline-size: 100%;
     }
+    .account {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
+      margin-block-end: 6px;
+      color: var(--_act);
+      font-weight: 600;
+      text-underline-offset: 0.2em;
+    }
     .bad {
       display: flex;
       gap: 10px;

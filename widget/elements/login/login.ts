@@ -29,6 +29,7 @@ const alone: readonly State['at'][] = ['unknown', 'signed-out', 'failed'];
  * @attr login-hint - the username, when the service knows it
  * @attr idp-hint - the local identity provider to begin with
  * @attr return-to - where the person comes back to; this page as it stands when nothing is said
+ * @attr account-url - the provider's page about whoever is signed in, where there is one: linked to beside the way out
  * @attr {da|en} lang - the language; that of the page when nothing is said
  * @fires {UniloginSignedInEvent} unilogin-signed-in - somebody is signed in: `person`, never a token
  * @fires {UniloginSignedOutEvent} unilogin-signed-out - whoever was signed in no longer is
@@ -36,6 +37,7 @@ const alone: readonly State['at'][] = ['unknown', 'signed-out', 'failed'];
  * @csspart button - the one button that leads on
  * @csspart card - the frame around what is said
  * @csspart name - the person's name or pseudonym
+ * @csspart account - the link to the provider's page about the person
  * @cssprop --unilogin-act - the colour of the one action; `--unilogin-act-ink` is the text on it
  * @cssprop --unilogin-radius - how round a button is
  */
@@ -49,6 +51,7 @@ export class UniloginLogin extends ReactiveElement {
     loginHint: { attribute: 'login-hint', reflect: true },
     idpHint: { attribute: 'idp-hint', reflect: true },
     returnTo: { attribute: 'return-to', reflect: true },
+    accountUrl: { attribute: 'account-url', reflect: true },
   };
 
   declare backend: string | undefined;
@@ -63,6 +66,7 @@ export class UniloginLogin extends ReactiveElement {
   declare loginHint: string | undefined;
   declare idpHint: string | undefined;
   declare returnTo: string | undefined;
+  declare accountUrl: string | undefined;
 
   readonly #text = new Messages(this, words);
   #entrance: Entrance | undefined;
