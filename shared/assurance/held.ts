@@ -1,4 +1,4 @@
-import type { Level } from './level.ts';
+import { type Level, levels } from './level.ts';
 
 /** How it was reached, as the claim `unilogin_loa` says (FACTS.md section 5). */
 export const ways = ['EnFaktor', 'ToFaktor', 'VoksenVerificeret'] as const;
@@ -27,20 +27,32 @@ export const raiseBounds = { usual: 1800, least: 300, most: 28_800 } as const;
 export interface Held {
   readonly level: Level;
   readonly way: Way;
+  /** When it falls back, in milliseconds since 1970; the password alone holds as long as the session. */
+  readonly until?: number;
 }
 
 /** Everyone who signed in with the password alone. */
 export const passwordAlone: Held = { level: 'Low', way: 'EnFaktor' };
 
 /**
- * What is held with these raises, of which the best that still holds counts. A raise holds until the last millisecond of
- * its time and not at its end; one from the future, by a clock that was set back, holds as well.
+ * What is held with these raises: the best that still holds counts, and of equals the one that holds longest. A raise holds
+ * for the whole of its time and not at its end; one from the future, by a clock that was set back, holds as well.
  */
 export function heldWith(raises: readonly Raise[], service: ServiceLevels, now: number): Held {
-  const holding = raises.filter(({ at }) => now < at + service.raiseHolds * 1000);
-  const own = holding.flatMap((raise) => (raise.way === 'ToFaktor' ? [raise.level] : []));
-  if (own.includes('High')) return { level: 'High', way: 'ToFaktor' };
-  if (own.length > 0) return { level: 'Substantial', way: 'ToFaktor' };
-  if (holding.length === 0) return passwordAlone;
-  return { level: service.adultCounts ? 'Substantial' : 'Low', way: 'VoksenVerificeret' };
+  const holding = raises
+    .map((raise) => heldBy(raise, service))
+    .filter(({ until }) => now < until)
+    .toSorted((one, other) => worth(other) - worth(one) || other.until - one.until);
+  return holding[0] ?? passwordAlone;
+}
+
+function heldBy(raise: Raise, { raiseHolds, adultCounts }: ServiceLevels): Required<Held> {
+  const until = raise.at + raiseHolds * 1000;
+  if (raise.way === 'ToFaktor') return { level: raise.level, way: raise.way, until };
+  return { level: adultCounts ? 'Substantial' : 'Low', way: raise.way, until };
+}
+
+/** An own factor before an adult's word where both reach the same level. */
+function worth({ level, way }: Held): number {
+  return 2 * levels.indexOf(level) + (way === 'ToFaktor' ? 1 : 0);
 }

@@ -62,14 +62,21 @@ describe('what is held', () => {
     expect(passwordAlone).toEqual({ level: 'Low', way: 'EnFaktor' });
   });
 
-  test('is the best raise that still holds', () => {
-    expect(heldWith([adult(1), own(2), own(3, 'High')], service, now)).toEqual({ level: 'High', way: 'ToFaktor' });
-    expect(heldWith([adult(1), own(2), own(31, 'High')], service, now)).toEqual({
-      level: 'Substantial',
-      way: 'ToFaktor',
-    });
-    expect(heldWith([adult(1), own(30)], service, now)).toEqual({ level: 'Substantial', way: 'VoksenVerificeret' });
+  const until = (minutes: number) => now + minutes * 60_000;
+
+  test('is the best raise that still holds, until it ends', () => {
+    const high = { level: 'High', way: 'ToFaktor', until: until(27) };
+    expect(heldWith([adult(1), own(2), own(3, 'High')], service, now)).toEqual(high);
+    const substantial = { level: 'Substantial', way: 'ToFaktor', until: until(28) };
+    expect(heldWith([adult(1), own(2), own(31, 'High')], service, now)).toEqual(substantial);
+    const byAdult = { level: 'Substantial', way: 'VoksenVerificeret', until: until(29) };
+    expect(heldWith([adult(1), own(30)], service, now)).toEqual(byAdult);
     expect(heldWith([adult(30), own(30)], service, now)).toEqual(passwordAlone);
+  });
+
+  test('of equals is the one that holds longest, in whatever order', () => {
+    expect(heldWith([own(9), own(2), own(5)], service, now).until).toBe(until(28));
+    expect(heldWith([adult(2), adult(9)], service, now).until).toBe(until(28));
   });
 
   test('falls back at the end of its time, to the millisecond', () => {
@@ -86,7 +93,7 @@ describe('what is held', () => {
 
   test('by an adult is Substantial only where the service counts it', () => {
     const held = heldWith([adult(1)], { ...service, adultCounts: false }, now);
-    expect(held).toEqual({ level: 'Low', way: 'VoksenVerificeret' });
+    expect(held).toEqual({ level: 'Low', way: 'VoksenVerificeret', until: until(29) });
     expect(satisfies(held, 'AdultVerified')).toBe(true);
     expect(satisfies(held, 'Substantial')).toBe(false);
   });
