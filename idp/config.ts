@@ -20,6 +20,7 @@ const Environment = v.object({
   IDP_SCHOOL: v.optional(v.pipe(v.string(), v.nonEmpty())),
   IDP_ACCOUNTS: v.optional(v.pipe(v.string(), v.nonEmpty())),
   IDP_POLICY: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  IDP_UPSTREAMS: v.optional(v.pipe(v.string(), v.nonEmpty())),
   IDP_PROXIES: v.optional(v.pipe(v.string(), v.regex(/^\d$/), v.transform(Number)), '0'),
   IDP_LOG: v.optional(v.picklist(['info', 'warn', 'error', 'silent']), 'info'),
 });
@@ -33,6 +34,7 @@ const meaning: Record<string, string> = {
   IDP_SCHOOL: 'the path of a school file',
   IDP_ACCOUNTS: 'the path of a file of one-time secrets',
   IDP_POLICY: 'the path of a table of password rules',
+  IDP_UPSTREAMS: 'the path of a file of other providers',
   IDP_PROXIES: 'the number of proxies before it, 0 to 9',
   IDP_LOG: 'info, warn, error or silent',
 };
@@ -50,6 +52,8 @@ export interface Config {
   readonly accounts: string | undefined;
   /** A table of password rules of its own; the published rules when there is none. */
   readonly policy: string | undefined;
+  /** A file of other providers at which people show more of themselves; none when there is none. */
+  readonly upstreams: string | undefined;
   /** How many proxies of our own add themselves to X-Forwarded-For. */
   readonly proxies: number;
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
@@ -72,6 +76,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     school: env.IDP_SCHOOL,
     accounts: env.IDP_ACCOUNTS,
     policy: env.IDP_POLICY,
+    upstreams: env.IDP_UPSTREAMS,
     proxies: env.IDP_PROXIES,
     logLevel: env.IDP_LOG,
   };

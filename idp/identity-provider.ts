@@ -5,6 +5,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
 import { addAssets } from './assets.ts';
+import { deleteOldRaises, raisesOf } from './assurance/raises.ts';
 import { refuseBody } from './body-limit.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/open.ts';
@@ -40,6 +41,7 @@ export async function createIdentityProvider(parts: {
     database,
     keys: await loadKeys(database),
     accounts: room.accounts,
+    findRaises: (session) => raisesOf(database, session),
   });
   provider.on('server_error', (_ctx, err) => log.error({ err }, 'provider failed'));
   provider.on('backchannel.error', (_ctx, err, client) =>
@@ -48,6 +50,7 @@ export async function createIdentityProvider(parts: {
   const stopDeleting = regularly(
     async () => {
       await deleteExpired(database);
+      await deleteOldRaises(database, new Date());
       await room.deleteExpired?.(new Date());
     },
     (err) => log.error({ err }, 'cannot delete what has expired'),

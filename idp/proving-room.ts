@@ -7,6 +7,9 @@ import { identityApi } from './api/identity-api.ts';
 import { countOldAudit } from './audit/audit.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/open.ts';
+import { deleteExpiredJourneys } from './federation/journeys.ts';
+import { createUpstream } from './federation/upstream.ts';
+import { UpstreamsSchema } from './federation/upstream-file.ts';
 import { holdToFirstPepper, loadPepper } from './keys/pepper.ts';
 import type { Log } from './log.ts';
 import { createSessions } from './oidc/sessions.ts';
@@ -26,6 +29,7 @@ import { shuffle } from './sign-in/shuffle.ts';
 import { deleteExpiredSignIns } from './sign-in/sign-ins.ts';
 import { passwordPages } from './sign-in-pages/password-pages.ts';
 import { signInPages } from './sign-in-pages/sign-in-pages.ts';
+import { stepUpPages } from './sign-in-pages/step-up-pages.ts';
 import type { Routes, SignInRoom } from './sign-in-room.ts';
 import { limits } from './throttle/limits.ts';
 import { createThrottle } from './throttle/throttle.ts';
@@ -48,6 +52,8 @@ export async function openProvingRoom({
   if (config.accounts !== undefined) {
     await importOneTimeSecrets(database, passwords, await readFileOf(OneTimeSecretsSchema, config.accounts));
   }
+  const upstreams =
+    config.upstreams === undefined ? [] : (await readFileOf(UpstreamsSchema, config.upstreams)).upstreams;
   const throttle = createThrottle(database, pepper.keyFor('names'), limits);
   const pictureKey = pepper.keyFor('pictures');
   const desk = {
@@ -56,6 +62,7 @@ export async function openProvingRoom({
     throttle,
     policy,
     common: commonPasswordsDa(),
+    upstreams: upstreams.map((one) => createUpstream(one, `${config.issuer}/upstream/${one.id}/callback`)),
     decoys: createDecoys(pepper.keyFor('decoys')),
     shufflePictures: (id) => shuffle(pictureIds, pictureKey, id),
     now,
@@ -68,6 +75,7 @@ export async function openProvingRoom({
       const routes: Routes = new Hono();
       return routes
         .route('/', signInPages(provider, parts))
+        .route('/', stepUpPages(parts))
         .route('/', passwordPages(provider, parts))
         .route('/', myPages(provider, parts))
         .route('/', practiceApi(provider, parts))
@@ -76,6 +84,7 @@ export async function openProvingRoom({
     async deleteExpired(now) {
       await deleteExpiredSignIns(database, now);
       await throttle.deleteExpired(now);
+      await deleteExpiredJourneys(database, now);
       await countOldAudit(database);
     },
   };

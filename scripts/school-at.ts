@@ -5,6 +5,7 @@ import { originOf } from '../demo/config.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const written = 'demo/school.json';
+const upstreams = 'demo/upstreams.json';
 
 /**
  * The demo's school file for services on other ports than the usual ones: their registered addresses are exact, so a copy
@@ -12,14 +13,24 @@ const written = 'demo/school.json';
  */
 export async function schoolAt(ports: { service: string; library: string }): Promise<string> {
   if (ports.service === '4500' && ports.library === '4501') return written;
-  const school = await readFile(join(root, written), 'utf8');
-  const path = join('data', `school-${ports.service}-${ports.library}.json`);
-  await mkdir(join(root, 'data'), { recursive: true });
-  await writeFile(
-    join(root, path),
+  return copyOf(written, join('data', `school-${ports.service}-${ports.library}.json`), (school) =>
     school
       .replaceAll(originOf(4500), originOf(Number(ports.service)))
       .replaceAll(originOf(4501), originOf(Number(ports.library))),
   );
-  return path;
+}
+
+/** The same for the file of other providers, where the one that plays MitID stands on another port. */
+export async function upstreamsAt(mitid: string): Promise<string> {
+  if (mitid === '4401') return upstreams;
+  return copyOf(upstreams, join('data', `upstreams-${mitid}.json`), (text) =>
+    text.replaceAll('http://localhost:4401', `http://localhost:${mitid}`),
+  );
+}
+
+async function copyOf(file: string, copy: string, change: (text: string) => string): Promise<string> {
+  const text = await readFile(join(root, file), 'utf8');
+  await mkdir(join(root, 'data'), { recursive: true });
+  await writeFile(join(root, copy), change(text));
+  return copy;
 }

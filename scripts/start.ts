@@ -1,11 +1,12 @@
 import { originOf } from '../demo/config.ts';
 import { buildWhenStale } from './build.ts';
 import { isReady, type Program, type Running, start } from './programs.ts';
-import { schoolAt } from './school-at.ts';
+import { schoolAt, upstreamsAt } from './school-at.ts';
 import { welcome } from './welcome.ts';
 
 const port = (name: string, usual: string) => process.env[name] ?? usual;
 const ports = { service: port('DEMO_PORT', '4500'), library: port('DEMO_PORT_2', '4501') };
+const mitid = port('MITID_PORT', '4401');
 const provider = process.env['IDP_ISSUER'] ?? `http://localhost:${port('IDP_PORT', '4400')}`;
 const service = originOf(Number(ports.service));
 const library = originOf(Number(ports.library));
@@ -35,6 +36,7 @@ const programs: readonly Program[] = [
     environment: {
       IDP_SCHOOL: process.env['IDP_SCHOOL'] ?? (await schoolAt(ports)),
       IDP_ACCOUNTS: process.env['IDP_ACCOUNTS'] ?? 'demo/accounts.json',
+      IDP_UPSTREAMS: process.env['IDP_UPSTREAMS'] ?? (await upstreamsAt(mitid)),
     },
   },
   { name: 'demo', file: 'demo/main.ts', readyAt: service, environment: { IDP_ISSUER: provider } },
@@ -45,6 +47,6 @@ for (const program of programs) {
   // The server has said in one sentence why it cannot start, or why it ended
   if (!(await isReady(one))) await stopAll(1);
 }
-console.log(await welcome({ service, library, provider }));
+console.log(await welcome({ service, library, provider, mitid: `http://localhost:${mitid}` }));
 await Promise.race(running.map((one) => one.ended));
 await stopAll(1);

@@ -2,7 +2,12 @@ import { readTryAccounts } from '../demo/server/try-accounts.ts';
 import type { Secret } from '../shared/contract/sign-in.ts';
 
 /** What `npm start` prints when everything runs: where to go, and with which accounts. */
-export async function welcome(at: { service: string; library: string; provider: string }): Promise<string> {
+export async function welcome(at: {
+  service: string;
+  library: string;
+  provider: string;
+  mitid: string;
+}): Promise<string> {
   const accounts = await readTryAccounts();
   const rows = accounts
     .slice(0, 5)
@@ -14,6 +19,7 @@ export async function welcome(at: { service: string; library: string; provider: 
     `  A learning site     ${at.service}`,
     `  A second one        ${at.library}`,
     `  The provider        ${at.provider}`,
+    `  It plays MitID      ${at.mitid}`,
     '',
     '  Accounts to try; each password works once and leads to a new one:',
     ...rows,

@@ -1,4 +1,4 @@
-import { serve } from '@hono/node-server';
+import { createAdaptorServer } from '@hono/node-server';
 
 export interface Listening {
   /** Lets answers under way finish, then closes; idle connections are cut. */
@@ -16,12 +16,23 @@ interface Site {
 
 /** Serves a site on 127.0.0.1. @throws ListenError when the port is taken */
 export function listen(site: Site, port: number, setting: string): Promise<Listening> {
+  return listening(
+    createAdaptorServer({ fetch: (request) => site.fetch(request) }),
+    { port, host: '127.0.0.1' },
+    setting,
+  );
+}
+
+/** Serves whatever answers node:http's requests. @throws ListenError when the port is taken */
+export function listening(
+  server: ReturnType<typeof createAdaptorServer>,
+  at: { port: number; host: string },
+  setting: string,
+): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: (request) => site.fetch(request), port, hostname: '127.0.0.1' }, () =>
-      resolve({ close }),
-    );
+    server.listen(at.port, at.host, () => resolve({ close }));
     server.once('error', (reason: NodeJS.ErrnoException) => {
-      const taken = `Port ${port} is taken by another program: stop it, or choose another port with ${setting}.`;
+      const taken = `Port ${at.port} is taken by another program: stop it, or choose another port with ${setting}.`;
       reject(reason.code === 'EADDRINUSE' ? new ListenError(taken) : reason);
     });
     function close() {

@@ -16,11 +16,16 @@ export async function writeAudit(database: Database, { way, ...entry }: AuditEnt
 /** FACTS.md section 9. The database keeps younger entries, whatever is asked of it (migration 0005). */
 const keptMonths = 6;
 
-/** Turns what is too old to keep into counts by month; entries go and are counted in one statement. */
+/**
+ * Turns what is too old to keep into counts by month; entries go and are counted in one statement. They go from the oldest on
+ * without a gap, so that the chain of the rest stays whole.
+ */
 export async function countOldAudit(database: Database): Promise<void> {
   await sql`
     with gone as (
-      delete from audit where at < now() - ${`${keptMonths} months`}::interval returning at, event, way
+      delete from audit where id < coalesce(
+        (select min(id) from audit where at >= now() - ${`${keptMonths} months`}::interval), 9223372036854775807
+      ) returning at, event, way
     )
     insert into audit_counts (month, event, way, count)
     select to_char(at at time zone 'Europe/Copenhagen', 'YYYY-MM'), event, coalesce(way, ''), count(*) from gone group by 1, 2, 3

@@ -6,6 +6,9 @@ import * as lifecycle from './migrations/0004-lifecycle.ts';
 import * as audit from './migrations/0005-audit.ts';
 import * as pupilsNoLonger from './migrations/0006-pupils-no-longer.ts';
 import * as allowances from './migrations/0007-allowances.ts';
+import * as raises from './migrations/0008-raises.ts';
+import * as federation from './migrations/0009-federation.ts';
+import * as auditChain from './migrations/0010-audit-chain.ts';
 
 /** In the order of their names. One that has been released never changes; a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +19,7 @@ export const migrations: Record<string, Migration> = {
   '0005-audit': audit,
   '0006-pupils-no-longer': pupilsNoLonger,
   '0007-allowances': allowances,
+  '0008-raises': raises,
+  '0009-federation': federation,
+  '0010-audit-chain': auditChain,
 };

@@ -1,7 +1,10 @@
+import type { AssuranceTables } from './tables/assurance.ts';
 import type { AuditTables } from './tables/audit.ts';
+import type { FederationTables } from './tables/federation.ts';
 import type { OidcTables } from './tables/oidc.ts';
 import type { PeopleTables } from './tables/people.ts';
 import type { SignInTables } from './tables/sign-in.ts';
 
 /** Every table, by name. A new area is a file in tables/ and a name here. */
-export interface Tables extends AuditTables, OidcTables, PeopleTables, SignInTables {}
+export interface Tables
+  extends AssuranceTables, AuditTables, FederationTables, OidcTables, PeopleTables, SignInTables {}

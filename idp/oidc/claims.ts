@@ -1,6 +1,12 @@
-import type { Account, FindAccount } from 'oidc-provider';
+import type { Account, Client, FindAccount, KoaContextWithOIDC } from 'oidc-provider';
+import { acrTold } from '../../shared/assurance/asked.ts';
+import type { Held } from '../../shared/assurance/held.ts';
 import type { AccountClaims, Accounts } from './accounts.ts';
-import { assuranceClaims } from './assurance-claims.ts';
+import { amrOf, askedIn, assuranceClaims, type FindRaises, heldIn } from './assurance.ts';
+import { levelsOf } from './service-levels.ts';
+
+type AuthorizationCode = NonNullable<KoaContextWithOIDC['oidc']['entities']['AuthorizationCode']>;
+type RefreshToken = NonNullable<KoaContextWithOIDC['oidc']['entities']['RefreshToken']>;
 
 /** Which scope brings which claims. Everything but the name is what a service needs to let somebody in. */
 export const claimsByScope = {
@@ -11,48 +17,46 @@ export const claimsByScope = {
 /** An account as the provider carries it through a request. */
 export interface ProviderAccount extends Account {
   readonly endsWhenIdle: boolean;
+  /** What the session is worth at this service now. */
+  readonly held: Held;
 }
 
 /** Answers the provider's question who somebody is. A light client gets institution numbers and nothing else. */
-export function createFindAccount(accounts: Accounts): FindAccount {
+export function createFindAccount(accounts: Accounts, findRaises: FindRaises): FindAccount {
   return async (ctx, accountId, source): Promise<ProviderAccount | undefined> => {
     const about = await accounts.find(accountId);
     if (about === undefined) return undefined;
+    const { client } = ctx.oidc;
+    const session = source !== undefined && 'sessionUid' in source ? source.sessionUid : undefined;
+    const held = await heldIn({ session, person: accountId, client }, findRaises);
+    if (source?.kind === 'AuthorizationCode' || source?.kind === 'RefreshToken') tellLevel(source, held, client);
+    const light = client?.subjectType === 'pairwise';
     return {
       accountId,
       endsWhenIdle: about.endsWhenIdle,
-      claims: () => {
-        const light = ctx.oidc.client?.subjectType === 'pairwise';
-        return { sub: accountId, ...(light ? lightClaims(about) : fullClaims(about, readAssurance(source))) };
-      },
+      held,
+      claims: () => ({ sub: accountId, ...(light ? lightClaims(about) : fullClaims(about, held)) }),
     };
   };
+}
+
+/**
+ * A code or refresh token was made some time ago, and its ID token comes of what stands in it: it must say what holds now,
+ * which may be less. `auth_time` is when the level was shown.
+ */
+function tellLevel(source: AuthorizationCode | RefreshToken, held: Held, client: Client | undefined): void {
+  source.acr = acrTold(held, askedIn(source.claims));
+  source.amr = amrOf(held);
+  if (held.until === undefined) return;
+  const raisedAt = Math.floor(held.until / 1000) - levelsOf(client).raiseHolds;
+  source.authTime = Math.max(source.authTime ?? 0, raisedAt);
 }
 
 function lightClaims({ institutionsnumre }: AccountClaims) {
   return { institutionsnumre };
 }
 
-function fullClaims(about: AccountClaims, assurance: Assurance) {
+function fullClaims(about: AccountClaims, held: Held) {
   const { endsWhenIdle: _, ...claims } = about;
-  return { ...claims, ...assuranceClaims(assurance.acr, assurance.amr) };
-}
-
-export interface Assurance {
-  acr: string | undefined;
-  amr: readonly string[];
-}
-
-/** Codes and refresh tokens carry how sure the sign-in was; access tokens carry it in `extra` (see provider.ts). */
-function readAssurance(source: object | undefined): Assurance {
-  const carrier: object =
-    source !== undefined && 'extra' in source && isObject(source.extra) ? source.extra : (source ?? {});
-  const acr = 'acr' in carrier && typeof carrier.acr === 'string' ? carrier.acr : undefined;
-  const amr =
-    'amr' in carrier && Array.isArray(carrier.amr) ? carrier.amr.filter((item) => typeof item === 'string') : [];
-  return { acr, amr };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+  return { ...claims, ...assuranceClaims(held) };
 }

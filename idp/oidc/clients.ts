@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { AllClientMetadata } from 'oidc-provider';
 import * as v from 'valibot';
 import type { Database } from '../database/open.ts';
+import { levelsKey, ServiceLevelsSchema } from './service-levels.ts';
 
 const ClientId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{2,62}$/));
 const WebAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
@@ -18,6 +19,7 @@ export const ClientSchema = v.strictObject({
   backchannelLogoutUri: v.optional(WebAddress),
   /** The light connection: institution numbers and a pseudonym of this service only (FACTS.md section 6). */
   light: v.optional(v.boolean(), false),
+  levels: v.optional(ServiceLevelsSchema, {}),
 });
 export type ClientRegistration = v.InferInput<typeof ClientSchema>;
 
@@ -62,7 +64,9 @@ function toMetadata(client: v.InferOutput<typeof ClientSchema>): AllClientMetada
     response_types: ['code'],
     grant_types: ['authorization_code', 'refresh_token'],
     token_endpoint_auth_method: client.secret === undefined ? 'none' : 'client_secret_basic',
+    require_auth_time: true,
     subject_type: client.light ? 'pairwise' : 'public',
+    [levelsKey]: client.levels,
     ...(client.backchannelLogoutUri !== undefined && {
       backchannel_logout_uri: client.backchannelLogoutUri,
       backchannel_logout_session_required: true,

@@ -4,26 +4,30 @@ import { type Configuration, interactionPolicy, type KoaContextWithOIDC, Provide
 import type { Database } from '../database/open.ts';
 import type { Keys } from '../keys/keys.ts';
 import { ownClient } from '../own-pages/own-client.ts';
+import { knownAcrs } from '../../shared/assurance/wanted.ts';
 import type { Accounts } from './accounts.ts';
 import { createAdapter } from './adapter.ts';
-import { acrValues } from './assurance-claims.ts';
-import { claimsByScope, createFindAccount } from './claims.ts';
+import type { FindRaises } from './assurance.ts';
+import { claimsByScope, createFindAccount, type ProviderAccount } from './claims.ts';
 import { isSecret } from './clients.ts';
 import { allowFormsBack } from './form-targets.ts';
 import { loadExistingGrant } from './grant.ts';
 import { lifetimes, sessionSeconds } from './lifetimes.ts';
 import { createPages, renderNotFound, type SubjectOf } from './pages.ts';
+import { levelsKey } from './service-levels.ts';
 import { countAsActivity } from './session-activity.ts';
+import { stepUpPrompt } from './step-up-prompt.ts';
 
 export interface ProviderParts {
   issuer: string;
   database: Database;
   keys: Keys;
   accounts: Accounts;
+  findRaises: FindRaises;
 }
 
 /** The OpenID Provider: what it offers, and nothing that it does not. Where people sign in is `/sign-in/:uid`. */
-export function createProvider({ issuer, database, keys, accounts }: ProviderParts): Provider {
+export function createProvider({ issuer, database, keys, accounts, findRaises }: ProviderParts): Provider {
   const pseudonymOf: SubjectOf = (accountId, client) => pseudonym(keys.pairwise, client.clientId, accountId);
   const pages = createPages((accountId, client) =>
     client.subjectType === 'pairwise' ? pseudonymOf(accountId, client) : accountId,
@@ -33,13 +37,14 @@ export function createProvider({ issuer, database, keys, accounts }: ProviderPar
     clients: [ownClient(issuer)],
     jwks: { keys: keys.sign },
     cookies: cookies(keys.cookie),
-    findAccount: createFindAccount(accounts),
+    findAccount: createFindAccount(accounts, findRaises),
     loadExistingGrant,
-    interactions: { url: (_ctx, interaction) => `/sign-in/${interaction.uid}`, policy: signInOnly() },
+    interactions: { url: (_ctx, interaction) => `/sign-in/${interaction.uid}`, policy: signInPolicy(findRaises) },
     claims: claimsByScope,
     conformIdTokenClaims: false, // services of the real broker read them from the ID token
     scopes: ['openid'],
-    acrValues,
+    acrValues: knownAcrs,
+    extraClientMetadata: { properties: [levelsKey] },
     subjectTypes: ['public', 'pairwise'],
     pairwiseIdentifier: (_ctx, accountId, client) => pseudonymOf(accountId, client),
     responseTypes: ['code'],
@@ -64,6 +69,7 @@ export function createProvider({ issuer, database, keys, accounts }: ProviderPar
     discovery: { ui_locales_supported: ['da', 'en'] },
     features: {
       devInteractions: { enabled: false },
+      claimsParameter: { enabled: true },
       backchannelLogout: { enabled: true },
       pushedAuthorizationRequests: { enabled: true },
       revocation: { enabled: true },
@@ -117,10 +123,12 @@ function cookies(keys: readonly string[]): Configuration['cookies'] {
   return { keys: [...keys], names, long: options, short: { ...options, path: undefined } };
 }
 
-/** First-party services only, so the policy has no consent (see grant.ts). */
-function signInOnly() {
+/** First-party services only, so the policy has no consent (see grant.ts). The level is step_up's matter, and no sign-in's. */
+function signInPolicy(findRaises: FindRaises) {
   const policy = interactionPolicy.base();
   policy.remove('consent');
+  for (const check of ['essential_acrs', 'essential_acr']) policy.get('login')?.checks.remove(check);
+  policy.add(stepUpPrompt(findRaises));
   return policy;
 }
 
@@ -144,7 +152,11 @@ function fetchFromService(url: string | URL | Request, options?: RequestInit): P
 }
 
 const timeToLive: Configuration['ttl'] = {
-  AccessToken: lifetimes.accessToken,
+  // What a service reads from it must hold as long as it does
+  AccessToken: (ctx) => {
+    const { until = Infinity } = (ctx.oidc.account as ProviderAccount | undefined)?.held ?? {};
+    return Math.max(1, Math.min(lifetimes.accessToken, Math.ceil((until - Date.now()) / 1000)));
+  },
   AuthorizationCode: lifetimes.authorizationCode,
   Grant: lifetimes.grant,
   IdToken: lifetimes.idToken,

@@ -27,7 +27,6 @@ export interface SignInPage {
 export function renderSignInPage(page: SignInPage): { html: string; styleHashes: readonly string[] } {
   const { step, id, lang, assets } = page;
   const text = { da, en }[lang];
-  const place = step.purpose === 'change' ? '/password' : '/sign-in';
   const preload = [...new Set([...assets.preload, ...besideOf(step, assets)])];
   const worker = assets.strengthWorker === undefined ? '' : ` strength-worker="${escape(assets.strengthWorker)}"`;
   const html = `<!doctype html>
@@ -37,7 +36,7 @@ export function renderSignInPage(page: SignInPage): { html: string; styleHashes:
 <link rel="icon" href="data:,"><style>${pageStyle}</style>
 <script type="module" src="${escape(assets.script)}"></script>
 ${preload.map((path) => `<link rel="modulepreload" href="${escape(path)}">`).join('')}</head>
-<body><main><form method="post" action="${place}/${encodeURIComponent(id)}?lang=${lang}">
+<body><main><form method="post" action="${formAddress(page)}">
 <unilogin-sign-in lang="${lang}" sign-in-id="${escape(id)}"${worker}><template shadowrootmode="open"><style>${cardStyle}</style>${card(page)}</template>
 ${fieldsOf(step, text)}<script type="application/json">${escapeJson(step)}</script></unilogin-sign-in>
 </form></main></body></html>`;
@@ -58,16 +57,23 @@ function besideOf(step: Step, { pictures, password }: PageAssets): readonly stri
     case 'username':
     case 'password':
     case 'expires-soon':
+    case 'step-up':
     case 'done':
     case 'refused':
       return [];
   }
 }
 
+function formAddress({ step, id, lang }: SignInPage): string {
+  const place = step.purpose === 'change' ? '/password' : '/sign-in';
+  return `${place}/${encodeURIComponent(id)}?lang=${lang}`;
+}
+
 type Text = typeof da | typeof en;
 
 /** The card as the element will draw it: what stands here stands in the same place afterwards. */
-function card({ step, lang }: SignInPage): string {
+function card(page: SignInPage): string {
+  const { step, lang } = page;
   const text = { da, en }[lang];
   const { signIn } = text;
   const isWide = step.at === 'pictures' || (step.at === 'rehearse' && step.form === 'pictures');
@@ -79,14 +85,16 @@ function card({ step, lang }: SignInPage): string {
   const failure = step.failure
     ? `<p class="bad" role="alert"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="${iconPath('warning')}"/></svg><span>${escape(failureText(step.failure, text.signInFailures))}</span></p>`
     : '';
-  return `<div class="card${isWide ? ' wide' : ''}" part="card">${way}<h1>${escape(headingOf(step, text.signIn, text.password))}</h1>${who}${failure}${body(step, text)}</div>`;
+  return `<div class="card${isWide ? ' wide' : ''}" part="card">${way}<h1>${escape(headingOf(step, text.signIn, text.password))}</h1>${who}${failure}${body(step, text, formAddress(page))}</div>`;
 }
 
-function body(step: Step, text: Text): string {
+function body(step: Step, text: Text, action: string): string {
   switch (step.at) {
     case 'username':
     case 'password':
       return `<div class="secret"><slot name="${step.at}"></slot></div><slot name="submit"></slot><p class="still muted"></p>${foot(text)}`;
+    case 'step-up':
+      return stepUp(step, text, action);
     case 'done':
     case 'refused':
       return step.to
@@ -99,6 +107,15 @@ function body(step: Step, text: Text): string {
     case 'expires-soon':
       return `<noscript><p class="hint">${escape(text.signIn['without-script'])}</p></noscript>`;
   }
+}
+
+/** The way back is a form of its own in the card, for a button here does not send the form around it. */
+function stepUp({ service, ways }: Extract<Step, { at: 'step-up' }>, { signIn }: Text, action: string): string {
+  const links = ways.map(
+    ({ name, to }) => `<a class="act" href="${escape(to)}">${escape(signIn['step-up-with']({ name }))}</a>`,
+  );
+  const [words, kind] = ways.length === 0 ? [signIn.back, 'act'] : [signIn['not-now'], 'plain'];
+  return `<p>${escape(signIn['step-up-why']({ service: service.name }))}</p>${ways.length === 0 ? `<p>${escape(signIn['no-way'])}</p>` : ''}<div class="stack">${links.join('')}<form method="post" action="${action}"><button class="${kind}">${escape(words)}</button></form></div>`;
 }
 
 function foot({ signIn }: Text): string {

@@ -64,10 +64,15 @@ async function saveRelations(
   const contacts = people.flatMap(({ username, children }) =>
     children.map((child) => ({ adult: ids.get(username) ?? '', child: ids.get(child) ?? '' })),
   );
+  const known = people.flatMap(({ username, upstreams }) =>
+    Object.entries(upstreams).map(([upstream, subject]) => ({ upstream, subject, person: ids.get(username) ?? '' })),
+  );
   const everybody = [...ids.values()];
   if (everybody.length === 0) return;
   await database.deleteFrom('class_members').where('person', 'in', everybody).execute();
   await database.deleteFrom('contacts').where('adult', 'in', everybody).execute();
+  await database.deleteFrom('upstream_people').where('person', 'in', everybody).execute();
   if (members.length > 0) await database.insertInto('class_members').values(members).execute();
   if (contacts.length > 0) await database.insertInto('contacts').values(contacts).execute();
+  if (known.length > 0) await database.insertInto('upstream_people').values(known).execute();
 }

@@ -29,6 +29,8 @@ const School = v.strictObject({
       institution: InstitutionNumber,
       classes: v.array(text),
       children: v.optional(v.array(Username), []),
+      /** Who the person is at other providers (IDP_UPSTREAMS): the subject by the provider's id. */
+      upstreams: v.optional(v.record(v.string(), text), {}),
     }),
   ),
   clients: v.array(ClientSchema),

@@ -1,7 +1,9 @@
 import type { HttpBindings } from '@hono/node-server';
 import { errors, type Provider } from 'oidc-provider';
+import { type Wanted, wants } from '../../shared/assurance/wanted.ts';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import { usernameFailure } from '../../shared/flow/sign-in.ts';
+import { stepUp } from '../oidc/step-up-prompt.ts';
 
 /** What a sign-in needs to know of the request that led to it. */
 export interface Begun {
@@ -15,6 +17,8 @@ export interface Begun {
   readonly locales: string | undefined;
   /** `login_hint`, where it can be a username. */
   readonly hint: string;
+  /** Who is signed in already and asked for more: what still is needed. */
+  readonly stepUp: { readonly person: string; readonly need: Wanted } | undefined;
   /** Origin that the browser ends at: a form that leads there must be allowed to. */
   readonly returnsTo: string | undefined;
 }
@@ -32,6 +36,7 @@ export async function readInteraction(
     uid: id,
     params,
     session,
+    prompt,
   } = await provider.interactionDetails(incoming, outgoing).catch((cause: unknown) => {
     if (cause instanceof errors.SessionNotFound) throw new UniloginError('interaction-expired', {}, { cause });
     throw cause;
@@ -47,8 +52,15 @@ export async function readInteraction(
     session: session?.uid ?? null,
     locales: textOf(params['ui_locales']),
     hint: usernameFailure(hint) === undefined ? hint : '',
+    stepUp:
+      prompt.name === stepUp && session ? { person: session.accountId, need: neededBy(prompt.details) } : undefined,
     returnsTo: redirectUri === undefined ? undefined : new URL(redirectUri).origin,
   };
+}
+
+/** As step-up-prompt.ts wrote it; what is not there is the lowest that a step-up can be for. */
+function neededBy({ need }: Record<string, unknown>): Wanted {
+  return wants.find((one) => one === need) ?? 'AdultVerified';
 }
 
 function textOf(parameter: unknown): string | undefined {

@@ -1,15 +1,18 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
-import type { Provider } from 'oidc-provider';
+import type { InteractionResults, Provider } from 'oidc-provider';
 import { browserCookie } from '../api/browser-cookie.ts';
-import { acrValues } from '../oidc/assurance-claims.ts';
+import { acrOf } from '../../shared/assurance/level.ts';
 import { signInResult } from '../oidc/sign-in-result.ts';
-import { findSignIn } from '../sign-in/sign-ins.ts';
+import { stepUp } from '../oidc/step-up-prompt.ts';
+import { findPersonById } from '../people/people.ts';
+import type { Desk } from '../sign-in/desk.ts';
+import { findSignIn, type SignIn } from '../sign-in/sign-ins.ts';
 import { stepOf } from '../sign-in/step-of.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerFailure, answerPage } from './answer-page.ts';
 import { findOrBegin } from './begin.ts';
-import { readInteraction } from './interaction.ts';
+import { type Begun, readInteraction } from './interaction.ts';
 import { languageFor } from './language.ts';
 import type { PagesParts } from './pages-parts.ts';
 import { takeForm } from './take-form.ts';
@@ -21,10 +24,9 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
 
   routes.get('/sign-in/:uid', async (c) => {
     const begun = await readInteraction(provider, c.env, c.req.param('uid'));
-    const { id, service, client, session, hint } = begun;
-    const state = { at: 'username', username: hint } as const;
-    const signIn = await findOrBegin(c, { id, purpose: 'sign-in', service, client, session, state }, desk);
-    if (signIn.state.at === 'done') return c.redirect(`/sign-in/${id}/finish`, 303);
+    const { id, service, client, session } = begun;
+    const signIn = await findOrBegin(c, { id, service, client, session, ...(await firstState(begun, desk)) }, desk);
+    if (signIn.state.at === 'done' || signIn.state.at === 'given-up') return c.redirect(`/sign-in/${id}/finish`, 303);
     const lang = languageFor(c.req.raw, begun.locales);
     const formTargets = begun.returnsTo === undefined ? [] : [begun.returnsTo];
     return answerPage(c, { step: await stepOf(signIn, desk), id, lang, assets }, formTargets);
@@ -36,11 +38,30 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
     const { incoming, outgoing } = c.env;
     const begun = await readInteraction(provider, c.env, c.req.param('uid'));
     const signIn = await findSignIn(desk.database, begun.id, getCookie(c, browserCookie), desk.now());
-    if (signIn.state.at !== 'done') return c.redirect(`/sign-in/${signIn.id}`, 303);
-    const result = signInResult({ accountId: signIn.state.person, acr: acrValues[0] ?? '', amr: ['pwd'] });
+    const result = resultOf(signIn);
+    if (result === undefined) return c.redirect(`/sign-in/${signIn.id}`, 303);
     return c.redirect(await provider.interactionResult(incoming, outgoing, result), 303);
   });
 
   routes.onError((err, c) => answerFailure(c, err, log));
   return routes;
+}
+
+/** Somebody who is signed in is asked for more at once; anybody else says who they are first. */
+async function firstState({ stepUp, hint }: Begun, { database }: Desk): Promise<Pick<SignIn, 'purpose' | 'state'>> {
+  if (stepUp === undefined) return { purpose: 'sign-in', state: { at: 'username', username: hint } };
+  const { username = '' } = (await findPersonById(database, stepUp.person)) ?? {};
+  return { purpose: 'step-up', state: { at: 'step-up', username, ...stepUp } };
+}
+
+/** What the provider is told of a sign-in that is over, which asks again by itself whether the level is reached. */
+function resultOf({ purpose, state }: SignIn): InteractionResults | undefined {
+  if (state.at === 'given-up') {
+    return state.hadWay
+      ? { error: 'access_denied', error_description: 'the person did not want to show more' }
+      : { error: 'unmet_authentication_requirements', error_description: 'the person has no way to reach the level' };
+  }
+  if (state.at !== 'done') return undefined;
+  if (purpose === 'step-up') return { [stepUp]: {} };
+  return signInResult({ accountId: state.person, acr: acrOf('Low'), amr: ['pwd'] });
 }

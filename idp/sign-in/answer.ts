@@ -10,6 +10,7 @@ import { ownPassword } from './own-password.ts';
 import { rehearse } from './rehearse.ts';
 import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
 import type { At } from './state.ts';
+import { waysOf } from './ways.ts';
 
 /**
  * Leads a sign-in on by one answer, and gives where it stands then. An answer to a step that is over, or that the step
@@ -74,8 +75,12 @@ async function moveOf(signIn: SignIn, answer: Answer, address: string, desk: Des
       return state.at === 'expires-soon'
         ? newPassword({ ...state, reason: state.reason === 'expired' ? 'own-wish' : state.reason })
         : undefined;
+    case 'not-now':
+      return state.at === 'step-up' ? giveUp(signIn, state, desk) : undefined;
     case 'restart':
-      return state.at === 'username' || state.at === 'done' ? undefined : { state: { at: 'username', username: '' } };
+      return state.at === 'username' || state.at === 'done' || state.at === 'given-up' || state.at === 'step-up'
+        ? undefined
+        : { state: { at: 'username', username: '' } };
   }
 }
 
@@ -83,6 +88,10 @@ async function moveOf(signIn: SignIn, answer: Answer, address: string, desk: Des
 function rehearsal({ person, username, reason, pending }: At<'new-password'>): Move | undefined {
   if (pending === undefined) return undefined;
   return { state: { at: 'rehearse', person, username, reason, chosen: 'handed-out', pending } };
+}
+
+async function giveUp({ id }: SignIn, { person }: At<'step-up'>, desk: Desk): Promise<Move> {
+  return { state: { at: 'given-up', person, hadWay: (await waysOf(id, person, desk)).length > 0 } };
 }
 
 /** To a password that is handed out anew. */

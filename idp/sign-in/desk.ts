@@ -1,6 +1,7 @@
 import type { CommonPasswords } from '../../shared/language-da/blocklist/common-passwords.ts';
 import type { PolicyTable } from '../../shared/policy/table.ts';
 import type { Database } from '../database/open.ts';
+import type { Upstream } from '../federation/upstream.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import type { Throttle } from '../throttle/throttle.ts';
 
@@ -13,6 +14,8 @@ export interface Desk {
   /** Exactly which passwords many people use. */
   readonly common: CommonPasswords;
   readonly sessions: Sessions;
+  /** Other providers at which people can show more of themselves. */
+  readonly upstreams: readonly Upstream[];
   /** What unknown names are shown instead. */
   readonly decoys: Decoys;
   /** The order of the pictures: shuffled for each sign-in, the same as long as it lasts. */

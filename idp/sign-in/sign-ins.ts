@@ -8,8 +8,8 @@ import type { SignInState } from './state.ts';
 /** A sign-in as it is kept. */
 export interface SignIn {
   readonly id: string;
-  /** A change leads no further than to the new password. */
-  readonly purpose: 'sign-in' | 'change';
+  /** A change leads no further than to the new password; a step-up is of somebody who is signed in. */
+  readonly purpose: 'sign-in' | 'change' | 'step-up';
   /** Where the person is on the way to: the service's name, empty when to none, and its id. */
   readonly service: string;
   readonly client: string | null;

@@ -1,3 +1,4 @@
+import type { Wanted } from '../../shared/assurance/wanted.ts';
 import type { Failure } from '../../shared/contract/errors.ts';
 import type { Step } from '../../shared/contract/sign-in.ts';
 
@@ -43,6 +44,10 @@ export type SignInState =
     })
   /** `ended`: how many other sessions ended with the old password. `isHere`: the browser's own session is the person's. */
   | { readonly at: 'done'; readonly person: string; readonly ended?: number; readonly isHere?: boolean }
+  /** Signed in already, and asked for more by a service. */
+  | (Proven & { readonly at: 'step-up'; readonly need: Wanted })
+  /** Goes back to the service without what it asked for. `hadWay`: could have. */
+  | { readonly at: 'given-up'; readonly person: string; readonly hadWay: boolean }
   | { readonly at: 'refused'; readonly person: string; readonly failure: Failure };
 
 /** The state of this name. */

@@ -5,6 +5,7 @@ import { aboutOf, policyFor } from './about.ts';
 import type { Desk } from './desk.ts';
 import type { SignIn } from './sign-ins.ts';
 import type { KeptFailure } from './state.ts';
+import { waysOf } from './ways.ts';
 
 /** The step that the page shows. @throws UniloginError `interaction-expired` when the person is no longer there */
 export async function stepOf({ id, purpose, service, revision, state }: SignIn, desk: Desk): Promise<Step> {
@@ -51,11 +52,15 @@ export async function stepOf({ id, purpose, service, revision, state }: SignIn, 
         daysLeft: state.daysLeft,
         mayWait: state.mayWait,
       };
+    case 'step-up':
+      return { at: 'step-up', ...common, username: state.username, ways: await waysOf(id, state.person, desk) };
+    case 'given-up':
+      return { at: 'done', ...common, to: `/sign-in/${id}/finish` };
     case 'done':
       return {
         at: 'done',
         ...common,
-        ...(purpose === 'sign-in' && { to: `/sign-in/${id}/finish` }),
+        ...(purpose !== 'change' && { to: `/sign-in/${id}/finish` }),
         ...(state.ended !== undefined && { ended: state.ended }),
         ...(purpose === 'change' && state.isHere && { practise: '/me/practise' }),
       };

@@ -27,6 +27,10 @@ export interface UniloginErrorData {
   'rehearsal-differs': Record<string, never>;
   /** The youngest do not change their own pictures: a teacher or a parent helps (FACTS.md section 3). */
   'needs-adult': Record<string, never>;
+  /** At another provider somebody else proved who they are: its name. */
+  'not-yours': { provider: string };
+  /** Another provider is less sure than was asked for: its name. */
+  'not-sure-enough': { provider: string };
   /** The sign-in is over: it took too long, or was finished in another tab. */
   'interaction-expired': Record<string, never>;
   /** The request came from a page that may not make it. */

@@ -17,6 +17,8 @@ const dataByCode = {
   'password-refused': v.strictObject({ rules: v.array(v.string()) }),
   'rehearsal-differs': nothing,
   'needs-adult': nothing,
+  'not-yours': v.strictObject({ provider: v.string() }),
+  'not-sure-enough': v.strictObject({ provider: v.string() }),
   'interaction-expired': nothing,
   'wrong-origin': nothing,
   malformed: nothing,

@@ -77,6 +77,22 @@ export const StepSchema = v.variant('at', [
     mayWait: v.boolean(),
   }),
   /**
+   * The service asks for more than a password. `ways`: what this person can show, each an address of the provider's own that
+   * leads there; with none, only back.
+   */
+  v.strictObject({
+    at: v.literal('step-up'),
+    ...common,
+    username: Username,
+    ways: v.array(
+      v.strictObject({
+        /** As people know it: "MitID". */
+        name: v.string(),
+        to: v.pipe(v.string(), v.regex(/^\/(?!\/)/)),
+      }),
+    ),
+  }),
+  /**
    * Signed in, or changed: the page goes to `to`, an address of the provider's own that leads back to the service. After a
    * change by one's own wish there is none: the person came from anywhere.
    */
@@ -113,6 +129,8 @@ export const AnswerSchema = v.variant('answer', [
   /** To `expires-soon`. */
   v.strictObject({ answer: v.literal('later') }),
   v.strictObject({ answer: v.literal('change-now') }),
+  /** To `step-up`: back to the service without it. */
+  v.strictObject({ answer: v.literal('not-now') }),
   /** "Not you?" */
   v.strictObject({ answer: v.literal('restart') }),
 ]);

@@ -15,7 +15,13 @@ beforeAll(async () => {
 afterAll(() => rm(data, { recursive: true, force: true }));
 
 async function startOn(ports: { IDP_PORT?: number; DEMO_PORT?: number }) {
-  const all = { IDP_PORT: await freePort(), DEMO_PORT: await freePort(), DEMO_PORT_2: await freePort(), ...ports };
+  const all = {
+    IDP_PORT: await freePort(),
+    DEMO_PORT: await freePort(),
+    DEMO_PORT_2: await freePort(),
+    MITID_PORT: await freePort(),
+    ...ports,
+  };
   const environment = Object.fromEntries(Object.entries(all).map(([name, port]) => [name, String(port)]));
   const child = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: root,

@@ -27,7 +27,8 @@ if ((await find()) === undefined) await importSchool(database, await readFileOf(
 const person = (await find())?.id ?? '';
 const passwords = await openPasswords(database, createHasher(Buffer.alloc(32, 7)));
 const parts = { issuer: 'http://localhost:4400', database, keys: await loadKeys(database) };
-const provider = createProvider({ ...parts, accounts: createAccounts(database) });
+const findRaises = () => Promise.resolve([]);
+const provider = createProvider({ ...parts, accounts: createAccounts(database), findRaises });
 const desk = {
   database,
   passwords,
@@ -43,6 +44,7 @@ const desk = {
     giveBack: never,
     deleteExpired: never,
   },
+  upstreams: [],
   decoys: { kindOf: () => 'password' as const },
   shufflePictures: () => [],
   now: () => new Date(),

@@ -47,7 +47,12 @@ export interface SystemOptions {
 /** Starts provider and demo, and waits until both answer. dist/ must be built: `buildWhenStale` of scripts/build.ts. */
 export async function startSystem(options: SystemOptions = {}): Promise<System> {
   const folder = await mkdtemp(join(tmpdir(), 'unilogin-system-'));
-  const [idpPort, demoPort, demoPort2] = [await freePort(), await freePort(), await freePort()];
+  const [idpPort, demoPort, demoPort2, mitidPort] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ];
   const issuer = `http://${options.issuerHost ?? 'localhost'}:${idpPort}`;
   const [island, library] = [originOf(demoPort), originOf(demoPort2)];
   const school = join(folder, 'school.json');
@@ -55,12 +60,18 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
   await writeFile(school, written.replaceAll(originOf(4500), island).replaceAll(originOf(4501), library));
   if (options.data) await cp(options.data, join(folder, 'idp'), { recursive: true });
 
+  const upstreams = join(folder, 'upstreams.json');
+  const others = await readFile(join(root, 'demo/upstreams.json'), 'utf8');
+  await writeFile(upstreams, others.replaceAll('http://localhost:4401', `http://localhost:${mitidPort}`));
+
   const environment = {
     IDP_PORT: String(idpPort),
     IDP_ISSUER: issuer,
     IDP_DATA: join(folder, 'idp'),
     IDP_SCHOOL: school,
     IDP_ACCOUNTS: join(root, 'demo/accounts.json'),
+    IDP_UPSTREAMS: upstreams,
+    MITID_PORT: String(mitidPort),
     DEMO_PORT: String(demoPort),
     DEMO_PORT_2: String(demoPort2),
     CLOCK: join(folder, 'days-ahead'),

@@ -4,13 +4,16 @@ import type { Generated } from 'kysely';
 export interface AuditRow {
   id: Generated<number>;
   at: Date;
-  event: 'signed-in' | 'password-changed';
+  event: 'signed-in' | 'password-changed' | 'level-raised';
   /** The person's id, which says nothing to whoever has this table alone. */
   person: string;
-  /** Of a change: what led to it. */
+  /** Of a change: what led to it. Of a raised level: the other provider's id. */
   way: string | null;
   /** The id of the service on the way to which it happened; null on the provider's own page. */
   client: string | null;
+  /** The hash of the entry before, empty of the first; and of this one with it (SHA-256, hex). The database makes both. */
+  prev: Generated<string>;
+  hash: Generated<string>;
 }
 
 /** What is left of entries that were too old to keep. */

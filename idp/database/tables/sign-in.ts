@@ -13,7 +13,7 @@ export interface SignInRow {
   /** What it can be, idp/sign-in says, which alone writes it. */
   state: Json<object>;
   expires_at: Date;
-  purpose: Generated<'sign-in' | 'change'>;
+  purpose: Generated<'sign-in' | 'change' | 'step-up'>;
   /** The id of the service on the way to which it was begun. */
   client: string | null;
   /** The `uid` of the session that its browser had at the provider when it began. */

@@ -23,6 +23,8 @@ export function headingOf(step: Step, signIn: SignInMessages, password: Password
       return password.rehearse({ form: step.chosen === 'own' ? 'words' : step.form });
     case 'expires-soon':
       return step.reason === 'grade-moved' ? signIn['moved-up'] : signIn['expires-soon']({ days: step.daysLeft });
+    case 'step-up':
+      return signIn['step-up'];
     case 'done':
       return step.purpose === 'change' || step.ended !== undefined ? signIn.changed : signIn.done;
     case 'refused':

@@ -40,6 +40,12 @@ export interface SignInMessages {
   'ended-elsewhere': string;
   'close-page': string;
   'practise-new': string;
+  /** The service asks for more than a password. */
+  'step-up': string;
+  'step-up-why': (params: { service: string }) => string;
+  'step-up-with': (params: { name: string }) => string;
+  'no-way': string;
+  'not-now': string;
   refused: string;
   over: string;
   back: string;
@@ -121,6 +127,8 @@ export type SignInFailures = { unexpected: string } & {
       | 'password-refused'
       | 'rehearsal-differs'
       | 'needs-adult'
+      | 'not-yours'
+      | 'not-sure-enough'
       | 'interaction-expired'
       | 'state-mismatch'
       | 'cancelled'

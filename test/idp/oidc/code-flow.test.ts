@@ -81,9 +81,13 @@ test('the discovery document offers what is promised', async () => {
   const offered = (await (await fetch(new URL('/.well-known/openid-configuration', running.issuer))).json()) as object;
   expect(offered).toMatchObject({
     issuer: running.issuer,
-    acr_values_supported: ['Low', 'Substantial', 'High'].map(
-      (level) => `https://data.gov.dk/concept/core/nsis/loa/${level}`,
-    ),
+    acr_values_supported: expect.arrayContaining([
+      'https://data.gov.dk/concept/core/nsis/loa/Low',
+      'https://data.gov.dk/concept/core/nsis/loa/Substantial',
+      'https://data.gov.dk/concept/core/nsis/loa/High',
+      'urn:dk:gov:saml:attribute:AssuranceLevel:3',
+    ]) as unknown,
+    claims_parameter_supported: true,
     authorization_response_iss_parameter_supported: true,
     backchannel_logout_supported: true,
     code_challenge_methods_supported: ['S256'],

@@ -44,6 +44,27 @@ describe('<unilogin-sign-in>', () => {
     expect(document.title).to.contain('Skift din adgangskode');
   });
 
+  it('asks for more: why, each way there is, and the way back without it', async () => {
+    const element = await at(steps.stepUp);
+    await says(element, 'Vis, at det er dig');
+    expect(deepText(element)).to.contain('Læringsøen vil være helt sikker på, at det er dig.');
+    const way = deepQueryAll(element, 'a.act').at(0);
+    expect(way?.textContent.trim()).to.equal('Fortsæt med MitID');
+    expect(way?.getAttribute('href')).to.equal('/#mitid');
+    await expect(element).to.be.accessible();
+    provider.lays({ ...steps.noWay, revision: 1 });
+    press(element, 'Ikke nu');
+    await says(element, 'Det kan du ikke endnu.');
+    expect(provider.asked.at(-1)?.answer).to.deep.equal({ answer: 'not-now' });
+  });
+
+  it('tells whoever has no way to show more whom to ask', async () => {
+    const element = await at(steps.noWay);
+    await says(element, 'Det kan du ikke endnu. Spørg din lærer eller en anden voksen.');
+    expect(deepQueryAll(element, 'a.act')).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+  });
+
   it('makes the fields that a page does not bring, as password managers know them', async () => {
     const element = await at(steps.username);
     expect(field(element, 'username').autocomplete).to.equal('username');

@@ -29,6 +29,8 @@ export const steps = {
   rehearsePictures: { at: 'rehearse', revision: 4, ...known, form: 'pictures', chosen: 'handed-out', pictures },
   expiresSoon: { at: 'expires-soon', revision: 5, ...known, reason: 'expired', daysLeft: 12, mayWait: true },
   movedUp: { at: 'expires-soon', revision: 5, ...known, reason: 'grade-moved', daysLeft: 1, mayWait: false },
+  stepUp: { at: 'step-up', revision: 0, ...known, ways: [{ name: 'MitID', to: '/#mitid' }] },
+  noWay: { at: 'step-up', revision: 0, ...known, ways: [] },
   changed: { at: 'done', revision: 8, service: { name: '' }, purpose: 'change', ended: 2 },
   done: { at: 'done', revision: 9, service, to: '/#done' },
   refused: { at: 'refused', revision: 9, service, failure: { code: 'locked-for-good', data: {} }, to: '/#back' },

@@ -27,6 +27,7 @@ export function after(place: Place, answer: Answer): Place {
       return place === 'practise' ? place : 'new-password';
     case 'username':
     case 'secret':
+    case 'not-now':
     case 'own-password':
     case 'later':
     case 'change-now':

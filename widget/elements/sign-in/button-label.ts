@@ -7,6 +7,7 @@ export function buttonLabel(step: Step, text: Messages<SignInMessages>, password
   switch (step.at) {
     case 'username':
     case 'pictures':
+    case 'step-up':
     case 'done':
     case 'refused':
       return text.say('next');

@@ -146,6 +146,7 @@ export class UniloginSignIn extends LitElement {
         return this.#views.password()?.submit();
       case 'expires-soon':
         return this.#flow.send({ type: 'answer', answer: { answer: 'change-now' } });
+      case 'step-up':
       case 'done':
       case 'refused':
         return;

@@ -1,0 +1,82 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { RequestListener } from 'node:http';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono } from 'hono';
+import { exportJWK, generateKeyPair } from 'jose';
+import { interactionPolicy, Provider } from 'oidc-provider';
+import { loadExistingGrant } from '../../idp/oidc/grant.ts';
+import { Memory } from './memory.ts';
+import { renderPage } from './page.ts';
+
+export interface MitidParts {
+  issuer: string;
+  /** Who asks: its id and secret, and where people go back to. */
+  client: { id: string; secret: string; redirectUri: string };
+  /** Subjects by user id. */
+  people: ReadonlyMap<string, string>;
+}
+
+export const substantial = 'https://data.gov.dk/concept/core/nsis/loa/Substantial';
+
+/** A provider that believes whoever says who they are. Nothing of it outlives the process, and nobody stays signed in. */
+export async function createMitid({ issuer, client, people }: MitidParts): Promise<RequestListener> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const policy = interactionPolicy.base();
+  policy.remove('consent');
+  const provider = new Provider(issuer, {
+    adapter: Memory,
+    clients: [
+      {
+        client_id: client.id,
+        client_secret: client.secret,
+        redirect_uris: [client.redirectUri],
+        id_token_signed_response_alg: 'ES256',
+        require_auth_time: true,
+      },
+    ],
+    jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: 'mitid' }] },
+    cookies: { keys: [randomBytes(24).toString('base64url')], names: { session: 'mitid-session' } },
+    acrValues: [substantial],
+    claims: { openid: ['sub', 'acr'] },
+    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+    loadExistingGrant,
+    interactions: { url: (_ctx, { uid }) => `/godkend/${uid}`, policy },
+    pkce: { required: () => true },
+    responseTypes: ['code'],
+    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
+    ttl: { Interaction: 600, Session: 10, Grant: 60, AuthorizationCode: 60, AccessToken: 60, IdToken: 60 },
+  });
+
+  const routes = new Hono<{ Bindings: HttpBindings }>();
+  const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(renderPage({ uid: '', isUnknown: false })) ?? [];
+  const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
+  routes.use('/godkend/*', async (c, next) => {
+    await next();
+    c.header('cache-control', 'no-store');
+    c.header(
+      'content-security-policy',
+      `default-src 'none'; style-src '${styleHash}'; img-src data:; frame-ancestors 'none'`,
+    );
+  });
+  routes.get('/godkend/:uid', (c) => c.html(renderPage({ uid: c.req.param('uid'), isUnknown: false })));
+  routes.post('/godkend/:uid', async (c) => {
+    const { incoming, outgoing } = c.env;
+    const form = await c.req.formData();
+    const user = form.get('user');
+    const subject = typeof user === 'string' ? people.get(user.trim().toLowerCase()) : undefined;
+    if (form.get('do') === 'cancel') {
+      return c.redirect(await provider.interactionResult(incoming, outgoing, { error: 'access_denied' }), 303);
+    }
+    if (subject === undefined) return c.html(renderPage({ uid: c.req.param('uid'), isUnknown: true }), 422);
+    const login = { accountId: subject, acr: substantial, amr: ['mfa'], remember: false };
+    return c.redirect(await provider.interactionResult(incoming, outgoing, { login }), 303);
+  });
+  const standard = provider.callback();
+  routes.all('*', async (c) => {
+    await standard(c.env.incoming, c.env.outgoing);
+    return RESPONSE_ALREADY_SENT;
+  });
+  const answer = getRequestListener(routes.fetch, { overrideGlobalObjects: false });
+  return (request, response) => void answer(request, response);
+}

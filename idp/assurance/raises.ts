@@ -1,0 +1,42 @@
+import { type Raise, raiseBounds } from '../../shared/assurance/held.ts';
+import type { Database } from '../database/open.ts';
+
+/** A session at the provider, and whose it is: nobody inherits what another has shown in the same browser. */
+export interface RaisedSession {
+  /** Its `uid`, as oidc-provider names it. */
+  readonly session: string;
+  readonly person: string;
+}
+
+/** Remembers what was shown; of the same way at the same level the latest counts. */
+export async function addRaise(database: Database, { session, person }: RaisedSession, raise: Raise): Promise<void> {
+  const at = new Date(raise.at);
+  const level = raise.way === 'ToFaktor' ? raise.level : '';
+  await database
+    .insertInto('raises')
+    .values({ session, person, way: raise.way, level, at })
+    .onConflict((conflict) => conflict.columns(['session', 'person', 'way', 'level']).doUpdateSet({ at }))
+    .execute();
+}
+
+export async function raisesOf(database: Database, { session, person }: RaisedSession): Promise<Raise[]> {
+  const rows = await database
+    .selectFrom('raises')
+    .select(['way', 'level', 'at'])
+    .where('session', '=', session)
+    .where('person', '=', person)
+    .execute();
+  return rows.map(({ way, level, at }) =>
+    way === 'ToFaktor' && level !== ''
+      ? { way, level, at: at.getTime() }
+      : { way: 'VoksenVerificeret', at: at.getTime() },
+  );
+}
+
+/** Removes what holds at no service any more. */
+export async function deleteOldRaises(database: Database, now: Date): Promise<void> {
+  await database
+    .deleteFrom('raises')
+    .where('at', '<', new Date(now.getTime() - raiseBounds.most * 1000))
+    .execute();
+}

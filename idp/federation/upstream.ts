@@ -1,0 +1,99 @@
+import * as client from 'openid-client';
+import { toError, UniloginError } from '../../shared/contract/errors.ts';
+import { failureOf } from '../../shared/oidc/failure-of.ts';
+import type { UpstreamSettings } from './upstream-file.ts';
+
+/** What is kept here of a way there, to judge the answer by. */
+export interface Checks {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+}
+
+/** Who came back, and how sure the other provider is: nothing when its level is worth nothing here. */
+export interface Answered {
+  readonly subject: string;
+  readonly level: 'Substantial' | 'High' | undefined;
+}
+
+/** Another OpenID Provider, as somebody goes there and comes back. */
+export interface Upstream {
+  readonly id: string;
+  readonly name: string;
+  /** Where to send the person. @throws UniloginError `unreachable` */
+  leave(): Promise<{ url: URL; checks: Checks }>;
+  /**
+   * Reads the answer that the browser brings.
+   * @throws UniloginError `cancelled` when the person turned round, `provider-refused`, `state-mismatch` when it is not the
+   * answer to this question, `unreachable`
+   */
+  hear(address: URL, checks: Checks): Promise<Answered>;
+}
+
+/** Seconds that may have passed since the person proved who they are there: before that it was for something else. */
+const freshness = 300;
+
+export function createUpstream(settings: UpstreamSettings, callback: string): Upstream {
+  const issuer = new URL(settings.issuer);
+  const isLocal = issuer.protocol === 'http:';
+  let found: Promise<client.Configuration> | undefined;
+  const discover = (): Promise<client.Configuration> => {
+    found ??= client
+      .discovery(issuer, settings.clientId, settings.clientSecret, undefined, {
+        execute: [client.enableNonRepudiationChecks, ...(isLocal ? [client.allowInsecureRequests] : [])],
+        timeout: 10,
+      })
+      .catch((cause: unknown) => {
+        found = undefined; // the next person asks again
+        throw new UniloginError('unreachable', {}, { cause });
+      });
+    return found;
+  };
+
+  return {
+    id: settings.id,
+    name: settings.name,
+    async leave() {
+      const configuration = await discover();
+      const checks = {
+        state: client.randomState(),
+        nonce: client.randomNonce(),
+        verifier: client.randomPKCECodeVerifier(),
+      };
+      const url = client.buildAuthorizationUrl(configuration, {
+        redirect_uri: callback,
+        scope: 'openid',
+        state: checks.state,
+        nonce: checks.nonce,
+        code_challenge: await client.calculatePKCECodeChallenge(checks.verifier),
+        code_challenge_method: 'S256',
+        acr_values: Object.keys(settings.levels).join(' '),
+        prompt: 'login', // whoever used this browser before is not meant
+        max_age: String(freshness),
+      });
+      return { url, checks };
+    },
+
+    async hear(address, { state, nonce, verifier }) {
+      const configuration = await discover();
+      const answer = new URL(`${callback}${address.search}`); // whatever host the request named
+      const tokens = await client
+        .authorizationCodeGrant(configuration, answer, {
+          pkceCodeVerifier: verifier,
+          expectedState: state,
+          expectedNonce: nonce,
+          idTokenExpected: true,
+          maxAge: freshness,
+        })
+        .catch((cause: unknown) => {
+          // openid-client wraps what oauth4webapi says
+          throw toError(failureOf(cause instanceof client.ClientError ? cause.cause : cause));
+        });
+      const claims = tokens.claims();
+      const subject = claims?.[settings.subject];
+      if (typeof subject !== 'string' || subject === '') throw new UniloginError('unexpected', {});
+      const acr = typeof claims?.['acr'] === 'string' ? claims['acr'] : '';
+      return { subject, level: Object.hasOwn(settings.levels, acr) ? settings.levels[acr] : undefined };
+    },
+  };
+}

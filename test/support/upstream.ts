@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readFileOf, SchoolSchema } from '../../idp/people/school-file.ts';
+import type { Step } from '../../shared/contract/sign-in.ts';
+import { demoSchool } from './demo-school.ts';
+import { Guest } from './guest.ts';
+import type { LyingProvider } from './lying-provider.ts';
+import { type ProvingProvider, startProvingProvider } from './proving-provider.ts';
+
+export const substantial = 'https://data.gov.dk/concept/core/nsis/loa/Substantial';
+const school = await readFileOf(SchoolSchema, demoSchool);
+
+/** Somebody's subject at MitID, as the demo's school says. */
+export function mitidOf(username: string): string {
+  const subject = school.people.find((person) => person.username === username)?.upstreams['mitid'];
+  if (subject === undefined) throw new Error(`${username} has no MitID`);
+  return subject;
+}
+
+/** The real provider, to which this other one is "MitID". */
+export async function startBeside(other: Pick<LyingProvider, 'issuer' | 'clientId'>): Promise<ProvingProvider> {
+  const folder = await mkdtemp(join(tmpdir(), 'unilogin-upstream-'));
+  const file = join(folder, 'upstreams.json');
+  const mitid = {
+    id: 'mitid',
+    name: 'MitID',
+    issuer: other.issuer,
+    clientId: other.clientId,
+    clientSecret: 'a-secret-that-only-the-two-of-us-know-01',
+    levels: { [substantial]: 'Substantial', 'urn:high': 'High' },
+  };
+  await writeFile(file, JSON.stringify({ upstreams: [mitid] }));
+  const provider = await startProvingProvider({ IDP_UPSTREAMS: file });
+  return {
+    ...provider,
+    get log() {
+      return provider.log;
+    },
+    async stop() {
+      await provider.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Somebody who has signed in with the password, and whom a service asks for more. */
+export async function askedForMore(
+  provider: ProvingProvider,
+  username: string,
+  acr_values = 'Loasubstantial',
+): Promise<{ guest: Guest; step: Extract<Step, { at: 'step-up' }> }> {
+  const guest = new Guest(provider.issuer);
+  await guest.arrive();
+  await guest.leave(await guest.signInForTheFirstTime(username, provider.secretOf(username)));
+  await guest.arrive({ acr_values });
+  const step = await guest.look();
+  if (step.at !== 'step-up') throw new Error(`not asked for more, but at ${step.at}`);
+  return { guest, step };
+}
+
+/** Leaves for the other provider: the address there. */
+export async function leaveFor({ guest, step }: Awaited<ReturnType<typeof askedForMore>>): Promise<URL> {
+  const response = await guest.visitor.send(guest.issuer + (step.ways[0]?.to ?? ''));
+  return new URL(response.headers.get('location') ?? '', guest.issuer);
+}
