@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as oauth from 'oauth4webapi';
 import * as v from 'valibot';
+import { meets } from '../shared/assurance/told.ts';
 import { UniloginError } from '../shared/contract/errors.ts';
 import { personOfClaims } from '../shared/oidc/person-of-claims.ts';
 import type { Granted, SessionRecord } from './session-record.ts';
@@ -11,7 +12,10 @@ import type { Transaction } from './transaction.ts';
 export interface Provider {
   /** Where to send the person; the request itself goes over the back channel where the provider offers it (RFC 9126). */
   signInAddress(params: Readonly<Record<string, string>>): Promise<URL>;
-  /** Judges the provider's answer by the sign-in that it claims to answer, and turns its code into who it is. */
+  /**
+   * Judges the provider's answer by the sign-in that it claims to answer, and turns its code into who it is.
+   * @throws also when the answer is less sure than the sign-in asked for
+   */
   exchange(answer: URLSearchParams, transaction: Transaction, redirectUri: string): Promise<Granted>;
   /** New tokens for a session of before. @throws also when the tokens are another person's */
   refresh(session: SessionRecord & { refreshToken: string }): Promise<Granted>;
@@ -35,6 +39,7 @@ const LogoutSchema = v.pipe(
 );
 export type LogoutClaims = v.InferOutput<typeof LogoutSchema>;
 
+const unmet = 'unmet_authentication_requirements';
 const patience = 10_000; // milliseconds a person waits for the provider
 const metadataKept = 3_600_000;
 
@@ -68,7 +73,7 @@ export function createProvider({ issuer, clientId, clientSecret }: Settings): Pr
       return withParams(url, { client_id: clientId, request_uri });
     },
 
-    async exchange(answer, { state, nonce, verifier }, redirectUri) {
+    async exchange(answer, { state, nonce, verifier, acrs, maxAge }, redirectUri) {
       const { server, authentication } = await discover();
       const params = oauth.validateAuthResponse(server, client, answer, state);
       const response = await oauth.authorizationCodeGrantRequest(
@@ -80,10 +85,13 @@ export function createProvider({ issuer, clientId, clientSecret }: Settings): Pr
         verifier,
         options,
       );
-      const expected = { expectedNonce: nonce, requireIdToken: true };
+      const expected = { expectedNonce: nonce, requireIdToken: true, ...(maxAge !== undefined && { maxAge }) };
       const tokens = await oauth.processAuthorizationCodeResponse(server, client, response, expected);
       await oauth.validateApplicationLevelSignature(server, response, options);
-      return granted(tokens);
+      const now = granted(tokens);
+      // A provider need not keep to acr_values, and says in the token what came of them (OpenID Connect Core, section 3.1.2.1)
+      if (acrs !== undefined && !meets(now.person, acrs)) throw new UniloginError('provider-refused', { error: unmet });
+      return now;
     },
 
     async refresh({ refreshToken, person, sid, idToken }) {
@@ -118,7 +126,7 @@ export function createProvider({ issuer, clientId, clientSecret }: Settings): Pr
   };
 }
 
-function granted(tokens: oauth.TokenEndpointResponse, before?: Omit<Granted, 'expiresInSeconds'>): Granted {
+function granted(tokens: oauth.TokenEndpointResponse, before?: Omit<Granted, 'expiresInSeconds' | 'isTold'>): Granted {
   const claims = oauth.getValidatedIdTokenClaims(tokens);
   const person = claims === undefined ? before?.person : personOfClaims(claims);
   if (person === undefined) throw new UniloginError('unexpected', {});
@@ -128,6 +136,7 @@ function granted(tokens: oauth.TokenEndpointResponse, before?: Omit<Granted, 'ex
     idToken: tokens.id_token ?? before?.idToken,
     refreshToken: tokens.refresh_token ?? before?.refreshToken,
     expiresInSeconds: tokens.expires_in,
+    isTold: claims !== undefined,
   };
 }
 

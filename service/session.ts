@@ -3,6 +3,7 @@ import type { Session } from '../shared/contract/session.ts';
 import { json, problem } from './answers.ts';
 import { clearCookie, readCookie, setCookie } from './cookies.ts';
 import type { Route } from './route.ts';
+import { personNow } from './session-record.ts';
 
 /** `GET session`: who is signed in, as shared/contract/session.ts says it; renews the session when it is time. */
 export const session: Route = async ({ request }, { sessions, renewal, cookie }) => {
@@ -13,8 +14,7 @@ export const session: Route = async ({ request }, { sessions, renewal, cookie })
   const now = await renewal.current(record);
   if (now === 'over') return signedOut([clearCookie(cookie)]);
   if (now === 'unreachable') return problem(failure('unreachable', {}));
-  const { person, expiresAt } = now.record;
-  const body: Session = { signedIn: true, person, expiresAt };
+  const body: Session = { signedIn: true, person: personNow(now.record), expiresAt: now.record.expiresAt };
   return json(body, now.value === undefined ? [] : [setCookie(cookie, now.value)]);
 };
 

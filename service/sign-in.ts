@@ -1,4 +1,5 @@
 import * as oauth from 'oauth4webapi';
+import { readAcr } from '../shared/assurance/wanted.ts';
 import { failure } from '../shared/contract/errors.ts';
 import { failureOf } from '../shared/oidc/failure-of.ts';
 import { problem, redirect } from './answers.ts';
@@ -12,6 +13,7 @@ const passedOn: Record<string, readonly string[]> = {
   acr_values: ['acr_values'],
   idp_hint: ['idp_hint', 'kc_idp_hint'],
   login_hint: ['login_hint'],
+  max_age: ['max_age'],
   prompt: ['prompt'],
   scope: ['scope'],
   ui_locales: ['ui_locales'],
@@ -24,16 +26,20 @@ export const signIn: Route = async ({ request, params, origin, base }, { setting
   const destination = request.headers.get('sec-fetch-dest') ?? 'document';
   if (destination !== 'document') return problem(failure('wrong-origin', {}));
   const waiting = waitingFor(params, origin, settings.mount);
+  const level = levelIn(params);
+  if (level === undefined) return tell(waiting, base, 'malformed', []);
   const transaction: Transaction = {
     state: oauth.generateRandomState(),
     nonce: oauth.generateRandomNonce(),
     verifier: oauth.generateRandomCodeVerifier(),
     until: Date.now() + longestSignIn,
     ...waiting,
+    ...level,
   };
   try {
     const address = await provider.signInAddress({
       ...wishes(params, settings.scope),
+      ...(level.acrs && { acr_values: level.acrs.join(' ') }),
       redirect_uri: `${base}/callback`,
       state: transaction.state,
       nonce: transaction.nonce,
@@ -54,6 +60,15 @@ function waitingFor(params: URLSearchParams, origin: string, mount: string): Wai
   const channel = params.get('channel') ?? '';
   const isWindow = params.get('display') === 'popup' && /^[\w.-]{16,128}$/.test(channel);
   return isWindow ? { returnTo, channel } : { returnTo };
+}
+
+/** How sure a page asks for; undefined when it asks in words that nobody here knows, for then no answer could be judged. */
+function levelIn(params: URLSearchParams): Pick<Transaction, 'acrs' | 'maxAge'> | undefined {
+  const asked = params.get('acr_values')?.split(' ').filter(Boolean) ?? [];
+  const acrs = asked.filter((acr) => readAcr(acr) !== undefined);
+  const age = params.get('max_age') ?? '';
+  if ((asked.length > 0 && acrs.length === 0) || !/^\d{0,9}$/.test(age)) return undefined;
+  return { ...(acrs.length > 0 && { acrs }), ...(age !== '' && { maxAge: Number(age) }) };
 }
 
 function wishes(params: URLSearchParams, scope: string): Record<string, string> {

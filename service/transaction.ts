@@ -10,6 +10,9 @@ const TransactionSchema = v.strictObject({
   nonce: random,
   verifier: random,
   returnTo: v.pipe(v.string(), v.url()),
+  /** What was asked for: any of these acrs, and shown at most so many seconds ago. */
+  acrs: v.optional(v.array(v.string())),
+  maxAge: v.optional(v.number()),
   /** The name of the channel on which a window tells how it went. */
   channel: v.optional(v.string()),
   /** Milliseconds since 1970. */

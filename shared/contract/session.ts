@@ -10,6 +10,8 @@ export const PersonSchema = v.strictObject({
   aktoer_gruppe: v.optional(v.picklist(['Medarbejder', 'Elev', 'Ekstern', 'Kontaktperson'])),
   unilogin_loa: v.optional(v.picklist(['EnFaktor', 'ToFaktor', 'VoksenVerificeret'])),
   acr: v.optional(v.string()),
+  /** When that level was shown, in seconds since 1970. */
+  auth_time: v.optional(v.number()),
   /** Six digits, leading zeros possible; `name` where the provider gives it. */
   institutions: v.array(v.strictObject({ number: v.string(), name: v.optional(v.string()) })),
 });

@@ -11,6 +11,7 @@ const ClaimsSchema = v.object({
   aktoer_gruppe: v.fallback(PersonSchema.entries.aktoer_gruppe, undefined),
   unilogin_loa: v.fallback(PersonSchema.entries.unilogin_loa, undefined),
   acr: optionalText,
+  auth_time: v.fallback(PersonSchema.entries.auth_time, undefined),
   institutionsnumre: v.fallback(v.array(v.pipe(v.string(), v.regex(/^\d{6}$/))), []),
 });
 

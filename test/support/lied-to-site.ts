@@ -21,6 +21,7 @@ export class LiedToSite {
   /** Two browsers at one and the same service. */
   browsers(options: Partial<UniloginHandlerOptions> = {}): [victim: ServiceBrowser, attacker: ServiceBrowser] {
     Object.assign(this.provider, { lie: {}, signer: undefined, refreshToken: undefined, refreshing: 'yes' });
+    Object.assign(this.provider, { expiresIn: 900, isSilent: false });
     const handler = this.handler(options);
     return [new ServiceBrowser(handler), new ServiceBrowser(handler)];
   }

@@ -15,6 +15,10 @@ export class LyingProvider {
   /** Signs the next ID tokens instead of its own key. */
   signer: Pair | undefined;
   refreshToken: string | undefined;
+  /** Seconds that its access tokens live. */
+  expiresIn = 900;
+  /** Whether its renewals come without an ID token, as they may. */
+  isSilent = false;
   /** Whether it takes a refresh token; `down` answers as a broken server does. */
   refreshing: 'yes' | 'no' | 'down' = 'yes';
   readonly asked: URLSearchParams[] = [];
@@ -113,6 +117,8 @@ export class LyingProvider {
     const claims = { sub: 'person-1', sid: 'session-1', name: 'Ida Holm', ...(nonce && { nonce }), ...this.lie };
     const id_token = await this.sign(claims, this.signer && { signer: this.signer });
     const refresh = this.refreshToken === undefined ? {} : { refresh_token: this.refreshToken };
-    return { status: 200, body: { access_token: 'at', token_type: 'Bearer', expires_in: 900, id_token, ...refresh } };
+    const told = isRefresh && this.isSilent ? {} : { id_token };
+    const body = { access_token: 'at', token_type: 'Bearer', expires_in: this.expiresIn, ...told, ...refresh };
+    return { status: 200, body };
   }
 }

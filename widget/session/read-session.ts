@@ -17,6 +17,7 @@ const person: Record<keyof Person, Check> = {
   aktoer_gruppe: isOneOf('Medarbejder', 'Elev', 'Ekstern', 'Kontaktperson'),
   unilogin_loa: isOneOf('EnFaktor', 'ToFaktor', 'VoksenVerificeret'),
   acr: maybe,
+  auth_time: (value) => value === undefined || typeof value === 'number',
   institutions: (value) => Array.isArray(value) && value.every((one) => fits(one, institution)),
 };
 const signedIn: Record<string, Check> = {
