@@ -1,5 +1,5 @@
 import type { Failure } from '../contract/errors.ts';
-import type { Person, Session } from '../contract/session.ts';
+import type { Session } from '../contract/session.ts';
 import type { Failed } from './local-flow.ts';
 
 /** How somebody wants to sign in; what the element's attributes say at the click. */
@@ -9,6 +9,8 @@ export interface Wish {
   readonly returnTo: string;
   /** What is asked for, by the names of the wire: `acr_values`, `ui_locales` and the like. */
   readonly params: Readonly<Record<string, string>>;
+  /** An API asked for it, and not the person: nothing happens before they say so, and then as it was asked. */
+  readonly isAsked?: true;
 }
 
 type SignedIn = Extract<Session, { signedIn: true }>;
@@ -16,6 +18,8 @@ type SignedIn = Extract<Session, { signedIn: true }>;
 export type State =
   | { readonly at: 'unknown'; readonly notice?: Failure }
   | { readonly at: 'signed-out' }
+  /** More is asked for than the session is worth; the person has not said yet whether they want that. */
+  | { readonly at: 'asked'; readonly wish: Wish; readonly before?: SignedIn }
   | { readonly at: 'signing-in'; readonly id: number; readonly wish: Wish; readonly before?: SignedIn }
   /** The browser refused the window: the whole page goes instead. */
   | { readonly at: 'blocked'; readonly id: number; readonly wish: Wish; readonly before?: SignedIn }
@@ -29,7 +33,7 @@ export type Event =
   /** `final`: the way through the provider has ended, so no session now means that none will come. */
   | { readonly type: 'checked'; readonly session: Session; readonly final?: number }
   | { readonly type: 'unchecked'; readonly failure: Failure; readonly final?: number }
-  | { readonly type: 'sign-in'; readonly wish: Wish }
+  | { readonly type: 'sign-in' | 'ask'; readonly wish: Wish }
   | { readonly type: 'returned' | 'blocked'; readonly id: number }
   | { readonly type: 'refused'; readonly id: number; readonly failure: Failure }
   | { readonly type: 'cancel' | 'signed-out' }
@@ -47,9 +51,10 @@ export type Effect =
 
 type Next = readonly [State, ...Effect[]];
 
-/** The person of a state in which somebody is signed in, or is about to sign out. */
-export function personOf(state: State | undefined): Person | undefined {
-  return state?.at === 'signed-in' || state?.at === 'signing-out' ? state.session.person : undefined;
+/** The session of a state in which somebody is signed in, wants to be surer, or is about to sign out. */
+export function sessionOf(state: State): SignedIn | undefined {
+  if (isOpen(state)) return state.before;
+  return state.at === 'signed-in' || state.at === 'signing-out' ? state.session : undefined;
 }
 
 export function reduce(state: State, event: Event): Next {
@@ -63,14 +68,16 @@ export function reduce(state: State, event: Event): Next {
       return unchecked(state, event.failure, event.final);
     case 'sign-in':
       return visit(state, event.wish);
+    case 'ask':
+      return ask(state, event.wish);
     case 'returned':
       return visiting(state, event.id) ? [state, { do: 'check', final: event.id }] : [state];
     case 'blocked':
-      return state.at === 'signing-in' && state.id === event.id ? whole(state) : [state];
+      return state.at === 'signing-in' && state.id === event.id ? unopened(state) : [state];
     case 'refused':
       return visiting(state, event.id) ? settle(state, event.failure) : [state];
     case 'cancel':
-      return isVisit(state) ? settle(state, undefined) : [state];
+      return isOpen(state) ? settle(state, undefined) : [state];
     case 'sign-out':
       if (state.at !== 'signed-in') return [state];
       return [
@@ -88,17 +95,33 @@ export function reduce(state: State, event: Event): Next {
 
 type Visit = Extract<State, { at: 'signing-in' | 'blocked' }>;
 const isVisit = (state: State): state is Visit => state.at === 'signing-in' || state.at === 'blocked';
+type Open = Visit | Extract<State, { at: 'asked' }>;
+/** On the way to a session, or to a surer one. */
+export const isOpen = (state: State): state is Open => isVisit(state) || state.at === 'asked';
 const visiting = (state: State, id: number): state is Visit => isVisit(state) && state.id === id;
 
 function visit(state: State, wish: Wish): Next {
   if (state.at === 'signing-out') return [state];
   const id = isVisit(state) ? state.id + 1 : 1;
-  const before = state.at === 'signed-in' ? state.session : isVisit(state) ? state.before : undefined;
-  return [{ at: 'signing-in', id, wish, ...(before && { before }) }, { do: 'leave' }, { do: 'visit', id, wish }];
+  const before = sessionOf(state);
+  const said = isOpen(state) && state.wish.isAsked ? state.wish : wish;
+  return [
+    { at: 'signing-in', id, wish: said, ...(before && { before }) },
+    { do: 'leave' },
+    { do: 'visit', id, wish: said },
+  ];
 }
 
-function whole(state: Visit): Next {
+function ask(state: State, wish: Wish): Next {
+  if (isOpen(state) || state.at === 'signing-out') return [state];
+  const before = sessionOf(state);
+  return [{ at: 'asked', wish: { ...wish, isAsked: true }, ...(before && { before }) }];
+}
+
+// The whole page goes where no window opens; not in the middle of what somebody does there, unless they say so
+function unopened(state: Visit): Next {
   const wish: Wish = { ...state.wish, display: 'redirect' };
+  if (wish.isAsked) return [{ at: 'asked', wish, ...(state.before && { before: state.before }) }];
   return [
     { ...state, at: 'blocked', wish },
     { do: 'visit', id: state.id, wish },
@@ -106,7 +129,7 @@ function whole(state: Visit): Next {
 }
 
 // Back to where the person was before; without a reason when they called it off themselves
-function settle(state: Visit, failure: Failure | undefined): Next {
+function settle(state: Open, failure: Failure | undefined): Next {
   if (state.before)
     return [{ at: 'signed-in', session: state.before, ...(failure && { notice: failure }) }, { do: 'leave' }];
   return [failure && failure.code !== 'cancelled' ? { at: 'failed', failure } : { at: 'signed-out' }, { do: 'leave' }];
@@ -116,10 +139,11 @@ function found(state: State, session: SignedIn, final: number | undefined): Next
   if (state.at === 'signing-out') return [state];
   if (state.at === 'signed-in' && isSame(state.session, session)) return [state];
   // On the way to more assurance the session from before says nothing yet
-  if (isVisit(state) && final !== state.id && state.before && isAsSure(state.before, session)) return [state];
+  const isFinal = isVisit(state) && final === state.id;
+  if (isOpen(state) && !isFinal && state.before && isAsSure(state.before, session)) return [state];
   const notice = state.at === 'unknown' ? state.notice : undefined;
   const effects: Effect[] = [{ do: 'watch', expiresAt: session.expiresAt }];
-  if (isVisit(state)) effects.unshift({ do: 'leave' }, { do: 'tell' });
+  if (isOpen(state)) effects.unshift({ do: 'leave' }, { do: 'tell' });
   return [{ at: 'signed-in', session, ...(notice && { notice }) }, ...effects];
 }
 
@@ -130,6 +154,8 @@ function missed(state: State, final: number | undefined): Next {
     case 'signing-in':
     case 'blocked':
       return final === state.id ? settle(state, { code: 'unexpected', data: {} }) : [state];
+    case 'asked':
+      return [state.before ? { at: 'signed-out' } : state];
     case 'signed-in':
     case 'signing-out':
       return [{ at: 'signed-out' }];
@@ -154,7 +180,8 @@ function unchecked(state: State, failure: Failure, final: number | undefined): N
 
 function failed(state: State, failure: Failure): Next {
   if (state.at === 'signing-out') return [{ at: 'signed-in', session: state.session, notice: failure }];
-  return isVisit(state) ? settle(state, failure) : [state.at === 'signed-in' ? state : { at: 'failed', failure }];
+  if (isVisit(state)) return settle(state, failure);
+  return [state.at === 'signed-in' || state.at === 'asked' ? state : { at: 'failed', failure }];
 }
 
 /** The same person, no less and no more sure than before. */

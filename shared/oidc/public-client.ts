@@ -1,5 +1,6 @@
 import * as oauth from 'oauth4webapi';
 import * as v from 'valibot';
+import { meets } from '../assurance/told.ts';
 import { failure, type Failure } from '../contract/errors.ts';
 import type { Person, Session } from '../contract/session.ts';
 import { failureOf } from './failure-of.ts';
@@ -36,6 +37,8 @@ export interface PublicClient {
   /** Adds the token when the request goes to one of `apis`, and follows no redirect with it. */
   fetch(request: Request): Promise<Response>;
 }
+
+const unmet = 'unmet_authentication_requirements';
 
 interface Held {
   readonly accessToken: string;
@@ -86,7 +89,9 @@ export function createPublicClient({ issuer, clientId, redirectUri, apis }: Publ
         nonce,
       };
       for (const [name, value] of Object.entries(params)) url.searchParams.set(name, value);
-      return { url, transaction: { state, nonce, verifier, issuer: server.issuer, returnTo: request.returnTo } };
+      const { returnTo } = request;
+      const level = levelIn(request.params);
+      return { url, transaction: { state, nonce, verifier, issuer: server.issuer, returnTo, ...level } };
     },
 
     async finish(answer, stored) {
@@ -109,9 +114,12 @@ export function createPublicClient({ issuer, clientId, redirectUri, apis }: Publ
         const tokens = await oauth.processAuthorizationCodeResponse(server, client, response, {
           expectedNonce: transaction.nonce,
           requireIdToken: true,
+          ...(transaction.maxAge !== undefined && { maxAge: transaction.maxAge }),
         });
         const person = personOfClaims(oauth.getValidatedIdTokenClaims(tokens));
         if (!person) return { failure: failure('unexpected', {}) };
+        const { acrs } = transaction;
+        if (acrs && !meets(person, acrs)) return { failure: failure('provider-refused', { error: unmet }) };
         const seconds = tokens.expires_in ?? 300; // RFC 6749 section 5.1 lets a provider stay silent
         held = { accessToken: tokens.access_token, person, expiresAt: Date.now() + seconds * 1000 };
         return { returnTo: transaction.returnTo };
@@ -147,5 +155,13 @@ export function createPublicClient({ issuer, clientId, redirectUri, apis }: Publ
       headers.set('authorization', `Bearer ${now.accessToken}`);
       return await fetch(new Request(request, { headers, redirect: 'error' }));
     },
+  };
+}
+
+/** What the answer will be held to; a word that nobody here knows can be met by no answer. */
+function levelIn({ acr_values, max_age }: SignInRequest['params']): Pick<Transaction, 'acrs' | 'maxAge'> {
+  return {
+    ...(acr_values && { acrs: acr_values.split(' ') }),
+    ...(max_age && { maxAge: Number(max_age) }),
   };
 }

@@ -10,5 +10,8 @@ export const TransactionSchema = v.strictObject({
   /** The issuer that was asked: an answer of another one is refused (RFC 9207). */
   issuer: v.pipe(v.string(), v.url()),
   returnTo: v.pipe(v.string(), v.url()),
+  /** What was asked for: any of these acrs, and shown at most so many seconds ago. */
+  acrs: v.optional(v.array(v.string())),
+  maxAge: v.optional(v.number()),
 });
 export type Transaction = v.InferOutput<typeof TransactionSchema>;

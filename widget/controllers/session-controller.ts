@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import { toFailure, UniloginError, type Failure } from '../../shared/contract/errors.ts';
 import type { Person } from '../../shared/contract/session.ts';
-import { isAsSure, personOf, type Event as Told, type State } from '../../shared/flow/service-session.ts';
+import { isAsSure, sessionOf, type Event as Told, type State, type Wish } from '../../shared/flow/service-session.ts';
 import { UniloginFailedEvent } from '../events/failed.ts';
 import { UniloginSignedInEvent } from '../events/signed-in.ts';
 import { UniloginSignedOutEvent } from '../events/signed-out.ts';
@@ -38,9 +38,18 @@ export class SessionController implements ReactiveController {
     this.#flow.send(event);
   }
 
-  async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-    if (!this.#session) throw new UniloginError('misconfigured', { option: 'backend' });
-    return await this.#session.fetch(new Request(input, init));
+  /** `wish` is how the host would sign in; when the API asks for more, the person is asked in the host, and it is sent again. */
+  async fetch(input: RequestInfo | URL, init: RequestInit | undefined, wish: Wish): Promise<Response> {
+    const session = this.#session;
+    if (!session) throw new UniloginError('misconfigured', { option: 'backend' });
+    const request = new Request(input, init);
+    const spare = init?.body instanceof ReadableStream ? undefined : request.clone(); // a stream is there once
+    const { url } = request;
+    const response = await session.fetch(request);
+    const asked = response.headers.get('www-authenticate') ?? '';
+    if (response.status !== 401 || !asked.includes('insufficient_user_authentication')) return response;
+    const part = await import('./step-up.ts').catch(() => undefined);
+    return part ? await part.stepUp({ response, url, spare, session, wish, host: this.#host }) : response;
   }
 
   hostUpdate(): void {
@@ -51,9 +60,9 @@ export class SessionController implements ReactiveController {
   hostUpdated(): void {
     const { state } = this;
     if (state.at === 'unknown') return;
-    const person = personOf(state);
+    const person = sessionOf(state)?.person;
     const before = this.#person;
-    if (state.at !== 'signing-in' && state.at !== 'blocked') this.#person = person;
+    this.#person = person;
     const failure = state.at === 'failed' ? state.failure : state.at === 'signed-in' ? state.notice : undefined;
     const news = failure !== this.#failure ? failure : undefined;
     this.#failure = failure;
@@ -101,5 +110,8 @@ function misconfigured(failure: Failure): SharedSession {
     subscribe: () => () => undefined,
     stop: () => undefined,
     fetch: () => Promise.reject(new UniloginError(failure.code, failure.data)),
+    trusts: () => false,
+    look: () => Promise.resolve(),
+    left: AbortSignal.abort(),
   };
 }

@@ -42,6 +42,8 @@ export function backendSource(mount: string, go?: (to: string) => void): Session
 
     forget() {},
 
+    trusts: (origin) => origin === base.origin,
+
     // Cookies go where the page's own requests take them: to this origin, and to no other
     fetch: (request) => fetch(request),
   };

@@ -48,8 +48,13 @@ export function publicSource(settings: PublicSettings, go?: (to: string) => void
 
     signOut: async () => await session?.signOut(),
     forget: () => session?.forget(),
+    trusts: (origin) => originsOf(settings.api).includes(origin),
     fetch: (request) => session?.fetch(request) ?? fetch(request),
   };
+}
+
+function originsOf(api = ''): (string | undefined)[] {
+  return (api.match(/\S+/g) ?? []).map((address) => URL.parse(address, document.baseURI)?.origin);
 }
 
 /** Hears answers to this one request only; what they are worth, the chunk judges. */

@@ -14,6 +14,8 @@ export interface SessionSource {
   signOut(returnTo: string, signal: AbortSignal): Promise<URL | undefined>;
   /** Forgets what only this page holds: another tab has signed out. */
   forget(): void;
+  /** Whether an API of this origin may ask for more: those that the session's rights go to, and no other. */
+  trusts(origin: string): boolean;
   /** `fetch` with the session's rights, which go to nobody they are not meant for. */
   fetch(request: Request): Promise<Response>;
 }

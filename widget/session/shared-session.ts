@@ -8,6 +8,11 @@ import { takeNews } from './told-failure.ts';
 /** One session, as all elements of the page that name the same source see it. */
 export interface SharedSession extends FlowHandle<State, Event> {
   fetch(request: Request): Promise<Response>;
+  trusts(origin: string): boolean;
+  /** Makes sure that the state is how things stand now. @throws UniloginError what the look met */
+  look(): Promise<void>;
+  /** Aborted when whoever joined has left. */
+  readonly left: AbortSignal;
 }
 
 interface Open {
@@ -25,18 +30,25 @@ export function joinSession(name: string, createSource: () => SessionSource): Sh
   sessions.set(name, session);
   session.users += 1;
   const leaving = new Set<() => void>();
+  const left = new AbortController();
   return {
     get state() {
       return session.flow.state;
     },
     send: (event) => session.flow.send(event),
     fetch: (request) => session.source.fetch(request),
+    trusts: (origin) => session.source.trusts(origin),
+    async look() {
+      session.flow.send({ type: 'checked', session: await session.source.check(left.signal) });
+    },
+    left: left.signal,
     subscribe(listener) {
       const leave = session.flow.subscribe(listener);
       leaving.add(leave);
       return leave;
     },
     stop() {
+      left.abort();
       for (const leave of leaving) leave();
       session.users -= 1;
       // An element that only moves to another place in the page comes back before this runs

@@ -17,6 +17,12 @@ export interface LoginMessages {
   'open-again': string;
   cancel: string;
   blocked: string;
+  /** A page asks for more than a password. */
+  asked: string;
+  'asked-window': string;
+  'asked-page': string;
+  'go-on': string;
+  'not-now': string;
   'sign-out': string;
   /** The link to the provider's page about the person. */
   account: string;

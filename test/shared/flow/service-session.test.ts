@@ -83,3 +83,50 @@ describe('the session of a page', () => {
     expect(after({ type: 'unchecked', failure })[0]).toEqual({ at: 'failed', failure });
   });
 });
+
+describe('an API asks for more', () => {
+  const more: Wish = { ...wish, params: { acr_values: 'TwoFactor' } };
+  const asked: Wish = { ...more, isAsked: true };
+  const ask: Event = { type: 'ask', wish: more };
+
+  test('nothing happens before the person says so, and then what was asked for', () => {
+    const [state, effects] = after(found, ask);
+    expect(state).toEqual({ at: 'asked', wish: asked, before: low });
+    expect(effects.map((effect) => effect.do)).toEqual(['watch']);
+    const [visiting, , visit] = reduce(state, signIn);
+    expect(visiting).toEqual({ at: 'signing-in', id: 1, wish: asked, before: low });
+    expect(visit).toEqual({ do: 'visit', id: 1, wish: asked });
+    expect(reduce(visiting, signIn)[2]).toEqual({ do: 'visit', id: 2, wish: asked });
+  });
+
+  test('one question at a time, and none while somebody is on the way already', () => {
+    for (const [state] of [
+      after(found, ask),
+      after(found, signIn),
+      after(found, { type: 'sign-out', returnTo: '/' }),
+    ]) {
+      expect(reduce(state, { type: 'ask', wish })).toEqual([state]);
+    }
+  });
+
+  test('not now: the session of before, and nothing went wrong', () => {
+    expect(after(found, ask, { type: 'cancel' })[0]).toEqual({ at: 'signed-in', session: low });
+    expect(after(none, ask, { type: 'cancel' })[0]).toEqual({ at: 'signed-out' });
+  });
+
+  test('a window that does not open asks again, before the whole page goes', () => {
+    const [state, effects] = after(found, ask, signIn, { type: 'blocked', id: 1 });
+    expect(state).toEqual({ at: 'asked', wish: { ...asked, display: 'redirect' }, before: low });
+    expect(effects.filter((effect) => effect.do === 'visit')).toHaveLength(1);
+  });
+
+  test('a look in between ends it only by a surer session, or by none', () => {
+    const [state] = after(found, ask);
+    expect(reduce(state, { type: 'checked', session: at('Low', 9000) })).toEqual([state]);
+    expect(reduce(state, { type: 'checked', session: at('Substantial') })[0]).toMatchObject({ at: 'signed-in' });
+    expect(reduce(state, none)[0]).toEqual({ at: 'signed-out' });
+    expect(reduce(state, { type: 'unchecked', failure })).toEqual([state]);
+    expect(reduce(state, { type: 'failed', failure })).toEqual([state]);
+    expect(after(none, ask, none)[0]).toMatchObject({ at: 'asked' });
+  });
+});

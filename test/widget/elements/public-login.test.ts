@@ -3,6 +3,7 @@ import '../../../widget/define/login.ts';
 import type { UniloginLogin } from '../../../widget/elements/login/login.ts';
 import { FakeProvider } from '../support/fake-provider.ts';
 import { FakeWindow } from '../support/fake-window.ts';
+import { MarksApi } from '../support/marks-api.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const text = (element: Element): string => element.shadowRoot?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
@@ -47,6 +48,15 @@ describe('<unilogin-login> without a backend', () => {
     answer(url);
     await says(element, 'Ida Holm');
     return element;
+  };
+
+  /** The person says yes to what an API asks for; gives the address of the new window. */
+  const goOn = async (element: UniloginLogin): Promise<URL> => {
+    const opened = popup.opened.length;
+    const buttons = [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
+    buttons.find((one) => one.textContent.includes('Fortsæt'))?.click();
+    await waitUntil(() => popup.opened.length > opened && popup.url);
+    return popup.url ?? expect.fail();
   };
 
   beforeEach(() => {
@@ -191,5 +201,44 @@ describe('<unilogin-login> without a backend', () => {
     await element.fetch('https://api.example/marks');
     expect(provider.last?.headers.get('authorization')).to.equal(null);
     tab.close();
+  });
+
+  it('asks for more when its API does, and sends the same once more with the new token', async () => {
+    const element = await signedIn();
+    const api = new MarksApi(() => provider.claims['acr'] === 'TwoFactor');
+    provider.api = api.answer;
+    const response = element.fetch('https://api.example/marks', { method: 'POST', body: 'half a sentence' });
+    await says(element, 'Her skal det være mere sikkert');
+    const url = await goOn(element);
+    expect(url.searchParams.get('acr_values')).to.equal('TwoFactor');
+    provider.claims = { acr: 'TwoFactor' };
+    provider.nonce = url.searchParams.get('nonce') ?? '';
+    answer(url);
+    expect((await response).status).to.equal(200);
+    expect(await api.heard[1]?.body.text()).to.equal('half a sentence');
+    expect(api.heard[1]?.headers.get('authorization')).to.equal(`Bearer ${provider.accessToken}`);
+  });
+
+  it('attack: downgraded answer: an ID token that is less sure than was asked for changes nothing', async () => {
+    const element = await signedIn();
+    provider.api = new MarksApi().answer;
+    const response = element.fetch('https://api.example/marks');
+    await says(element, 'Her skal det være mere sikkert');
+    const url = await goOn(element);
+    provider.claims = { acr: 'Loalow', name: 'Somebody Else' };
+    provider.nonce = url.searchParams.get('nonce') ?? '';
+    answer(url);
+    expect((await response).status).to.equal(401);
+    await says(element, 'Unilogin sagde nej');
+    expect(text(element)).to.include('Ida Holm');
+  });
+
+  it('attack: forged 401: an origin that is none of its APIs starts no prompt', async () => {
+    const element = await signedIn();
+    provider.api = new MarksApi().answer;
+    for (const address of ['https://evil.example/', 'https://api.example:444/', '/here']) {
+      expect((await element.fetch(address)).status).to.equal(401);
+    }
+    expect(text(element)).not.to.include('Her skal det være mere sikkert');
   });
 });

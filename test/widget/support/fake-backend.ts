@@ -19,6 +19,8 @@ export class FakeBackend {
   session: unknown = { signedIn: false };
   signOutLocation: string | undefined;
   isDown = false;
+  /** The service's own API, and whoever else a page may call; what it leaves alone goes to the network. */
+  api: (request: Request) => Promise<Response | undefined> | undefined = () => undefined;
   readonly asked: Request[] = [];
   readonly #fetch = window.fetch;
 
@@ -26,7 +28,8 @@ export class FakeBackend {
     window.fetch = async (input, init) => {
       const request = new Request(input, init);
       const { pathname } = new URL(request.url);
-      if (!pathname.startsWith(mount)) return await this.#fetch.call(window, input, init);
+      if (!pathname.startsWith(mount))
+        return (await this.api(request)) ?? (await this.#fetch.call(window, input, init));
       this.asked.push(request);
       if (this.isDown) throw new TypeError('no network');
       if (pathname === `${mount}/session`) return Response.json(this.session);

@@ -7,6 +7,10 @@ export class FakeProvider {
   idToken = '';
   nonce = '';
   isDown = false;
+  /** More that the next ID tokens say. */
+  claims: Record<string, unknown> = {};
+  /** Answers in the place of every API. */
+  api: (request: Request) => Promise<Response> = () => Promise.resolve(Response.json({}));
   readonly asked: Request[] = [];
   readonly #fetch = window.fetch;
 
@@ -25,11 +29,11 @@ export class FakeProvider {
       if (this.isDown) return Promise.reject(new TypeError('no network'));
       const { pathname } = new URL(request.url);
       if (pathname === '/.well-known/openid-configuration') return Promise.resolve(Response.json(metadata));
-      if (request.url !== metadata.token_endpoint) return Promise.resolve(Response.json({}));
+      if (request.url !== metadata.token_endpoint) return this.api(request);
       const now = Math.floor(Date.now() / 1000);
       const claims = { iss: issuer, aud: 'page-client', sub: 's1', iat: now, exp: now + 300, nonce: this.nonce };
       const person = { name: 'Ida Holm', aktoer_gruppe: 'Elev', institutionsnumre: ['012345'] };
-      this.idToken = `${base64url({ alg: 'RS256' })}.${base64url({ ...claims, ...person })}.${base64url('planted')}`;
+      this.idToken = `${base64url({ alg: 'RS256' })}.${base64url({ ...claims, ...person, ...this.claims })}.${base64url('planted')}`;
       const token = { access_token: this.accessToken, token_type: 'Bearer', expires_in: 300, id_token: this.idToken };
       return Promise.resolve(Response.json(token));
     };

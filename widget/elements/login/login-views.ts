@@ -47,6 +47,7 @@ export class LoginViews {
         return this.#text.say(state.wish.display === 'popup' ? 'in-window' : 'on-the-way');
       case 'blocked':
         return this.#text.say('blocked');
+      case 'asked': // an alert says it
       case 'unknown':
       case 'signed-out':
       case 'failed':
@@ -64,6 +65,8 @@ export class LoginViews {
         return this.#failed(state.failure);
       case 'signing-in':
         return this.#working(state.wish.display === 'popup');
+      case 'asked':
+        return this.#asked(state.wish.display === 'popup');
       case 'blocked':
         return html`<div class="card" part="card"><p>${this.#text.say('blocked')}</p></div>`;
       case 'signing-out':
@@ -75,6 +78,18 @@ export class LoginViews {
 
   #failed(failure: Failure): TemplateResult {
     return html`<p class="bad" role="alert">${warning}<span>${this.#text.failure(failure)}</span></p>`;
+  }
+
+  #asked(isWindow: boolean): TemplateResult {
+    const { signIn, cancel } = this.#actions;
+    return html`<div class="card" part="card">
+      <p role="alert">${this.#text.say('asked')}</p>
+      <p class="quiet">${this.#text.say(isWindow ? 'asked-window' : 'asked-page')}</p>
+      <div class="row">
+        <button type="button" class="act" part="button" @click=${signIn}>${this.#text.say('go-on')}</button>
+        <button type="button" @click=${cancel}>${this.#text.say('not-now')}</button>
+      </div>
+    </div>`;
   }
 
   #working(isWindow: boolean): TemplateResult {

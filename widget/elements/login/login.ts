@@ -34,6 +34,7 @@ const alone: readonly State['at'][] = ['unknown', 'signed-out', 'failed'];
  * @fires {UniloginSignedInEvent} unilogin-signed-in - somebody is signed in: `person`, never a token
  * @fires {UniloginSignedOutEvent} unilogin-signed-out - whoever was signed in no longer is
  * @fires {UniloginFailedEvent} unilogin-failed - something went wrong: `failure.code`
+ * @fires {UniloginStepUpEvent} unilogin-step-up - a request by `fetch` needs more, and the element asks for it: `acrs`
  * @csspart button - the one button that leads on
  * @csspart card - the frame around what is said
  * @csspart name - the person's name or pseudonym
@@ -101,10 +102,12 @@ export class UniloginLogin extends ReactiveElement {
 
   /**
    * `fetch` with the rights of whoever is signed in: the backend's cookies, or the token when the address is one of
-   * `api`. A token goes to no other origin and follows no redirect.
+   * `api`. A token goes to no other origin and follows no redirect. When the API asks for more assurance (RFC 9470), the
+   * element asks the person, and the request is sent once more when they have come back surer; else the answer is that 401.
+   * @throws UniloginError `too-large` when more is asked for and the body cannot be sent twice: a stream, or over 10 MB
    */
   async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-    return (await this.#session.get()).fetch(input, init);
+    return (await this.#session.get()).fetch(input, init, this.#wish());
   }
 
   protected override update(changed: PropertyValues): void {

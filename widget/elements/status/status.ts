@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Person } from '../../../shared/contract/session.ts';
+import { sessionOf } from '../../../shared/flow/service-session.ts';
 import { SessionController } from '../../controllers/session-controller.ts';
 import { sessionProperties } from '../../controllers/session-properties.ts';
 import { loginWords } from '../login-words.ts';
@@ -55,8 +56,11 @@ export class UniloginStatus extends LitElement {
         </p>`;
       case 'signing-out':
         return html`<p class="quiet">${this.#text.say('signing-out')}</p>`;
+      case 'asked':
       case 'signed-in': {
-        const { person, expiresAt } = state.session;
+        const session = sessionOf(state);
+        if (!session) return html`<p class="quiet">${this.#text.say('signed-out')}</p>`;
+        const { person, expiresAt } = session;
         const rows = this.#rows(person).filter(([, value]) => value);
         return html`<dl>
             ${rows.map(
