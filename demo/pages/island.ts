@@ -53,6 +53,9 @@ export function renderIsland({ language, display, issuer, person }: IslandOption
           </li>`;
         })}
       </ul>
+      <p class="to-marks">
+        <a href="${display === 'popup' ? '/popup/karakterer' : '/karakterer'}">${text.toMarks}</a>
+      </p>
       <section class="panel mountain" id="mountain" aria-labelledby="mountain-title">
         <div class="panel-text">
           <p class="subject">${text.places.mountain.subject}</p>

@@ -1,9 +1,11 @@
 import type { Hono } from 'hono';
 import { renderForest } from '../pages/forest.ts';
 import { renderIsland } from '../pages/island.ts';
+import { renderMarks } from '../pages/marks.ts';
 import { renderStart } from '../pages/start.ts';
 import type { SiteVariables } from './language.ts';
 import { logbook } from './logbook.ts';
+import { marks } from './marks.ts';
 import { createSite } from './site.ts';
 import type { TryAccount } from './try-accounts.ts';
 import { whoIs, type Handler } from './who.ts';
@@ -20,9 +22,10 @@ export interface LaeringsoenParts {
 /** Port 4500: the front door, Læringsøen with its backend, and Regneskoven as a public client. */
 export function createLaeringsoen({ handler, issuer, library, accounts }: LaeringsoenParts): Hono<SiteVariables> {
   // Regneskoven's scripts talk to the provider themselves; and a popup must come home to every page, isolated or not
-  const site = createSite({ connect: [issuer], isolated: ['/laeringsoen', '/popup'] });
+  const site = createSite({ connect: [issuer], isolated: ['/laeringsoen', '/popup', '/popup/karakterer'] });
   site.all('/unilogin/*', (c) => handler(c.req.raw));
   site.route('/api/logbook', logbook(handler));
+  site.route('/api/marks', marks(handler));
   site.get('/', (c) => c.html(renderStart({ language: c.get('language'), accounts, library })));
   for (const [path, display] of [
     ['/laeringsoen', 'redirect'],
@@ -31,6 +34,15 @@ export function createLaeringsoen({ handler, issuer, library, accounts }: Laerin
     site.get(path, async (c) => {
       const person = await whoIs(handler, c.req.raw);
       return c.html(renderIsland({ language: c.get('language'), display, issuer, person }));
+    });
+  }
+  for (const [path, display] of [
+    ['/karakterer', 'redirect'],
+    ['/popup/karakterer', 'popup'],
+  ] as const) {
+    site.get(path, async (c) => {
+      const person = await whoIs(handler, c.req.raw);
+      return c.html(renderMarks({ language: c.get('language'), display, person }));
     });
   }
   for (const [path, display] of [

@@ -16,6 +16,7 @@ interface IslandText {
   welcome: string;
   lead: string;
   popupNote: string;
+  toMarks: string;
   places: Record<'mountain' | 'bay' | 'lighthouse', { name: string; subject: string; invites: string }>;
   mountain: {
     intro: string;
@@ -50,6 +51,7 @@ export const island: Record<Language, IslandText> = {
     welcome: 'Velkommen i land',
     lead: 'Bestig et bjerg af tal, læs i bugten, eller skriv i fyrtårnets logbog. Alle må kigge. Logger du ind, husker øen, hvad du skrev.',
     popupNote: 'Her logger du ind i et vindue for sig, og siden bliver stående.',
+    toMarks: 'Se dine karakterer',
     places: {
       mountain: { name: 'Talbjerget', subject: 'Matematik', invites: 'Ti rigtige svar, og du står på toppen.' },
       bay: { name: 'Læsebugten', subject: 'Dansk', invites: 'Tre historier: en let, en midt imellem og en svær.' },
@@ -128,6 +130,7 @@ export const island: Record<Language, IslandText> = {
     welcome: 'Welcome ashore',
     lead: 'Climb a mountain of numbers, read in the bay, or write in the lighthouse’s logbook. Everyone may look. If you sign in, the island remembers what you wrote.',
     popupNote: 'Here you sign in in a window of its own, and the page stays where it is.',
+    toMarks: 'See your marks',
     places: {
       mountain: { name: 'Talbjerget', subject: 'Maths', invites: 'Ten right answers and you stand at the top.' },
       bay: {

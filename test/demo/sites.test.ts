@@ -17,14 +17,17 @@ function island(handler = signedOut) {
 }
 
 describe('every page of the demo', () => {
-  test.each(['/', '/laeringsoen', '/popup', '/public', '/public/popup'])('%s runs no inline code', async (path) => {
-    const response = await island().request(path);
-    const policy = response.headers.get('content-security-policy');
-    expect(response.status).toBe(200);
-    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
-    expect(policy).toContain("require-trusted-types-for 'script'");
-    expect(await response.text()).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|\sstyle=/);
-  });
+  test.each(['/', '/laeringsoen', '/popup', '/karakterer', '/popup/karakterer', '/public', '/public/popup'])(
+    '%s runs no inline code',
+    async (path) => {
+      const response = await island().request(path);
+      const policy = response.headers.get('content-security-policy');
+      expect(response.status).toBe(200);
+      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+      expect(policy).toContain("require-trusted-types-for 'script'");
+      expect(await response.text()).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|\sstyle=/);
+    },
+  );
 
   test('is kept by no cache, so that the back button shows no pupil of before', async () => {
     const response = await island(signedIn).request('/laeringsoen');
@@ -61,6 +64,23 @@ describe('what the demo keeps for people', () => {
     const site = island(signedIn);
     await site.request('/api/logbook', { ...entry, headers: { origin: 'http://localhost' } });
     expect(await (await site.request('/api/logbook')).json()).toEqual(['En krabbe']);
+  });
+
+  test('marks are for somebody who is sure enough, and the others hear what is missing', async () => {
+    const sure = (acr: string) => () =>
+      Promise.resolve(Response.json({ signedIn: true, person: { id: 'p1', acr, institutions: [] }, expiresAt: 4e12 }));
+    const refused = await island(sure('Loalow')).request('/api/marks');
+    expect(refused.status).toBe(401);
+    expect(refused.headers.get('www-authenticate')).toMatch(/insufficient_user_authentication.*loa\/Substantial/);
+    const site = island(sure('TwoFactor'));
+    const reflection = { method: 'POST', body: JSON.stringify({ text: 'Brøker' }) };
+    const send = (from: string) => site.request('/api/marks/reflection', { ...reflection, headers: { origin: from } });
+    expect((await send('http://evil.example')).status).toBe(403);
+    expect((await send('http://localhost')).status).toBe(201);
+    expect(await (await site.request('/api/marks')).json()).toMatchObject({
+      marks: [{ subject: 'danish' }, { subject: 'maths' }, { subject: 'english' }, { subject: 'nature' }],
+      reflection: 'Brøker',
+    });
   });
 
   test('is a book that the library has', async () => {
