@@ -35,15 +35,15 @@ export function renderMarks({ language, display, person }: MarksOptions): Html {
         ${greeting(language, person)}
         <p>${text.lead}</p>
         <own-marks data-person="${person?.id ?? ''}">
-          <button type="button" data-show>${text.show}</button>
-          <p class="answer" role="status"></p>
           <dl hidden></dl>
+          <button type="button" data-show>${text.show}</button>
           <form>
             <label for="reflection">${text.label}</label>
             <textarea id="reflection" rows="5" maxlength="2000" aria-describedby="reflection-hint"></textarea>
             <p id="reflection-hint" class="hint">${text.hint}</p>
             <button type="submit">${text.save}</button>
           </form>
+          <p class="answer" role="status"></p>
           <section class="earlier" hidden>
             <h2>${text.said}</h2>
             <p></p>

@@ -83,7 +83,7 @@ export class LoginViews {
   #asked(isWindow: boolean): TemplateResult {
     const { signIn, cancel } = this.#actions;
     return html`<div class="card" part="card">
-      <p role="alert">${this.#text.say('asked')}</p>
+      <p class="waits" role="alert">${this.#text.say('asked')}</p>
       <p class="quiet">${this.#text.say(isWindow ? 'asked-window' : 'asked-page')}</p>
       <div class="row">
         <button type="button" class="act" part="button" @click=${signIn}>${this.#text.say('go-on')}</button>
