@@ -27,9 +27,13 @@ export class PracticePage {
     this.forgotten = page.getByText('Har du glemt din kode?');
   }
 
+  /** One try, until it is answered. */
   async try(secret: Secret): Promise<void> {
     if (secret.kind === 'pictures') await this.pad.pick(secret.pictures);
     else await this.page.getByLabel('Din kode').fill(secret.password);
+    const answered = this.page.waitForResponse('**/api/me/practise');
     await this.doneButton.click();
+    await (await answered).finished();
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
 }

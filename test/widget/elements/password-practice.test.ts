@@ -119,6 +119,30 @@ describe('practising with <unilogin-password>', () => {
     await stage.says('Ja! Du kan');
   });
 
+  it('takes one press for one try, however fast they come', async () => {
+    let times = 0;
+    let answer: (isRight: boolean) => void = () => undefined;
+    const stage = await PasswordStage.open(
+      html`<unilogin-password
+        lang="da"
+        mode="practise"
+        band="mellemtrin"
+        .prove=${() => {
+          times += 1;
+          return new Promise<boolean>((resolve) => (answer = resolve));
+        }}
+      ></unilogin-password>`,
+    );
+    await stage.type('solkanin', 'current-password');
+    await stage.press('Er det rigtigt?');
+    await stage.type('togskinne', 'current-password');
+    await stage.press('Er det rigtigt?');
+    expect(times).to.equal(1);
+    expect(stage.field('current-password').value, 'what was typed meanwhile').to.equal('togskinne');
+    answer(true);
+    await stage.says('Ja! Du kan den.');
+  });
+
   it('gives a form nothing', async () => {
     const stage = await PasswordStage.open(
       html`<form>

@@ -278,6 +278,7 @@ export class PasswordBody {
 
   #practised({ form }: At<'practise'>): void {
     const prove = proverOf(this.#host);
+    if (this.#practice.isAsking) return;
     if (this.#practice.isRight) return this.#practice.begin();
     const tried =
       form === 'pictures' ? pressedIn(this.#host.renderRoot) : writtenIn(this.#fields.found('current-password'));

@@ -32,13 +32,18 @@ export class Practice implements ReactiveController {
     return this.#state.at === 'right';
   }
 
+  /** A try is on its way: one press is one try. */
+  get isAsking(): boolean {
+    return this.#asking !== undefined;
+  }
+
   /** Resolves to whether it was right; `undefined` when nobody could say. */
   async try(secret: Secret, prove: Prove): Promise<boolean | undefined> {
-    this.#asking?.abort();
     const asking = new AbortController();
     this.#asking = asking;
     const told = await prove(secret, asking.signal).catch(stateAfter);
     if (asking.signal.aborted) return undefined;
+    this.#asking = undefined;
     this.#tries += 1;
     this.#state = typeof told === 'boolean' ? { at: told ? 'right' : 'wrong' } : told;
     this.#host.requestUpdate();
@@ -47,6 +52,7 @@ export class Practice implements ReactiveController {
 
   begin(): void {
     this.#asking?.abort();
+    this.#asking = undefined;
     this.#tries = 0;
     this.#state = { at: 'trying' };
     this.#host.requestUpdate();
