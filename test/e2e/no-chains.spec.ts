@@ -42,7 +42,7 @@ async function reloadAndWatch(
 }
 
 /** The judges of an own choice, whom nobody waits for: they come once the field can be typed in. */
-const comesAfterwards = /^\/assets\/(own-judges|filter)-/;
+const comesAfterwards = /^\/assets\/(own-judges|filter|strength-meter)-/;
 
 async function expectNoChain(page: Page, heading: Locator, drawn: () => Promise<unknown>): Promise<void> {
   const { atOnce, later } = await reloadAndWatch(page, drawn);
