@@ -16,6 +16,7 @@ import { duringRequest, type Log } from './log.ts';
 import { deleteExpired } from './oidc/expiry.ts';
 import { submitScript } from './oidc/pages.ts';
 import { createProvider } from './oidc/provider.ts';
+import { ownClient } from './own-pages/own-client.ts';
 import { regularly } from './regularly.ts';
 import { logAnswer } from './request-log.ts';
 import type { Routes, SignInRoom } from './sign-in-room.ts';
@@ -42,6 +43,7 @@ export async function createIdentityProvider(parts: {
     keys: await loadKeys(database),
     accounts: room.accounts,
     findRaises: (session) => raisesOf(database, session),
+    clients: [ownClient(config.issuer)],
   });
   provider.on('server_error', (_ctx, err) => log.error({ err }, 'provider failed'));
   provider.on('backchannel.error', (_ctx, err, client) =>

@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Configuration, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { type ClientMetadata, type Configuration, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { Database } from '../database/open.ts';
 import type { Keys } from '../keys/keys.ts';
-import { ownClient } from '../own-pages/own-client.ts';
 import { knownAcrs } from '../../shared/assurance/wanted.ts';
 import type { Accounts } from './accounts.ts';
 import { createAdapter } from './adapter.ts';
@@ -24,17 +23,19 @@ export interface ProviderParts {
   keys: Keys;
   accounts: Accounts;
   findRaises: FindRaises;
+  /** Clients that are part of the house, beside those that are registered. */
+  clients?: readonly ClientMetadata[];
 }
 
 /** The OpenID Provider: what it offers, and nothing that it does not. Where people sign in is `/sign-in/:uid`. */
-export function createProvider({ issuer, database, keys, accounts, findRaises }: ProviderParts): Provider {
+export function createProvider({ issuer, database, keys, accounts, findRaises, clients = [] }: ProviderParts): Provider {
   const pseudonymOf: SubjectOf = (accountId, client) => pseudonym(keys.pairwise, client.clientId, accountId);
   const pages = createPages((accountId, client) =>
     client.subjectType === 'pairwise' ? pseudonymOf(accountId, client) : accountId,
   );
   const provider = new Provider(issuer, {
     adapter: (model: string) => createAdapter(database, model),
-    clients: [ownClient(issuer)],
+    clients: [...clients],
     jwks: { keys: keys.sign },
     cookies: cookies(keys.cookie),
     findAccount: createFindAccount(accounts, findRaises),
