@@ -1,6 +1,12 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ClientMetadata, type Configuration, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oidc-provider';
+import {
+  type ClientMetadata,
+  type Configuration,
+  interactionPolicy,
+  type KoaContextWithOIDC,
+  Provider,
+} from 'oidc-provider';
 import type { Database } from '../database/open.ts';
 import type { Keys } from '../keys/keys.ts';
 import { knownAcrs } from '../../shared/assurance/wanted.ts';
@@ -28,7 +34,14 @@ export interface ProviderParts {
 }
 
 /** The OpenID Provider: what it offers, and nothing that it does not. Where people sign in is `/sign-in/:uid`. */
-export function createProvider({ issuer, database, keys, accounts, findRaises, clients = [] }: ProviderParts): Provider {
+export function createProvider({
+  issuer,
+  database,
+  keys,
+  accounts,
+  findRaises,
+  clients = [],
+}: ProviderParts): Provider {
   const pseudonymOf: SubjectOf = (accountId, client) => pseudonym(keys.pairwise, client.clientId, accountId);
   const pages = createPages((accountId, client) =>
     client.subjectType === 'pairwise' ? pseudonymOf(accountId, client) : accountId,

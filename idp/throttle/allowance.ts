@@ -1,16 +1,10 @@
 import { sql } from 'kysely';
 import { failure, type Failure } from '../../shared/contract/errors.ts';
 import type { Database } from '../database/open.ts';
-import type { Limits } from './limits.ts';
+import type { AllowanceLimits, Limits } from './limits.ts';
 
 /** What somebody may do only so often. */
 export type Allowance = keyof Limits['allowances'];
-
-/** So many times at once, and once more after each wait. */
-export interface AllowanceLimits {
-  readonly atOnce: number;
-  readonly oneMoreAfterSeconds: number;
-}
 
 /** One was taken, and so many are left; or none was there, and the failure says when the next one is. */
 export type Taken = { readonly left: number } | Failure;

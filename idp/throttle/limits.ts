@@ -1,5 +1,3 @@
-import type { AllowanceLimits } from './allowance.ts';
-
 /** How guessing is slowed down (FACTS.md section 9). Counts are of the database, so every process shares them. */
 export interface Limits {
   /** Of one account, whoever tries and from wherever. Unknown names count as well. */
@@ -23,6 +21,12 @@ export interface Limits {
     /** Wrong tries at practising (docs/decisions/0023). */
     readonly practice: AllowanceLimits;
   };
+}
+
+/** So many times at once, and once more after each wait. */
+export interface AllowanceLimits {
+  readonly atOnce: number;
+  readonly oneMoreAfterSeconds: number;
 }
 
 export const limits: Limits = {
