@@ -5,7 +5,7 @@ import { meets } from '../shared/assurance/told.ts';
 import { UniloginError } from '../shared/contract/errors.ts';
 import { personOfClaims } from '../shared/oidc/person-of-claims.ts';
 import type { Granted, SessionRecord } from './session-record.ts';
-import type { Settings } from './settings.ts';
+import type { ProviderSettings } from './settings.ts';
 import type { Transaction } from './transaction.ts';
 
 /** The OpenID Provider as this service talks to it. Whatever fails is thrown; `failureOf` says what it means. */
@@ -19,6 +19,8 @@ export interface Provider {
   exchange(answer: URLSearchParams, transaction: Transaction, redirectUri: string): Promise<Granted>;
   /** New tokens for a session of before. @throws also when the tokens are another person's */
   refresh(session: SessionRecord & { refreshToken: string }): Promise<Granted>;
+  /** What an access token is worth now; undefined when it is worth nothing (RFC 7662, section 2.2). */
+  readAccessToken(token: string): Promise<TokenClaims | undefined>;
   /** Where the provider ends its own session, if it has such a place. */
   signOutAddress(params: Readonly<Record<string, string>>): Promise<URL | undefined>;
   /** What a logout token says (Back-Channel Logout 1.0, section 2.6), its signature and times judged. */
@@ -39,11 +41,23 @@ const LogoutSchema = v.pipe(
 );
 export type LogoutClaims = v.InferOutput<typeof LogoutSchema>;
 
+/** Acr and time of the level are told as RFC 9470, section 6.2 has it. */
+const TokenSchema = v.object({
+  active: v.literal(true),
+  /** A refresh token is active too. */
+  token_type: v.pipe(v.string(), v.regex(/^bearer$/i)),
+  sub: v.string(),
+  client_id: v.string(),
+  acr: v.optional(v.string()),
+  auth_time: v.optional(v.number()),
+});
+export type TokenClaims = v.InferOutput<typeof TokenSchema>;
+
 const unmet = 'unmet_authentication_requirements';
 const patience = 10_000; // milliseconds a person waits for the provider
 const metadataKept = 3_600_000;
 
-export function createProvider({ issuer, clientId, clientSecret }: Settings): Provider {
+export function createProvider({ issuer, clientId, clientSecret }: ProviderSettings): Provider {
   const client: oauth.Client = { client_id: clientId };
   const options = {
     [oauth.allowInsecureRequests]: issuer.protocol === 'http:', // this machine only: settings.ts has seen to that
@@ -103,6 +117,13 @@ export function createProvider({ issuer, clientId, clientSecret }: Settings): Pr
       const now = granted(tokens, before);
       if (now.person.id !== person.id) throw new UniloginError('state-mismatch', {}); // OpenID Connect Core, section 12.2
       return now;
+    },
+
+    async readAccessToken(token) {
+      const { server, authentication } = await discover();
+      const response = await oauth.introspectionRequest(server, client, authentication, token, options);
+      const read = v.safeParse(TokenSchema, await oauth.processIntrospectionResponse(server, client, response));
+      return read.success ? read.output : undefined;
     },
 
     async signOutAddress(params) {

@@ -1,9 +1,6 @@
 import * as v from 'valibot';
-import { type Challenge, challengeOf } from '../shared/assurance/challenge.ts';
-import { meets } from '../shared/assurance/told.ts';
-import { readAcr } from '../shared/assurance/wanted.ts';
-import { UniloginError } from '../shared/contract/errors.ts';
 import { type Person, SessionSchema } from '../shared/contract/session.ts';
+import { demandOf, refuse } from './demand.ts';
 
 export interface RequireAcrOptions {
   /** How long ago, in seconds, the level may have been shown; as long as it holds when nothing is said. */
@@ -27,29 +24,13 @@ export function requireAcr(
   acr: string | readonly string[],
   { maxAgeSeconds, mount = '/unilogin' }: RequireAcrOptions = {},
 ): (request: Request) => Promise<Admission> {
-  const acrs = [acr].flat();
-  if (acrs.length === 0 || acrs.some((one) => readAcr(one) === undefined)) {
-    throw new UniloginError('misconfigured', { option: 'acr' });
-  }
-  const challenge: Challenge = { acrs, ...(maxAgeSeconds !== undefined && { maxAgeSeconds }) };
+  const demand = demandOf(acr, maxAgeSeconds);
   return async ({ url, headers }) => {
     const answer = await unilogin(new Request(new URL(`${mount}/session`, url), { headers }));
     if (!answer.ok) return { refusal: refuse(503) };
     const session = v.safeParse(SessionSchema, await answer.json());
     if (!session.success || !session.output.signedIn) return { refusal: refuse(401, 'Bearer') };
     const { person } = session.output;
-    if (!meets(person, acrs) || !isFresh(person, maxAgeSeconds))
-      return { refusal: refuse(401, challengeOf(challenge)) };
-    return { person, cookies: answer.headers.getSetCookie() };
+    return demand.isMet(person) ? { person, cookies: answer.headers.getSetCookie() } : { refusal: demand.ask() };
   };
-}
-
-function isFresh({ auth_time }: Person, maxAgeSeconds: number | undefined): boolean {
-  if (maxAgeSeconds === undefined) return true;
-  return auth_time !== undefined && Date.now() / 1000 <= auth_time + maxAgeSeconds;
-}
-
-function refuse(status: number, challenge?: string): Response {
-  const headers = { 'cache-control': 'no-store', ...(challenge !== undefined && { 'www-authenticate': challenge }) };
-  return new Response(null, { status, headers });
 }

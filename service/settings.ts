@@ -3,11 +3,14 @@ import { isSafeAddress } from '../shared/oidc/safe-address.ts';
 import type { Ended } from './ended.ts';
 import type { SessionStore } from './session-store.ts';
 
-export interface UniloginHandlerOptions {
+export interface ProviderOptions {
   /** The OpenID Provider, to the letter as its discovery document names itself. Https, or this machine. */
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
+}
+
+export interface UniloginHandlerOptions extends ProviderOptions {
   /** Seals the cookies: at least 32 random characters. Of several, the first seals and all open: put a new one first. */
   readonly sessionSecret: string | readonly string[];
   /** Where the service stands, as browsers see it. Default: what the request says; name it behind a proxy. */
@@ -26,11 +29,15 @@ export interface UniloginHandlerOptions {
   readonly report?: (failure: Failure) => void;
 }
 
-/** The options after they were judged, with every default in its place. */
-export interface Settings {
+/** The provider, and who this service is there. */
+export interface ProviderSettings {
   readonly issuer: URL;
   readonly clientId: string;
   readonly clientSecret: string;
+}
+
+/** The options after they were judged, with every default in its place. */
+export interface Settings extends ProviderSettings {
   readonly secrets: readonly string[];
   readonly origin: string | undefined;
   readonly mount: string;
@@ -41,19 +48,14 @@ export interface Settings {
 
 /** @throws UniloginError `misconfigured` with the option's name, never its value */
 export function readSettings(options: UniloginHandlerOptions): Settings {
-  const { clientId, clientSecret, mount = '/unilogin', scope = 'openid profile' } = options;
+  const { mount = '/unilogin', scope = 'openid profile' } = options;
   const secrets = [options.sessionSecret].flat();
-  const issuer = URL.parse(options.issuer);
-  if (issuer === null || !isSafeAddress(issuer) || issuer.search + issuer.hash !== '') throw misconfigured('issuer');
-  if (clientId === '') throw misconfigured('clientId');
-  if (clientSecret === '') throw misconfigured('clientSecret');
+  const provider = readProviderOptions(options);
   if (secrets.length === 0 || secrets.some((secret) => secret.length < 32)) throw misconfigured('sessionSecret');
   if (!/^(\/[\w.~-]+)+$/.test(mount)) throw misconfigured('mount');
   if (!scope.split(' ').includes('openid')) throw misconfigured('scope');
   return {
-    issuer,
-    clientId,
-    clientSecret,
+    ...provider,
     secrets,
     origin: options.origin === undefined ? undefined : readOrigin(options.origin),
     mount,
@@ -61,6 +63,15 @@ export function readSettings(options: UniloginHandlerOptions): Settings {
     responseMode: options.responseMode ?? 'query',
     report: options.report ?? (() => undefined),
   };
+}
+
+/** @throws UniloginError `misconfigured` */
+export function readProviderOptions({ issuer: address, clientId, clientSecret }: ProviderOptions): ProviderSettings {
+  const issuer = URL.parse(address);
+  if (issuer === null || !isSafeAddress(issuer) || issuer.search + issuer.hash !== '') throw misconfigured('issuer');
+  if (clientId === '') throw misconfigured('clientId');
+  if (clientSecret === '') throw misconfigured('clientSecret');
+  return { issuer, clientId, clientSecret };
 }
 
 /** The origin of an address at which cookies and codes are safe. @throws UniloginError `misconfigured` */

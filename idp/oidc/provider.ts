@@ -156,7 +156,7 @@ function pseudonym(key: string, clientId: string, accountId: string): string {
 function howSure(ctx: KoaContextWithOIDC) {
   const { AuthorizationCode, RefreshToken } = ctx.oidc.entities;
   const source = AuthorizationCode ?? RefreshToken;
-  return source === undefined ? undefined : { acr: source.acr, amr: source.amr };
+  return source === undefined ? undefined : { acr: source.acr, amr: source.amr, auth_time: source.authTime };
 }
 
 /** Without oidc-provider's guard against inner addresses: the only ones it is given are registered by us. */
