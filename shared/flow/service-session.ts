@@ -130,9 +130,9 @@ function unopened(state: Visit): Next {
 
 // Back to where the person was before; without a reason when they called it off themselves
 function settle(state: Open, failure: Failure | undefined): Next {
-  if (state.before)
-    return [{ at: 'signed-in', session: state.before, ...(failure && { notice: failure }) }, { do: 'leave' }];
-  return [failure && failure.code !== 'cancelled' ? { at: 'failed', failure } : { at: 'signed-out' }, { do: 'leave' }];
+  const notice = worthTelling(failure);
+  if (state.before) return [{ at: 'signed-in', session: state.before, ...(notice && { notice }) }, { do: 'leave' }];
+  return [notice ? { at: 'failed', failure: notice } : { at: 'signed-out' }, { do: 'leave' }];
 }
 
 function found(state: State, session: SignedIn, final: number | undefined): Next {
@@ -141,7 +141,7 @@ function found(state: State, session: SignedIn, final: number | undefined): Next
   // On the way to more assurance the session from before says nothing yet
   const isFinal = isVisit(state) && final === state.id;
   if (isOpen(state) && !isFinal && state.before && isAsSure(state.before, session)) return [state];
-  const notice = state.at === 'unknown' ? state.notice : undefined;
+  const notice = state.at === 'unknown' ? worthTelling(state.notice) : undefined;
   const effects: Effect[] = [{ do: 'watch', expiresAt: session.expiresAt }];
   if (isOpen(state)) effects.unshift({ do: 'leave' }, { do: 'tell' });
   return [{ at: 'signed-in', session, ...(notice && { notice }) }, ...effects];
@@ -168,7 +168,7 @@ function missed(state: State, final: number | undefined): Next {
 
 function told(state: State, notice: Failure): Next {
   if (state.at === 'unknown') return [{ at: 'unknown', notice }];
-  if (state.at === 'signed-in') return [{ ...state, notice }];
+  if (state.at === 'signed-in') return [worthTelling(notice) ? { ...state, notice } : state];
   return state.at === 'signed-out' ? [{ at: 'failed', failure: notice }] : [state];
 }
 
@@ -182,6 +182,11 @@ function failed(state: State, failure: Failure): Next {
   if (state.at === 'signing-out') return [{ at: 'signed-in', session: state.session, notice: failure }];
   if (isVisit(state)) return settle(state, failure);
   return [state.at === 'signed-in' || state.at === 'asked' ? state : { at: 'failed', failure }];
+}
+
+/** Whoever is signed in and turned round on the way to more knows that, and is signed in as before. */
+function worthTelling(failure: Failure | undefined): Failure | undefined {
+  return failure?.code === 'cancelled' ? undefined : failure;
 }
 
 /** The same person, no less and no more sure than before. */

@@ -90,6 +90,7 @@ test('a pupil turns round in the window, and everything is as it was', async ({ 
   await expect(marks.status).toHaveText('Så bliver de, hvor de er. Din tekst er her endnu.');
   await expect(marks.entry).toHaveValue(draft);
   await marks.expectSignedIn(pupil.givenName);
+  await expect(page.locator('unilogin-login').getByRole('alert')).toBeHidden();
 });
 
 test('whoever signs in next finds no draft of the one before', async ({ page, system, signIn, crowd }) => {

@@ -60,6 +60,15 @@ describe('the session of a page', () => {
     expect(after(none, signIn, { type: 'refused', id: 1, failure: cancelled })[0]).toEqual({ at: 'signed-out' });
   });
 
+  test('who is signed in and turned round on the way to more is told nothing, by window and by address', () => {
+    const cancelled = { code: 'cancelled', data: {} } as const;
+    const asBefore = { at: 'signed-in', session: low };
+    expect(after(found, signIn, { type: 'refused', id: 1, failure: cancelled })[0]).toEqual(asBefore);
+    expect(after({ type: 'told', failure: cancelled }, found)[0]).toEqual(asBefore);
+    expect(after(found, { type: 'told', failure: cancelled })[0]).toEqual(asBefore);
+    expect(after({ type: 'told', failure: cancelled }, none)[0]).toEqual({ at: 'failed', failure: cancelled });
+  });
+
   test('the news of the address stays beside whoever is signed in', () => {
     expect(after({ type: 'told', failure }, none)[0]).toEqual({ at: 'failed', failure });
     expect(after({ type: 'told', failure }, found)[0]).toEqual({ at: 'signed-in', session: low, notice: failure });
