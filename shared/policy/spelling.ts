@@ -98,22 +98,23 @@ export function skeletonOfWord(word: string): string {
   return letters.includes('þ') || letters.includes('ß') ? '' : skeletonOf(letters);
 }
 
-/** Whether what was typed holds the word in one of its spellings, digits for letters included. An empty word is held by none. */
+/**
+ * Whether what was typed holds the word in one of its spellings, digits for letters included. An empty word is held by none.
+ * Each place is looked at once for each letter of the word, so that no name, however made, makes it slow.
+ */
 export function holds(typed: readonly string[], word: Spelling): boolean {
-  if (word.length === 0) return false;
-  for (let start = 0; start < typed.length; start += 1) {
-    if (holdsAt(typed, start, word, 0)) return true;
-  }
-  return false;
+  let ends: readonly number[] = [...typed.keys()];
+  for (const ways of word) ends = endsAfter(typed, ends, ways);
+  return word.length > 0 && ends.length > 0;
 }
 
-function holdsAt(typed: readonly string[], start: number, word: Spelling, from: number): boolean {
-  const ways = word[from];
-  if (ways === undefined) return true;
-  for (const way of ways) {
-    if (isAt(typed, start, way) && holdsAt(typed, start + way.length, word, from + 1)) return true;
+/** Where one letter of the word ends, in any of its ways, when it begins at one of the places. */
+function endsAfter(typed: readonly string[], starts: readonly number[], ways: Ways): readonly number[] {
+  const ends = new Set<number>();
+  for (const start of starts) {
+    for (const way of ways) if (isAt(typed, start, way)) ends.add(start + way.length);
   }
-  return false;
+  return [...ends];
 }
 
 function isAt(typed: readonly string[], start: number, way: readonly string[]): boolean {
