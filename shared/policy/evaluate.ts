@@ -1,6 +1,6 @@
 import { codePoints } from './code-points.ts';
 import { mostCommon, seasons } from './common-words.ts';
-import { nameIn, nothingBut, ownWordsOf, type Reading, readingOf, wordIn } from './forbidden.ts';
+import { nameIn, nothingBut, ownWordsOf, type Reading, readingOf, schoolIn, wordIn } from './forbidden.ts';
 import type { About, Finding, Rule } from './rule.ts';
 
 const kinds = { 'lower-case': /\p{Ll}/gu, 'upper-case': /\p{Lu}/gu, digit: /\p{Nd}/gu };
@@ -30,7 +30,7 @@ function judge(rule: Rule, reading: Reading, about: About): Finding {
     case 'not-username':
       return without(rule, wordIn(reading, [ownWordsOf(about).username]));
     case 'not-school':
-      return without(rule, wordIn(reading, ownWordsOf(about).school));
+      return without(rule, schoolIn(reading, ownWordsOf(about)));
     case 'not-season':
       return without(rule, wordIn(reading, seasons));
     case 'not-common': {

@@ -16,23 +16,34 @@ export interface ForbiddenWord {
   skeleton: string;
 }
 
+/** A part of a name: the shorter, the more it must stand alone. */
+interface NamePart extends ForbiddenWord {
+  length: number;
+}
+
 /** What one person's password may not hold. */
 interface OwnWords {
-  /** Each part of each name. */
-  names: readonly (ForbiddenWord & { isLong: boolean })[];
+  /** Each part of each name. Initials are no names. */
+  names: readonly NamePart[];
   username: ForbiddenWord;
   /** The school's name, and what of it tells which school it is. */
-  school: readonly ForbiddenWord[];
+  school: readonly NamePart[];
 }
 const ownWords = new WeakMap<About, OwnWords>();
 
-/** Names of at least this many letters are found inside other words; "Bo" and "Ida" would forbid "bold" and "fidus". */
-const longEnough = 4;
-const isLong = (name: string): boolean => codePoints(name).length >= longEnough;
+/** Names of at least this many letters are found inside other words (docs/decisions/0024-names-as-parts.md). */
+const longEnough = 5;
+/** And of this many where a word begins: "Emma" would forbid "sammen", and "Else" would forbid "værelse". */
+const nearlyLong = 4;
 
 /** What says that it is a school, and not which one. */
 const generic =
-  /^(?:skolen?|friskolen?|privatskolen?|efterskolen?|folkeskolen?|realskolen?|gymnasiet?|kommune|sankt|international|den|det|og|ved|nye?)$/;
+  /^(?:skolen?|friskolen?|privatskolen?|efterskolen?|folkeskolen?|realskolen?|gymnasi(?:et?|um)|kommune|sankt|international|den|det|og|ved|nye?)$/;
+/** The same at the end of a name of one word: "Bavnehøjskolen", "Nørrevangsskolen". */
+const genericEnd = /s?(?:fri|privat|efter)?(?:skolen?|gymnasi(?:et?|um))$/i;
+
+/** Where a word may begin: after what is no letter, at a capital after a small letter, and at a digit or sign itself. */
+const beginning = /(?<![\p{L}\p{M}])|(?<=\p{Ll})(?=\p{Lu})|(?![\p{L}\p{M}])/u;
 
 const partsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
@@ -50,20 +61,57 @@ export function forbidden(word: string): ForbiddenWord {
 export function ownWordsOf(about: About): OwnWords {
   const known = ownWords.get(about);
   if (known) return known;
-  const parts = partsOf(about.school);
-  const telling = parts.filter((part) => !generic.test(part.toLowerCase()));
   const words: OwnWords = {
-    names: about.names.flatMap(partsOf).map((name) => ({ ...forbidden(name), isLong: isLong(name) })),
+    names: about.names
+      .flatMap(partsOf)
+      .map(namePart)
+      .filter(({ length }) => length > 1),
     username: forbidden(about.username),
-    school: [...telling, parts.join('')].filter(isLong).map(forbidden),
+    school: [...tellingOf(about.school), partsOf(about.school).join('')].map(namePart),
   };
   ownWords.set(about, words);
   return words;
 }
 
-/** The part of the names that the candidate holds: long ones anywhere, forwards or backwards, short ones as a word. */
+function namePart(word: string): NamePart {
+  return { ...forbidden(word), length: codePoints(word).length };
+}
+
+/** "Skovbrynet" of "Skovbrynet Skole", "Bavnehøj" of "Bavnehøjskolen"; "Byskolen" stays whole. */
+function tellingOf(school: string): string[] {
+  return partsOf(school)
+    .filter((part) => !generic.test(part.toLowerCase()))
+    .map((part) => {
+      const bare = part.replace(genericEnd, '');
+      return codePoints(bare).length >= nearlyLong ? bare : part;
+    });
+}
+
+/** The part of the names that the candidate holds. */
 export function nameIn(candidate: Reading, { names }: OwnWords): string | undefined {
-  return names.find((name) => (name.isLong ? isSpelledIn(candidate, name) : isWordOf(candidate, name.word)))?.word;
+  return names.find((name) => isPartOf(candidate, name) || isWordOf(candidate, name))?.word;
+}
+
+/** The school's name, or what of it tells which school it is. */
+export function schoolIn(candidate: Reading, { school }: OwnWords): string | undefined {
+  return school.find((part) => isPartOf(candidate, part))?.word;
+}
+
+/** Whether a name is there inside other words, or at least begins one; too short a name never is. */
+function isPartOf(candidate: Reading, name: NamePart): boolean {
+  if (name.length >= longEnough) return isSpelledIn(candidate, name);
+  if (name.length < nearlyLong || !candidate.skeleton.includes(name.skeleton)) return false;
+  return holds(typedOf(candidate.letters), spellingOf(name.word), beginningsOf(candidate));
+}
+
+/** Where among the letters a word may begin. */
+function beginningsOf({ password }: Reading): number[] {
+  let at = 0;
+  return password.split(beginning).map((piece) => {
+    const start = at;
+    at += lettersOf(piece).length;
+    return start;
+  });
 }
 
 /**
@@ -100,7 +148,8 @@ function isSpelledIn({ letters, skeleton }: Reading, { word, skeleton: wanted }:
 }
 
 /** A word is what stands between digits, signs and changes to a capital; said twice it is the same word. */
-function isWordOf({ password }: Reading, name: string): boolean {
+function isWordOf({ password }: Reading, { word: name, length }: NamePart): boolean {
+  if (length >= longEnough) return false; // it is found anywhere
   const wanted = lettersOf(name).join('');
   const words = password.match(/\p{Lu}?[\p{Ll}\p{M}]+|[\p{L}\p{M}]+/gu) ?? [];
   return words.some((word) => {

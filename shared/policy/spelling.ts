@@ -100,10 +100,15 @@ export function skeletonOfWord(word: string): string {
 
 /**
  * Whether what was typed holds the word in one of its spellings, digits for letters included. An empty word is held by none.
- * Each place is looked at once for each letter of the word, so that no name, however made, makes it slow.
+ * Each place is looked at once for each letter of the word, so that no name, however made, makes it slow. `starts`: where
+ * the word may begin; anywhere, when it does not say.
  */
-export function holds(typed: readonly string[], word: Spelling): boolean {
-  let ends: readonly number[] = [...typed.keys()];
+export function holds(
+  typed: readonly string[],
+  word: Spelling,
+  starts: readonly number[] = [...typed.keys()],
+): boolean {
+  let ends: readonly number[] = starts;
   for (const ways of word) ends = endsAfter(typed, ends, ways);
   return word.length > 0 && ends.length > 0;
 }

@@ -46,7 +46,7 @@ test('a rule of one table is judged as in any other', () => {
 
 describe('a name is found', () => {
   const letters = 'abdefghijklmnoprstuvyæøå';
-  const names = fc.string({ unit: oneOf(letters), minLength: 4, maxLength: 12 });
+  const names = fc.string({ unit: oneOf(letters), minLength: 5, maxLength: 12 });
   const noise = fc.string({ unit: oneOf('qxz.-_ 26'), maxLength: 6 });
   const digits: Record<string, string> = { o: '0', i: '1', l: '1', e: '3', a: '4', s: '5', t: '7', b: '8', g: '9' };
   const disguises = fc.infiniteStream(fc.boolean());
@@ -58,6 +58,19 @@ describe('a name is found', () => {
       fc.property(names, noise, noise, disguises, fc.boolean(), (name, before, after, isChanged, isReversed) => {
         const written = disguised(name, isChanged);
         const candidate = before + (isReversed ? written.toReversed() : written).join('') + after;
+        const finding = evaluate([{ rule: 'not-own-name' }], candidate, { ...mathilde, names: [name] })[0];
+        expect(finding).toMatchObject({ verdict: 'unmet', found: name });
+      }),
+    );
+  });
+
+  test('of four letters where a word begins, and of two or three as a word', () => {
+    const short = fc.string({ unit: oneOf(letters), minLength: 2, maxLength: 4 });
+    const between = fc.string({ unit: oneOf('-_. 26'), maxLength: 6 });
+    const after = fc.string({ unit: oneOf('qxz'), maxLength: 6 });
+    fc.assert(
+      fc.property(short, between, after, (name, before, rest) => {
+        const candidate = `${before}${name}${name.length === 4 ? rest : before}`;
         const finding = evaluate([{ rule: 'not-own-name' }], candidate, { ...mathilde, names: [name] })[0];
         expect(finding).toMatchObject({ verdict: 'unmet', found: name });
       }),

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../shared/policy/evaluate.ts';
 import type { Rule } from '../../../shared/policy/rule.ts';
+import { nameIn, ownWordsOf, readingOf } from '../../../shared/policy/forbidden.ts';
 import { mathilde } from './people.ts';
 
 const found = (rule: Rule['rule'] & `not-${string}`, candidate: string, about: Partial<typeof mathilde> = {}) => {
@@ -51,6 +53,50 @@ describe('own name', () => {
     expect(ofName('Ali', 'ballon12')).toBe('met');
   });
 
+  test.each([
+    ['emmaerbedst', 'Emma', 'where the password begins'],
+    ['3mm4erbedst', 'Emma', 'the same, with digits for letters'],
+    ['hejEmmaHej', 'Emma', 'at a capital'],
+    ['12emmaer1', 'Emma', 'after digits'],
+    ['hej@dams12', 'Adam', 'at a sign for a letter'],
+    ['søstérAnna', 'Anna', 'after letters that are written otherwise'],
+    ['an\u00adna2014', 'Anna', 'with an invisible sign inside'],
+    ['amme2014', 'Emma', 'reversed, as a word'],
+  ])('a name of four letters is found where a word begins: %s', (candidate, name) => {
+    expect(ofName(name, candidate)).toBe(name);
+  });
+
+  test.each([
+    ['kammerat12', 'Emma'],
+    ['hejemmahej', 'Emma'],
+    ['værelse12', 'Else'],
+    ['ammerede12', 'Emma'],
+  ])('and not inside one: %s', (candidate, name) => {
+    expect(ofName(name, candidate)).toBe('met');
+  });
+
+  test('an initial forbids nothing', () => {
+    expect(found('not-own-name', 'Plan4P12', { names: ['Jens P.', 'Å'] })).toBe('met');
+    expect(found('not-own-name', 'Å47_Å_47', { names: ['Maren Å.'] })).toBe('met');
+  });
+
+  test('the hundred commonest given names forbid hardly any of the commonest words', () => {
+    const lists = new URL('../../../shared/language-da/lists/', import.meta.url);
+    const listed = (name: string, count: number) =>
+      readFileSync(new URL(`${name}.txt`, lists), 'utf8')
+        .split('\n')
+        .slice(0, count);
+    const names = [...listed('first-names-female', 50), ...listed('first-names-male', 50)];
+    const words = listed('common-words', 5000).filter(({ length }) => length >= 4);
+    const readings = words.map(readingOf);
+    const refused = names.flatMap((name) => {
+      const own = ownWordsOf({ username: '', names: [name], school: '' });
+      const found = readings.filter((one) => one.password !== name && nameIn(one, own) !== undefined);
+      return found.length > 3 ? [[name, found.length]] : [];
+    });
+    expect(refused).toEqual([['inger', 17]]); // the ending of "oplysninger"
+  });
+
   test('it tells which of the names it was', () => {
     expect(found('not-own-name', 'minhjort1')).toBe('Hjort');
     expect(found('not-own-name', 'kanelgiraf')).toBe('met');
@@ -77,6 +123,20 @@ describe('school', () => {
   test('is found by what tells which school it is', () => {
     expect(found('not-school', 'Skovbrynet1')).toBe('Skovbrynet');
     expect(found('not-school', 'minskole12')).toBe('met');
+  });
+  test.each([
+    ['Bavnehøjskolen', 'Bavnehøj12', 'Bavnehøj'],
+    ['Nørrevangsskolen', 'xxnørrevang', 'Nørrevang'],
+    ['Holte Privatskole', 'holte1234', 'Holte'],
+    ['Kratskolen', 'Krat2026', 'Krat'],
+    ['Kratskolen', 'demokrat', 'met'],
+    ['Ordrup Gymnasium', 'Gymnasium12', 'met'],
+    ['Ordrup Gymnasium', 'Ordrup12', 'Ordrup'],
+    ['Byskolen', 'byskolen1', 'Byskolen'],
+    ['Byskolen', 'by123456', 'met'],
+    ['Vordingborggymnasiet', 'vordingborg', 'Vordingborg'],
+  ])('%s and %s: %s', (school, candidate, expected) => {
+    expect(found('not-school', candidate, { school })).toBe(expected);
   });
   test('of general words is found as a whole', () => {
     expect(found('not-school', 'dennyeskole', { school: 'Den Nye Skole' })).toBe('DenNyeSkole');
