@@ -1,3 +1,5 @@
+import { drawWords, drawWordsAndDigits, type Drawn } from '../../shared/policy/draw.ts';
+import { wordsDa } from '../../shared/policy/words-da.ts';
 import { childrenPasswords } from './children-passwords.ts';
 import { kendall, median, spearman } from './correlation.ts';
 import { draws, type Measurement, rated, type Row } from './measurement.ts';
@@ -8,6 +10,8 @@ const columns = { without: 'zxcvbn-ts', added: 'with our package', ours: '`estim
 const raterColumns = ['without', 'added', 'ours'] as const;
 /** From score 3 up a candidate is called strong: 10⁸ guesses. */
 const strong = 8;
+
+const guesses = ({ entropyBits }: Drawn): string => (entropyBits * Math.log10(2)).toFixed(1);
 
 export function page({ children, drawn }: Measurement): string {
   const values = (rows: readonly Row[], column: Column) => rows.map((row) => row[column]);
@@ -62,7 +66,7 @@ ${overRated(children)}
 
 And where no order is needed to see it:
 
-- **Handed-out passwords.** Two words of a published list of 1,218 are 10^6.2 guesses, with two digits 10^8.2 (docs/words.md). The estimate, which
+- **Handed-out passwords.** Two words of a published list of ${wordsDa.length.toLocaleString('en')} are 10^${guesses(drawWords())} guesses, with two digits 10^${guesses(drawWordsAndDigits())} (docs/words.md). The estimate, which
   does not know that list, says ${fixed(handedOut(children, /^\p{Ll}+$/u))} and ${fixed(handedOut(children, /\d$/))} (medians of the ${groupRows(children, 'handed out').length} above).
 - **Compounds and endings** that no list has (\`plimbokvarsnu\` is safe, \`skovbrynetskole\` only for strangers): Danish joins words freely, and a
   word in an unlisted form costs an attacker less than letter by letter.

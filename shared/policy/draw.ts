@@ -37,8 +37,8 @@ export function drawWords(shape: Shape = twoWords, next: Source = secure): Drawn
   return { handedOut: { form: 'words', parts, password: parts.join('') }, entropyBits };
 }
 
-/** Numbers that nobody should have to hand to a child: sexual, and the code of a hate group. */
-const unkind = [69, 88];
+/** Numbers that nobody should have to hand to a child: sexual, and the codes of hate groups. */
+const unkind = [14, 18, 69, 88];
 const numbers = Array.from({ length: 100 }, (_, number) => number).filter((number) => !unkind.includes(number));
 
 /** Different words, joined, the first with a capital, and two digits. */
