@@ -101,6 +101,8 @@ function ruleOf(rule: Rule): string {
       return 'ikke brugernavnet';
     case 'not-school':
       return 'ikke skolens navn';
+    case 'not-class':
+      return 'ikke klassens navn, for eksempel "5b"';
     case 'not-season':
       return 'ikke en årstid, for eksempel "sommer"';
     case 'not-common':

@@ -11,6 +11,8 @@ export interface Person {
   readonly role: PersonRow['role'];
   /** Of a pupil, that of the lowest class; nobody else has one. */
   readonly grade: number | undefined;
+  /** The names of the classes that somebody is in, or teaches. */
+  readonly classes: readonly string[];
   readonly institution: { readonly number: string; readonly name: string };
 }
 
@@ -52,10 +54,17 @@ function people(database: Database) {
         .whereRef('class_members.person', '=', 'people.id')
         .select(sql<number | null>`min(classes.grade)`.as('grade'))
         .as('grade'),
+    )
+    .select((select) =>
+      select
+        .selectFrom('class_members')
+        .whereRef('class_members.person', '=', 'people.id')
+        .select(sql<string[] | null>`array_agg(class_members.class order by class_members.class)`.as('classes'))
+        .as('classes'),
     );
 }
 
-type Row = PersonRow & { institution_name: string; grade: number | null };
+type Row = PersonRow & { institution_name: string; grade: number | null; classes: string[] | null };
 
 function toPerson(row: Row | undefined): Person | undefined {
   if (row === undefined) return undefined;
@@ -66,6 +75,7 @@ function toPerson(row: Row | undefined): Person | undefined {
     familyName: row.family_name,
     role: row.role,
     grade: row.role === 'pupil' ? (row.grade ?? undefined) : undefined,
+    classes: row.classes ?? [],
     institution: { number: row.institution, name: row.institution_name },
   };
 }

@@ -28,14 +28,14 @@ export async function stepOf({ id, purpose, service, revision, state }: SignIn, 
     }
     case 'choose-password': {
       const person = await personOf(state.person, desk);
-      const { names, school } = aboutOf(person);
+      const { names, school, classes = [] } = aboutOf(person);
       const rules = [...policyFor(desk.policy, person).rules];
       return {
         at: 'choose-password',
         ...common,
         username: state.username,
         rules,
-        about: { names: [...names], school },
+        about: { names: [...names], school, classes: [...classes] },
       };
     }
     case 'rehearse': {

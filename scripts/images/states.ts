@@ -125,7 +125,12 @@ export const pageStates: readonly PageState[] = [
   },
   {
     name: 'choose',
-    step: { at: 'choose-password', ...common, rules: [...rules], about: { names: ['Ida'], school: 'Skovbrynet' } },
+    step: {
+      at: 'choose-password',
+      ...common,
+      rules: [...rules],
+      about: { names: ['Ida'], school: 'Skovbrynet', classes: ['4.A'] },
+    },
     act: async (page) => {
       await page.getByLabel('Ny adgangskode').fill('kanel9b');
       await press('Gem adgangskoden')(page);
@@ -138,7 +143,7 @@ export const pageStates: readonly PageState[] = [
       at: 'choose-password',
       ...common,
       rules: [...rules],
-      about: { names: ['Ida'], school: 'Skovbrynet' },
+      about: { names: ['Ida'], school: 'Skovbrynet', classes: ['4.A'] },
       failure: failure('password-refused', { rules: ['not-common'] }),
     },
   },

@@ -9,6 +9,7 @@ export const RuleSchema = v.variant('rule', [
   v.strictObject({ rule: v.literal('not-own-name') }),
   v.strictObject({ rule: v.literal('not-username') }),
   v.strictObject({ rule: v.literal('not-school') }),
+  v.strictObject({ rule: v.literal('not-class') }),
   v.strictObject({ rule: v.literal('not-season') }),
   v.strictObject({ rule: v.literal('not-common') }),
   v.strictObject({ rule: v.literal('not-expected') }),

@@ -56,7 +56,12 @@ export const StepSchema = v.variant('at', [
     username: Username,
     rules: v.array(RuleSchema),
     /** What the forbidden-content rules look for; the person is signed in so far that it is no news to them. */
-    about: v.strictObject({ names: v.array(v.string()), school: v.string() }),
+    about: v.strictObject({
+      names: v.array(v.string()),
+      school: v.string(),
+      /** Where they are not told, the rule about them is the provider's alone. */
+      classes: v.exactOptional(v.array(v.string())),
+    }),
   }),
   v.strictObject({
     at: v.literal('rehearse'),

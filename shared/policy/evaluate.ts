@@ -1,6 +1,6 @@
 import { codePoints } from './code-points.ts';
 import { mostCommon, seasons } from './common-words.ts';
-import { nameIn, nothingBut, ownWordsOf, type Reading, readingOf, schoolIn, wordIn } from './forbidden.ts';
+import { classIn, nameIn, nothingBut, ownWordsOf, type Reading, readingOf, schoolIn, wordIn } from './forbidden.ts';
 import type { About, Finding, Rule } from './rule.ts';
 
 const kinds = { 'lower-case': /\p{Ll}/gu, 'upper-case': /\p{Lu}/gu, digit: /\p{Nd}/gu };
@@ -31,6 +31,10 @@ function judge(rule: Rule, reading: Reading, about: About): Finding {
       return without(rule, wordIn(reading, [ownWordsOf(about).username]));
     case 'not-school':
       return without(rule, schoolIn(reading, ownWordsOf(about)));
+    case 'not-class':
+      return about.classes === undefined
+        ? { rule, verdict: 'unknown' }
+        : without(rule, classIn(reading, about.classes));
     case 'not-season':
       return without(rule, wordIn(reading, seasons));
     case 'not-common': {

@@ -147,13 +147,27 @@ function isSpelledIn({ letters, skeleton }: Reading, { word, skeleton: wanted }:
   return holds(typed, spelling) || holds(typed.toReversed(), spelling);
 }
 
-/** A word is what stands between digits, signs and changes to a capital; said twice it is the same word. */
+/** Whether the name is one of the words, forwards or backwards; said twice it is the same word. */
 function isWordOf({ password }: Reading, { word: name, length }: NamePart): boolean {
   if (length >= longEnough) return false; // it is found anywhere
   const wanted = lettersOf(name).join('');
-  const words = password.match(/\p{Lu}?[\p{Ll}\p{M}]+|[\p{L}\p{M}]+/gu) ?? [];
-  return words.some((word) => {
-    const letters = lettersOf(word);
-    return [letters, letters.toReversed()].some((way) => way.join('').replaceAll(wanted, '') === '');
+  return wordsOf(password).some((word) =>
+    [word, codePoints(word).toReversed().join('')].some((way) => way.replaceAll(wanted, '') === ''),
+  );
+}
+
+/** The class, written together or apart: "5B" of "5.B" in "klasse5b", not in "5bolde". A number alone is no name. */
+export function classIn({ password }: Reading, classes: readonly string[]): string | undefined {
+  const typed = wordsOf(password);
+  return classes.find((name) => {
+    const words = wordsOf(name);
+    if (words.join('').length < 2 || !/\p{L}/u.test(name)) return false;
+    return typed.some((_, at) => words.every((word, index) => typed[at + index] === word));
   });
+}
+
+/** What stands between signs and changes from small letters to a capital or between letters and digits. */
+function wordsOf(text: string): string[] {
+  const words = text.normalize('NFC').match(/\p{N}+|\p{Lu}?[\p{Ll}\p{M}]+|[\p{L}\p{M}]+/gu) ?? [];
+  return words.map((word) => lettersOf(word).join(''));
 }

@@ -8,13 +8,14 @@ export type Rule =
   | { rule: 'not-own-name' }
   | { rule: 'not-username' }
   | { rule: 'not-school' }
+  | { rule: 'not-class' }
   | { rule: 'not-season' }
   | { rule: 'not-common' }
-  /** Of the five above what NIST SP 800-63B-4 asks for: the password as a whole, and no part of it. */
+  /** Of names, username, school and what is common what NIST SP 800-63B-4 asks for: the password as a whole, and no part of it. */
   | { rule: 'not-expected' }
   | { rule: 'not-recent'; count: number };
 
-/** `unknown`: only the provider can tell (what was used before, and what is too common). */
+/** `unknown`: only the provider can tell (what was used before, what is too common, a class that the page was not told). */
 export interface Finding {
   rule: Rule;
   verdict: 'met' | 'unmet' | 'unknown';
@@ -28,6 +29,8 @@ export interface About {
   /** Given and family names; each may have several parts. */
   readonly names: readonly string[];
   readonly school: string;
+  /** The names of the classes ("5.B"). Without them, only the provider can tell. */
+  readonly classes?: readonly string[];
   /**
    * Whether many use this password (NFC); `undefined` where it cannot tell. Given by the provider, which has the whole list;
    * without it few are known.

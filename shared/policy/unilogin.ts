@@ -7,11 +7,12 @@ const length: Rule = { rule: 'length', min: 8, max: 24 };
 /** FACTS.md section 3, own choices: not one of the last five. */
 const history = 5;
 
-/** FACTS.md section 3, own choices (own name, seasons, the most common), and section 9 (username, school's name). */
+/** FACTS.md section 3, own choices (own name, seasons, the most common), and section 9 (username, school's name; the class we add). */
 const forbidden: readonly Rule[] = [
   { rule: 'not-own-name' },
   { rule: 'not-username' },
   { rule: 'not-school' },
+  { rule: 'not-class' },
   { rule: 'not-season' },
   { rule: 'not-common' },
   { rule: 'not-recent', count: history },

@@ -26,6 +26,7 @@ test('the checklist as a screen reader finds it, while a grade 8 pupil types', a
       - listitem: Ikke dit navn
       - listitem: Ikke dit brugernavn
       - listitem: Ikke din skoles navn
+      - listitem: Ikke din klasse
       - listitem: Ikke en årstid
       - listitem: Ikke en kode, som mange bruger
       - listitem: Ikke en af dine seneste 5
@@ -41,6 +42,7 @@ test('the checklist as a screen reader finds it, while a grade 8 pupil types', a
       - listitem: "Ikke dit navn: i orden"
       - listitem: "Ikke dit brugernavn: i orden"
       - listitem: "Ikke din skoles navn: i orden"
+      - listitem: "Ikke din klasse: i orden"
       - listitem: "Ikke en årstid: vi fandt ”sommer”"
       - listitem: "Ikke en kode, som mange bruger: ses, når du gemmer"
       - listitem: "Ikke en af dine seneste 5: ses, når du gemmer"

@@ -102,6 +102,8 @@ function rule({ rule }: { rule: Rule }): string {
       return 'Ikke dit brugernavn';
     case 'not-school':
       return 'Ikke din skoles navn';
+    case 'not-class':
+      return 'Ikke din klasse';
     case 'not-season':
       return 'Ikke en årstid';
     case 'not-common':

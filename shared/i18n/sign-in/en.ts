@@ -99,6 +99,8 @@ function rule({ rule }: { rule: Rule }): string {
       return 'Not your username';
     case 'not-school':
       return "Not your school's name";
+    case 'not-class':
+      return 'Not your class';
     case 'not-season':
       return 'Not a season';
     case 'not-common':

@@ -38,6 +38,7 @@ function ofPassword(band: BandPolicy): Fault[] {
       case 'not-own-name':
       case 'not-username':
       case 'not-school':
+      case 'not-class':
       case 'not-season':
       case 'not-common':
       case 'not-expected':

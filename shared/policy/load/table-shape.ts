@@ -13,6 +13,7 @@ const rule = {
     'not-own-name': nothing,
     'not-username': nothing,
     'not-school': nothing,
+    'not-class': nothing,
     'not-season': nothing,
     'not-common': nothing,
     'not-expected': nothing,

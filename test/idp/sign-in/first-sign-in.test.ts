@@ -48,6 +48,7 @@ describe('the first sign-in', () => {
     ['one that many use, though it keeps every other rule', 'Minecraft12', ['not-common']],
     ['a season with a year', 'Sommer2026', ['not-season', 'not-common']],
     ['the own name with digits for letters', 'R4smus8171x', ['not-own-name']],
+    ['the own class', 'Klassen8a!', ['not-class']],
     ['25 characters', 'Kanelgiraf47Kanelgiraf47x', ['length']],
   ])('of grade 8 refuses as a change %s, and says by which rules', async (_, password, rules) => {
     const person = guest();

@@ -24,6 +24,7 @@ test('an own choice that keeps all rules is met but for what only the provider k
     'not-own-name': 'met',
     'not-username': 'met',
     'not-school': 'met',
+    'not-class': 'unknown',
     'not-season': 'met',
     'not-common': 'unknown',
     'not-recent': 'unknown',

@@ -147,6 +147,33 @@ describe('school', () => {
   });
 });
 
+describe('class', () => {
+  test.each([
+    ['5.B', 'Klasse5b', '5.B'],
+    ['5B', 'Skole5b1', '5B'],
+    ['7.B', '7bErBedst', '7.B'],
+    ['5B', 'vi-er-5.B!', '5B'],
+    ['0. Ø', 'vi i 0ø', '0. Ø'],
+    ['Spor 3', 'spor3erbedst', 'Spor 3'],
+    ['Mars', 'HejMars12', 'Mars'],
+    ['5B', '15bolde5', 'met'],
+    ['5B', '15b15b15b', 'met'],
+    ['5B', '5bolde12', 'met'],
+    ['5B', 'b5b6b7kat', '5B'],
+    ['5B', 'kanelgiraf', 'met'],
+    ['A', 'plan-A-12', 'met'],
+    ['5', '5-5-5-katte', 'met'],
+    ['2024', 'kat2024kat', 'met'],
+    ['', 'kanelgiraf', 'met'],
+  ])('%s and %s: %s', (name, candidate, expected) => {
+    expect(found('not-class', candidate, { classes: ['9.X', name] })).toBe(expected);
+  });
+  test('is unknown to a page that was not told it', () => {
+    expect(found('not-class', 'Klasse5b')).toBe('unknown');
+    expect(found('not-class', 'Klasse5b', { classes: [] })).toBe('met');
+  });
+});
+
 describe('season', () => {
   test.each([
     ['Sommer2026', 'sommer'],

@@ -10,6 +10,7 @@ const forbidden: Rule[] = [
   { rule: 'not-own-name' },
   { rule: 'not-username' },
   { rule: 'not-school' },
+  { rule: 'not-class' },
   { rule: 'not-season' },
   { rule: 'not-common' },
   { rule: 'not-recent', count: 5 },

@@ -23,7 +23,7 @@ export const steps = {
       { rule: 'contains', kind: 'digit', min: 1 },
       { rule: 'not-recent', count: 5 },
     ],
-    about: { names: ['Ida'], school: 'Skovbrynet Skole' },
+    about: { names: ['Ida'], school: 'Skovbrynet Skole', classes: ['4.A'] },
   },
   rehearseWords: { at: 'rehearse', revision: 4, ...known, form: 'words', chosen: 'handed-out' },
   rehearsePictures: { at: 'rehearse', revision: 4, ...known, form: 'pictures', chosen: 'handed-out', pictures },

@@ -38,14 +38,19 @@ export function after(place: Place, answer: Answer): Place {
 
 /** The place as a step, made of what the page said. */
 export function shownAt(place: Place, wishes: Wishes, policy: BandPolicy, pictures: readonly string[]): Shown {
-  const { username = '', names = [], school = '' } = wishes.context ?? {};
+  const { username = '', names = [], school = '', classes } = wishes.context ?? {};
   const common = { revision: 0, service: { name: '' }, username };
   const { form, mayChoose } = policy;
   switch (place) {
     case 'new-password':
       return { at: place, ...common, form, mayChoose, reason: 'own-wish' };
     case 'choose-password':
-      return { at: place, ...common, rules: [...policy.rules], about: { names: [...names], school } };
+      return {
+        at: place,
+        ...common,
+        rules: [...policy.rules],
+        about: { names: [...names], school, ...(classes && { classes: [...classes] }) },
+      };
     case 'rehearse':
       return { at: place, ...common, form, chosen: 'handed-out', pictures: [...pictures] };
     case 'ready':

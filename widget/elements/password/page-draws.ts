@@ -6,8 +6,8 @@ import { policyOfRules } from './policy-of.ts';
 
 /** Where secrets to learn come from: the provider, or the page itself where nobody hands out. */
 export function drawingFor(host: Wishes, policy: BandPolicy): Drawing {
-  const { username = '', names = [], school = '' } = host.context ?? {};
-  const own = async () => (await loadDraw()).drawOwn(policy, { username, names, school });
+  const { username = '', names = [], school = '', classes } = host.context ?? {};
+  const own = async () => (await loadDraw()).drawOwn(policy, { username, names, school, ...(classes && { classes }) });
   return { draw: () => host.draw?.() ?? own(), pictures: () => host.loadPictures() };
 }
 

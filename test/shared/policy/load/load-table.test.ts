@@ -86,7 +86,7 @@ describe('a wrong table fails with the path of the fault and what was expected',
 
   test('an unknown rule, with the rules there are', () => {
     expect(faultsWhen('bands.mellemtrin.rules.0.rule', 'lenght')).toEqual([
-      'bands.mellemtrin.rules[0].rule: expected one of length, contains, not-own-name, not-username, not-school, not-season, not-common, not-expected, not-recent',
+      'bands.mellemtrin.rules[0].rule: expected one of length, contains, not-own-name, not-username, not-school, not-class, not-season, not-common, not-expected, not-recent',
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('what contradicts itself fails too', () => {
       'pictures',
       'bands.mellemtrin.form: expected words or words-and-digits, as `secret` says',
     ],
-    ['bands.mellemtrin.history', 0, 'bands.mellemtrin.rules[7].count: expected at most history, 0'],
+    ['bands.mellemtrin.history', 0, 'bands.mellemtrin.rules[8].count: expected at most history, 0'],
     ['bands.mellemtrin.rules.0.max', 7, 'bands.mellemtrin.rules[0].max: expected at least min, 8'],
     [
       'bands.mellemtrin.rules.1.kind',
