@@ -86,7 +86,3 @@ vejkryds vejskilt veninde vibe vikar viking vildkat violin vippe vogn vugge vulk
 `
   .trim()
   .split(/\s+/);
-
-/** In letters; the whole list keeps these bounds. */
-export const shortestWord = 3;
-export const longestWord = 10;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { drawWords, drawWordsAndDigits } from '../../../shared/policy/draw.ts';
 import { evaluate } from '../../../shared/policy/evaluate.ts';
 import { unilogin } from '../../../shared/policy/unilogin.ts';
+import { wordLengths } from '../../../shared/policy/word-lengths.ts';
 import { wordsDa } from '../../../shared/policy/words-da.ts';
 import { never, neverAtTheSeam, leftOut } from './deny-list.ts';
 
@@ -12,6 +13,14 @@ test('there are at least 1,024 words of three to ten Danish letters, in order, e
   expect(wordsDa.length).toBeGreaterThanOrEqual(1024);
   expect(wordsDa.filter((word) => !/^[a-zæøå]{3,10}$/.test(word))).toEqual([]);
   expect(wordsDa).toEqual([...new Set(wordsDa)].toSorted((a, b) => a.localeCompare(b, 'da')));
+});
+
+test('how many words have how many letters is told apart from the list', () => {
+  const lengths = Object.keys(wordLengths).map(Number);
+  expect(wordLengths).toEqual(
+    Object.fromEntries(lengths.map((one) => [one, wordsDa.filter(({ length }) => length === one).length])),
+  );
+  expect(Object.values(wordLengths).reduce((sum, count) => sum + count)).toBe(wordsDa.length);
 });
 
 test('the page about the words states their number and their bits', () => {

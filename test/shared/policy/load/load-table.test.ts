@@ -161,17 +161,48 @@ describe('what contradicts itself fails too', () => {
     [
       'bands.mellemtrin.rules.0.min',
       21,
-      'bands.mellemtrin.words: expected so many that 21 to 24 characters can be made; 2 make 6 to 20',
+      'bands.mellemtrin.words: expected so many that one draw in 1000 has 21 to 24 characters; 2 make 6 to 20',
     ],
-    ['bands.mellemtrin.words', 6, undefined],
+    ['bands.mellemtrin.words', 4, undefined],
+    [
+      'bands.mellemtrin.words',
+      6,
+      'bands.mellemtrin.words: expected so many that one draw in 1000 has 8 to 24 characters; 6 make 18 to 60',
+    ],
     [
       'bands.udskoling.rules.0',
       { rule: 'length', min: 1, max: 7 },
-      'bands.udskoling.words: expected so many that 1 to 7 characters can be made; 2 make 8 to 22',
+      'bands.udskoling.words: expected so many that one draw in 1000 has 1 to 7 characters; 2 make 8 to 22',
     ],
     ['bands.udskoling.rules.0', { rule: 'length', min: 22, max: 22 }, undefined],
-    ['bands.udskoling.rules.0', { rule: 'length', min: 8, max: 8 }, undefined],
+    ['bands.udskoling.rules.0', { rule: 'length', min: 8, max: 9 }, undefined],
     ['bands.udskoling.lifetime.warningDays', 364, undefined],
+    ['bands.udskoling.rules', [], 'bands.udskoling.rules: expected a rule about length'],
+    ['bands.mellemtrin.rules', [{ rule: 'not-season' }], 'bands.mellemtrin.rules: expected a rule about length'],
+    ['bands.indskoling.rules', [], undefined],
+    [
+      'bands.mellemtrin.rules',
+      [
+        { rule: 'length', min: 20, max: 24 },
+        { rule: 'length', min: 8, max: 10 },
+      ],
+      'bands.mellemtrin.rules: expected rules about length that leave one: at least 20, at most 10',
+    ],
+    [
+      'bands.mellemtrin.rules',
+      [
+        { rule: 'length', min: 10, max: 24 },
+        { rule: 'length', min: 8, max: 10 },
+      ],
+      undefined,
+    ],
+    [
+      'bands.udskoling.lifetime',
+      { until: 'grade-move', graceDays: 30 },
+      'bands.udskoling.lifetime.until: expected age or changed, for nobody moves above udskoling',
+    ],
+    ['bands.mellemtrin.lifetime', { until: 'changed' }, undefined],
+    ['bands.mellemtrin.rules.0', { rule: 'length', min: 20, max: 20 }, undefined],
   ])('%s = %j', (path, value, line) => {
     expect(faultsWhen(path, value)).toEqual(line === undefined ? [] : [line]);
   });
