@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { evaluate } from '../../../shared/policy/evaluate.ts';
+import * as policy from '../../../shared/policy/policy.ts';
 import { loadTable, PolicyTableError } from '../../../shared/policy/load/load-table.ts';
 import { unilogin } from '../../../shared/policy/unilogin.ts';
 import { mathilde } from './people.ts';
@@ -15,6 +16,15 @@ test('the first example of the page gives what the page says', () => {
   );
   expect(season).toEqual({ rule: { rule: 'not-season' }, verdict: 'unmet', found: 'sommer' });
   expect(page).toContain("// … { rule: { rule: 'not-season' }, verdict: 'unmet', found: 'sommer' } …");
+});
+
+test('one file exports what the page names, to whoever takes the folder as a library', () => {
+  const [, imported = '', file] = /^import \{ (.+) \} from '\.\/(.+)';$/m.exec(page) ?? [];
+  const [, named = ''] = /exports all that this page names: (.+)\./.exec(page) ?? [];
+  expect(file).toBe('shared/policy/policy.ts');
+  const names = [...imported.split(', '), ...Array.from(named.matchAll(/`(\w+)`/g), ([, name = '']) => name)];
+  expect(names).toHaveLength(9);
+  expect(names.filter((name) => !Object.hasOwn(policy, name))).toEqual([]);
 });
 
 test('the faults that the page shows are those of a wrong table', () => {
