@@ -3,6 +3,7 @@ import { mostCommon, seasons } from './common-words.ts';
 import { classIn, nameIn, nothingBut, ownWordsOf, type Reading, readingOf, schoolIn, wordIn } from './forbidden.ts';
 import type { About, Finding, Rule } from './rule.ts';
 
+const expected = [...mostCommon, ...seasons];
 const kinds = { 'lower-case': /\p{Ll}/gu, 'upper-case': /\p{Lu}/gu, digit: /\p{Nd}/gu };
 
 /**
@@ -42,7 +43,7 @@ function judge(rule: Rule, reading: Reading, about: About): Finding {
       return found === undefined ? notCommon(rule, password, about) : without(rule, found);
     }
     case 'not-expected': {
-      const found = nothingBut(reading, [...about.names, about.username, about.school]);
+      const found = nothingBut(reading, about, expected);
       return found === undefined ? notCommon(rule, password, about) : without(rule, found);
     }
     case 'not-recent':

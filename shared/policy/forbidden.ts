@@ -14,6 +14,8 @@ export interface Reading {
 export interface ForbiddenWord {
   word: string;
   skeleton: string;
+  /** Its letters alone. */
+  bare: string;
 }
 
 /** A part of a name: the shorter, the more it must stand alone. */
@@ -54,7 +56,7 @@ export function readingOf(password: string): Reading {
 }
 
 export function forbidden(word: string): ForbiddenWord {
-  return { word, skeleton: skeletonOfWord(word) };
+  return { word, skeleton: skeletonOfWord(word), bare: bareOf(word) };
 }
 
 /** What a person's names, username and school forbid, read once however many keys are judged. */
@@ -115,16 +117,21 @@ function beginningsOf({ password }: Reading): number[] {
 }
 
 /**
- * What others know of the person, when the candidate is nothing else: in any order, as often as one likes, with digits and
- * signs between. Gives the longest that is there.
+ * What others know of the person or many use, when the candidate is nothing else: in any order, as often as one likes, with
+ * digits and signs between. Gives the longest that is there.
  */
-export function nothingBut({ password }: Reading, known: readonly string[]): string | undefined {
-  const words = known.flatMap(partsOf).filter((word) => bareOf(word) !== '');
-  const longestFirst = words.toSorted((one, other) => bareOf(other).length - bareOf(one).length);
+export function nothingBut(
+  { password }: Reading,
+  { names, username, school }: Pick<About, 'names' | 'username' | 'school'>,
+  common: readonly Pick<ForbiddenWord, 'word' | 'bare'>[],
+): string | undefined {
+  const own = [...names, username, school].flatMap(partsOf).concat(tellingOf(school));
+  const known = [...own.map((word) => ({ word, bare: bareOf(word) })), ...common].filter(({ bare }) => bare !== '');
+  const longestFirst = known.toSorted((one, other) => other.bare.length - one.bare.length);
   const typed = bareOf(password);
-  const rest = longestFirst.reduce((left, word) => left.replaceAll(bareOf(word), ' '), typed);
+  const rest = longestFirst.reduce((left, { bare }) => left.replaceAll(bare, ' '), typed);
   if (typed === '' || rest.trim() !== '') return undefined;
-  return longestFirst.find((word) => typed.includes(bareOf(word)));
+  return longestFirst.find(({ bare }) => typed.includes(bare))?.word;
 }
 
 /** The letters alone, with ae, oe and aa as they are meant. */

@@ -1,3 +1,5 @@
+import { isRuns, partsSaidAgain } from './runs.ts';
+
 /** Whether many people use a password. What `has` guarantees is told by who gives it: exact, or a filter. */
 export interface CommonPasswords {
   has(password: string): boolean;
@@ -8,26 +10,23 @@ const usualEnding = /^(?:\d{1,2}|0?123|1234|12345|123456|321|(\d)\1{2,3}|19[4-9]
 /** No usual ending is longer. */
 const longestEnding = 7;
 
+/** What is this short is common when it is said three times and more: "hejhejhej", "aaaaaaa". */
+const anything = 3;
+
 /**
- * The one way to tell a common password: one of the known beginnings, in any case (NFC), alone, said twice, or with a usual
- * ending. So a few thousand beginnings stand for some five million passwords.
+ * The one way to tell a common password: one of the known beginnings or a run of keys, in any case (NFC), alone, said again
+ * and again, or with a usual ending. So a few thousand beginnings stand for many million passwords.
  */
 export function commonBy(isBeginning: (word: string) => boolean): CommonPasswords {
-  const isCommon = (word: string) => isBeginning(word) || isBeginning(halfOf(word));
-  return {
-    has(password) {
-      const typed = password.normalize('NFC').toLowerCase();
-      const earliest = Math.max(1, typed.length - longestEnding);
-      for (let end = typed.length; end >= earliest; end -= 1) {
-        if (usualEnding.test(typed.slice(end)) && isCommon(typed.slice(0, end))) return true;
-      }
-      return false;
-    },
+  const isCommon = (word: string): boolean => isBeginning(word) || isRuns(word) || isCommonSaidAgain(word);
+  const isCommonSaidAgain = (word: string): boolean =>
+    partsSaidAgain(word).some((part) => (part.length <= anything && part.length * 3 <= word.length) || hasEnding(part));
+  const hasEnding = (typed: string): boolean => {
+    const earliest = Math.max(1, typed.length - longestEnding);
+    for (let end = typed.length; end >= earliest; end -= 1) {
+      if (usualEnding.test(typed.slice(end)) && isCommon(typed.slice(0, end))) return true;
+    }
+    return false;
   };
-}
-
-/** "hest" of "hesthest", and else nothing. */
-function halfOf(word: string): string {
-  const half = word.slice(0, word.length / 2);
-  return half + half === word ? half : '';
+  return { has: (password) => hasEnding(password.normalize('NFC').toLowerCase()) };
 }

@@ -76,6 +76,9 @@ test('the preset "nist" compares the whole password, and refuses no part of it',
   expect(verdict('mathilde spiller fodbold')).toBe('met,met');
   expect(verdict('mathildehjort2013')).toBe('met,unmet');
   expect(verdict('elefantelefant1')).toBe('met,unmet');
+  expect(verdict('sommer2026sommer2026')).toBe('met,unmet');
+  expect(verdict('velkommen-fodbold-2026')).toBe('met,unmet');
+  expect(verdict('sommer spiller fodbold')).toBe('met,met');
 });
 
 test('the bounds of several rules about length hold together', () => {
