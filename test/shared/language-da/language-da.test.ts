@@ -8,6 +8,7 @@ import {
   translations,
   translationsForChildren,
 } from '../../../shared/language-da/language-da.ts';
+import { rankedPicks } from '../../../shared/language-da/pupil-passwords.ts';
 import { lix } from '../../support/lix.ts';
 
 const tones = { translations, translationsForChildren };
@@ -72,4 +73,10 @@ test('every key of the board is next to another in both directions', () => {
     }
   }
   expect(adjacencyGraphs['qwerty-da']?.['æ']).toEqual(['lL', 'pP', 'åÅ', 'øØ', '-_', '.:']);
+});
+
+test('at least 500 passwords that Danish pupils pick are known, each once', () => {
+  const ranked = rankedPicks();
+  expect(ranked.length).toBeGreaterThanOrEqual(500);
+  expect(new Set(ranked).size).toBe(ranked.length);
 });
