@@ -52,9 +52,10 @@ function judge(rule: Rule, reading: Reading, about: About): Finding {
 }
 
 function notCommon(rule: Rule, password: string, { common }: About): Finding {
-  const isCommon = common?.(password);
-  if (isCommon === undefined) return { rule, verdict: 'unknown' };
-  return { rule, verdict: isCommon ? 'unmet' : 'met' };
+  const found = common?.(password);
+  if (found === undefined) return { rule, verdict: 'unknown' };
+  if (found === false) return { rule, verdict: 'met' };
+  return found === true ? { rule, verdict: 'unmet' } : { rule, verdict: 'unmet', found };
 }
 
 function without(rule: Rule, found: string | undefined): Finding {

@@ -32,8 +32,8 @@ export interface About {
   /** The names of the classes ("5.B"). Without them, only the provider can tell. */
   readonly classes?: readonly string[];
   /**
-   * Whether many use this password (NFC); `undefined` where it cannot tell. Given by the provider, which has the whole list;
-   * without it few are known.
+   * Whether many use this password (NFC): the beginning for which they do, or `true` where that is not told; `undefined`
+   * where it cannot tell. Given by the provider, which has the whole list; without it few are known.
    */
-  readonly common?: (password: string) => boolean | undefined;
+  readonly common?: (password: string) => string | boolean | undefined;
 }

@@ -33,7 +33,7 @@ const desk = {
   database,
   passwords,
   policy: unilogin,
-  common: { has: () => false },
+  common: { has: () => false, beginningOf: () => undefined },
   sessions: createSessions(provider, createLog('silent')),
   throttle: {
     begin: never,

@@ -3,6 +3,8 @@ import { isRuns, partsSaidAgain } from './runs.ts';
 /** Whether many people use a password. What `has` guarantees is told by who gives it: exact, or a filter. */
 export interface CommonPasswords {
   has(password: string): boolean;
+  /** The known beginning, or the run of keys, for which it is common: "monkey" of "Monkey123". */
+  beginningOf(password: string): string | undefined;
 }
 
 /** What people put behind a word without making it theirs: two digits, a run, a year, the same digit again, a sign. */
@@ -18,15 +20,19 @@ const anything = 3;
  * and again, or with a usual ending. So a few thousand beginnings stand for many million passwords.
  */
 export function commonBy(isBeginning: (word: string) => boolean): CommonPasswords {
-  const isCommon = (word: string): boolean => isBeginning(word) || isRuns(word) || isCommonSaidAgain(word);
-  const isCommonSaidAgain = (word: string): boolean =>
-    partsSaidAgain(word).some((part) => (part.length <= anything && part.length * 3 <= word.length) || hasEnding(part));
-  const hasEnding = (typed: string): boolean => {
-    const earliest = Math.max(1, typed.length - longestEnding);
-    for (let end = typed.length; end >= earliest; end -= 1) {
-      if (usualEnding.test(typed.slice(end)) && isCommon(typed.slice(0, end))) return true;
+  const inSmall = (typed: string): string | undefined => {
+    for (let end = Math.max(1, typed.length - longestEnding); end <= typed.length; end += 1) {
+      if (!usualEnding.test(typed.slice(end))) continue;
+      const word = typed.slice(0, end);
+      if (isBeginning(word) || isRuns(word)) return word;
+      for (const part of partsSaidAgain(word)) {
+        const isAnything = part.length <= anything && part.length * 3 <= word.length;
+        const said = isAnything ? part : inSmall(part);
+        if (said !== undefined) return said;
+      }
     }
-    return false;
+    return undefined;
   };
-  return { has: (password) => hasEnding(password.normalize('NFC').toLowerCase()) };
+  const beginningOf = (password: string) => inSmall(password.normalize('NFC').toLowerCase());
+  return { beginningOf, has: (password) => beginningOf(password) !== undefined };
 }

@@ -85,6 +85,17 @@ test.each([
   expect(exact.has(password)).toBe(common);
 });
 
+test.each([
+  ['Monkey123', 'monkey'],
+  ['HESTHEST', 'hest'],
+  ['sommer2026sommer2026', 'sommer'],
+  ['Abababab1', 'ab'],
+  ['123456789Qwerty!', '123456789qwerty'],
+  ['Kanelgiraf47', undefined],
+])('%s is common for its beginning: %s', (password, beginning) => {
+  expect(exact.beginningOf(password)).toBe(beginning);
+});
+
 test('a page says "not common" only when that is certain, and else leaves it to the provider', () => {
   const { rules } = unilogin.bands.udskoling;
   const verdict = (password: string) => {

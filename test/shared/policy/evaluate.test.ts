@@ -31,6 +31,14 @@ test('an own choice that keeps all rules is met but for what only the provider k
   });
 });
 
+test('what many use is told by its beginning, where the provider tells it', () => {
+  const rule = { rule: 'not-common' } as const;
+  const asked = (answer: string | boolean) => one(rule, 'Monkey123', { ...mathilde, common: () => answer });
+  expect(asked('monkey')).toEqual({ rule, verdict: 'unmet', found: 'monkey' });
+  expect(asked(true)).toEqual({ rule, verdict: 'unmet' });
+  expect(asked(false)).toEqual({ rule, verdict: 'met' });
+});
+
 test('all faults are told at once', () => {
   expect(verdictsOf(evaluate(unilogin.bands.udskoling.rules, 'sommer', mathilde))).toMatchObject({
     length: 'unmet',

@@ -27,6 +27,16 @@ describe('what <unilogin-password> can tell by itself of a choice', () => {
     await waitUntil(() => commonRow(stage).includes('ses, når du gemmer'));
   });
 
+  it('says for which beginning it is common, once the provider has refused it', async () => {
+    const stage = await open();
+    stage.element.check = (password) => Promise.resolve(password === 'elefant123' ? ['not-common'] : []);
+    await stage.type('kringlegiraf');
+    await waitUntil(() => commonRow(stage).includes('i orden'));
+    await stage.type('elefant123');
+    expect(commonRow(stage)).not.to.contain('elefant');
+    await waitUntil(() => commonRow(stage).includes('vi fandt ”elefant”'));
+  });
+
   it('opens the worker that the page names, and ends it with the choice', async () => {
     const stage = await open(new URL('../../../shared/strength/worker.ts', import.meta.url).href);
     await stage.type('fodboldspiller');

@@ -184,6 +184,21 @@ describe('<unilogin-password>', () => {
     expect(deepQueryAll(element, '.rules .asked')).to.have.length(0);
   });
 
+  it('names what many use of a refused choice, and keeps no more of it', async () => {
+    const step = { ...steps.choose, rules: [{ rule: 'not-common' as const }] };
+    const element = await open(step);
+    await type(element, 'kringlegiraf');
+    await says(element, 'bruger: i orden');
+    await type(element, 'elefant123');
+    element.submit();
+    expect(answers).to.deep.equal([{ answer: 'own-password', password: 'elefant123' }]);
+    element.step = { ...step, revision: 4, failure: failure('password-refused', { rules: ['not-common'] }) };
+    await says(element, 'vi fandt ”elefant”');
+    expect(deepText(element)).not.to.contain('elefant123');
+    await type(element, 'kringlegiraf');
+    expect(deepText(element)).not.to.contain('elefant');
+  });
+
   it('ticks nothing before something is typed', async () => {
     const rules = [{ rule: 'not-own-name' as const }, ...steps.choose.rules];
     const element = await open({ ...steps.choose, rules });

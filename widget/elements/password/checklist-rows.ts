@@ -8,6 +8,8 @@ export interface Judged {
   readonly candidate: string;
   /** The rules that the provider said are broken by this candidate; `undefined` while it has said nothing. */
   readonly broken: readonly string[] | undefined;
+  /** For what beginning it may be common, as the page knows it: told only where the provider has refused it as such. */
+  readonly beginning: string | undefined;
   readonly isChecking: boolean;
   /** The person wanted to go on: what is missing stands out. */
   readonly isAsked: boolean;
@@ -25,10 +27,14 @@ export interface Row {
 }
 
 /** One row a rule, in the table's order. */
-export function rowsOf({ findings, candidate, broken, isChecking, isAsked }: Judged): Row[] {
+export function rowsOf({ findings, candidate, broken, beginning, isChecking, isAsked }: Judged): Row[] {
   return findings.map((finding): Row => {
     const isRefused = broken?.includes(finding.rule.rule) === true;
-    if (isRefused) return unmetRow({ ...finding, verdict: 'unmet' }, 'asked', candidate);
+    if (isRefused) {
+      const isCommon = finding.rule.rule === 'not-common' || finding.rule.rule === 'not-expected';
+      const named = isCommon && beginning !== undefined ? { found: beginning } : {};
+      return unmetRow({ ...named, ...finding, verdict: 'unmet' }, 'asked', candidate);
+    }
     if (finding.verdict === 'unmet') {
       const mark = isAsked ? 'asked' : 'open';
       return candidate === '' && !isAsked ? { finding, state: 'open', mark } : unmetRow(finding, mark, candidate);

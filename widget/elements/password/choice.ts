@@ -45,6 +45,8 @@ export class Choice {
   #ruled: { field: HTMLInputElement; rules: readonly Rule[] } | undefined;
   #meter: ((advice: Advice, words: Words) => TemplateResult) | undefined;
   #unmet = '';
+  /** Of what was sent last, until something else is typed: no more of it is kept than what many use. */
+  #sentBeginning: string | undefined;
   /** The person wanted to go on: what is missing stands out. */
   isAsked = false;
 
@@ -85,6 +87,7 @@ export class Choice {
       about: this.#about(step),
       candidate,
       broken: this.#broken(step, candidate),
+      beginning: this.#beginning(step, candidate),
       isChecking: this.#server.isAsking,
       isAsked: this.isAsked,
     });
@@ -103,9 +106,16 @@ export class Choice {
     return length < min ? { tooShort: true } : length > max ? { tooLong: true } : { customError: true };
   }
 
+  /** Hears that a choice is on its way, and no longer in the field. */
+  sent(candidate: string): void {
+    this.#sentBeginning = this.#judges.beginningOf(candidate);
+    this.isAsked = false;
+  }
+
   /** Hears that something else stands in the field, or that other rules hold for it. Draws only what is another than before. */
   judge(step: Choosing, candidate: string): void {
     this.#server.forget();
+    if (candidate !== '') this.#sentBeginning = undefined;
     const { check } = this.#host;
     const strength = this.#host.strength ?? this.#judges.strength(this.#about(step));
     let rows = this.rows(step, candidate);
@@ -195,6 +205,12 @@ export class Choice {
   #broken({ failure }: Choosing, candidate: string): readonly string[] | undefined {
     if (candidate !== '') return this.#server.answer;
     return failure?.code === 'password-refused' ? failure.data.rules : undefined;
+  }
+
+  // Not asked for at each key, only where the provider has refused
+  #beginning(step: Choosing, candidate: string): string | undefined {
+    if (this.#broken(step, candidate) === undefined) return undefined;
+    return candidate === '' ? this.#sentBeginning : this.#judges.beginningOf(candidate);
   }
 
   #isRefused(step: Choosing, candidate: string): boolean {

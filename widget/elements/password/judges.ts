@@ -31,6 +31,10 @@ export class Judges implements ReactiveController {
     return this.#present?.common(candidate);
   }
 
+  beginningOf(candidate: string): string | undefined {
+    return this.#present?.beginningOf(candidate);
+  }
+
   strength(about: AboutPerson): Wishes['strength'] {
     return this.#present?.strength(about);
   }

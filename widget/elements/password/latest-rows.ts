@@ -62,7 +62,9 @@ function isSamePerson(one: About, other: About): boolean {
     one.username === other.username &&
     one.school === other.school &&
     one.common === other.common &&
-    isAlike(one.names, other.names)
+    isAlike(one.names, other.names) &&
+    (one.classes === undefined) === (other.classes === undefined) &&
+    isAlike(one.classes ?? [], other.classes ?? [])
   );
 }
 

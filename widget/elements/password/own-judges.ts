@@ -18,6 +18,11 @@ export class OwnJudges {
     return surelyNotCommon(this.#filter, candidate);
   }
 
+  /** For what beginning it may be common: a guess, until the provider has refused it. */
+  beginningOf(candidate: string): string | undefined {
+    return this.#filter.beginningOf(candidate);
+  }
+
   /** How hard to guess, where the page has a worker for it. */
   strength(about: AboutPerson): Wishes['strength'] {
     return this.#worker?.ask(about);

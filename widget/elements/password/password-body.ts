@@ -260,7 +260,7 @@ export class PasswordBody {
     if (!this.#host.step) return void this.#host.dispatchEvent(new UniloginPasswordReadyEvent());
     const password = field.value;
     field.value = '';
-    this.#choice.isAsked = false;
+    this.#choice.sent(password);
     this.#answer({ answer: 'own-password', password });
   }
 
