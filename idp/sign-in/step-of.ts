@@ -23,19 +23,22 @@ export async function stepOf({ id, purpose, service, revision, state }: SignIn, 
         ? { at: 'pictures', ...common, username: state.username, pictures: [...desk.shufflePictures(id)] }
         : { at: 'password', ...common, username: state.username };
     case 'new-password': {
-      const { form, mayChoose } = policyFor(desk.policy, await personOf(state.person, desk));
-      return { at: 'new-password', ...common, username: state.username, form, mayChoose, reason: state.reason };
+      const { form, words, mayChoose } = policyFor(desk.policy, await personOf(state.person, desk));
+      const shape = { form, ...(words !== undefined && { words }) };
+      return { at: 'new-password', ...common, username: state.username, ...shape, mayChoose, reason: state.reason };
     }
     case 'choose-password': {
       const person = await personOf(state.person, desk);
       const { names, school, classes = [] } = aboutOf(person);
-      const rules = [...policyFor(desk.policy, person).rules];
+      const { form, words, rules } = policyFor(desk.policy, person);
       return {
         at: 'choose-password',
         ...common,
         username: state.username,
-        rules,
-        about: { names: [...names], school, classes: [...classes] },
+          form,
+          ...(words !== undefined && { words }),
+          rules: [...rules],
+          about: { names: [...names], school, classes: [...classes] },
       };
     }
     case 'rehearse': {

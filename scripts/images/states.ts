@@ -114,7 +114,7 @@ export const pageStates: readonly PageState[] = [
     handedOut: words,
     act: async (page) => {
       await page.route('**/api/**', (route) => route.abort());
-      await press('Giv mig to andre')(page);
+      await press('Giv mig andre ord')(page);
       await page.getByRole('alert').waitFor();
     },
   },
@@ -128,6 +128,7 @@ export const pageStates: readonly PageState[] = [
     step: {
       at: 'choose-password',
       ...common,
+      form: 'words-and-digits',
       rules: [...rules],
       about: { names: ['Ida'], school: 'Skovbrynet', classes: ['4.A'] },
     },
@@ -142,6 +143,7 @@ export const pageStates: readonly PageState[] = [
     step: {
       at: 'choose-password',
       ...common,
+      form: 'words-and-digits',
       rules: [...rules],
       about: { names: ['Ida'], school: 'Skovbrynet', classes: ['4.A'] },
       failure: failure('password-refused', { rules: ['not-common'] }),

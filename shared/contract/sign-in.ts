@@ -23,6 +23,9 @@ export type Form = v.InferOutput<typeof FormSchema>;
 /** An address of the provider's own. */
 const OwnAddress = v.pipe(v.string(), v.regex(/^\/(?!\/)/));
 
+/** How many words are joined where words are handed out; two when it does not say. */
+const words = v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(6)));
+
 const common = {
   /** Grows with every change; an answer names the revision that it answers. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -47,6 +50,7 @@ export const StepSchema = v.variant('at', [
     ...common,
     username: Username,
     form: FormSchema,
+    words,
     mayChoose: v.boolean(),
     reason: v.picklist(['first', 'expired', 'grade-moved', 'own-wish']),
   }),
@@ -54,6 +58,9 @@ export const StepSchema = v.variant('at', [
     at: v.literal('choose-password'),
     ...common,
     username: Username,
+    /** What is handed out to those who do not choose: an idea looks like it. */
+    form: FormSchema,
+    words,
     rules: v.array(RuleSchema),
     /** What the forbidden-content rules look for; the person is signed in so far that it is no news to them. */
     about: v.strictObject({

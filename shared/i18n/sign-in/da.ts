@@ -77,14 +77,15 @@ export const pad = {
   reload: 'Hent dem igen',
 } satisfies PadMessages;
 
+const many = ['To', 'Tre', 'Fire', 'Fem', 'Seks'];
 const forms = {
-  pictures: 'Husk de fire billeder i den her rækkefølge.',
-  words: 'To ord, der er sat sammen. Skriv dem uden mellemrum.',
-  'words-and-digits': 'To ord og to tal. Det første bogstav er stort.',
+  pictures: () => 'Husk de fire billeder i den her rækkefølge.',
+  words: (count: number) => `${many[count - 2] ?? count} ord, der er sat sammen. Skriv dem uden mellemrum.`,
+  'words-and-digits': (count: number) => `${many[count - 2] ?? count} ord og to tal. Det første bogstav er stort.`,
 };
 const others = {
   pictures: 'Giv mig fire andre',
-  words: 'Giv mig to andre ord',
+  words: 'Giv mig andre ord',
   'words-and-digits': 'Giv mig en anden',
 };
 const kinds = { 'lower-case': 'lille bogstav', 'upper-case': 'stort bogstav', digit: 'tal' };
@@ -118,7 +119,7 @@ function rule({ rule }: { rule: Rule }): string {
 export const password = {
   'new-pictures': 'Dine nye billeder',
   'new-password': 'Din nye adgangskode',
-  form: ({ form }) => forms[form],
+  form: ({ form, words }) => forms[form](words),
   'read-aloud': 'Læs op',
   'no-voice': 'Din computer kan ikke læse dansk op. Bed en voksen om at læse.',
   another: ({ form }) => others[form],

@@ -75,14 +75,16 @@ export const pad = {
   reload: 'Fetch them again',
 } satisfies PadMessages;
 
+const many = ['Two', 'Three', 'Four', 'Five', 'Six'];
 const forms = {
-  pictures: 'Remember the four pictures in this order.',
-  words: 'Two words put together. Type them without a space.',
-  'words-and-digits': 'Two words and two digits. The first letter is a capital.',
+  pictures: () => 'Remember the four pictures in this order.',
+  words: (count: number) => `${many[count - 2] ?? count} words put together. Type them without a space.`,
+  'words-and-digits': (count: number) =>
+    `${many[count - 2] ?? count} words and two digits. The first letter is a capital.`,
 };
 const others = {
   pictures: 'Give me four others',
-  words: 'Give me two other words',
+  words: 'Give me other words',
   'words-and-digits': 'Give me another one',
 };
 const kinds = { 'lower-case': 'small letter', 'upper-case': 'capital letter', digit: 'digit' };
@@ -115,7 +117,7 @@ function rule({ rule }: { rule: Rule }): string {
 export const password = {
   'new-pictures': 'Your new pictures',
   'new-password': 'Your new password',
-  form: ({ form }) => forms[form],
+  form: ({ form, words }) => forms[form](words),
   'read-aloud': 'Read aloud',
   'no-voice': 'Your computer cannot read Danish aloud. Ask an adult to read it.',
   another: ({ form }) => others[form],

@@ -84,7 +84,8 @@ export interface PadMessages {
 export interface PasswordMessages {
   'new-pictures': string;
   'new-password': string;
-  form: (params: { form: Form }) => string;
+  /** `words`: how many are joined, where it is words. */
+  form: (params: { form: Form; words: number }) => string;
   'read-aloud': string;
   'no-voice': string;
   another: (params: { form: Form }) => string;

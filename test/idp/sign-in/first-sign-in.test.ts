@@ -29,6 +29,19 @@ describe('the first sign-in', () => {
     expect(old).toMatchObject({ at: asked.at, failure: { code: 'wrong-credentials' } });
   });
 
+  test('tells how many words a table of its own joins, for those who are handed some and those who choose', async () => {
+    const municipal = await startProvingProvider({ IDP_POLICY: 'docs/policy-tables/skovbrynet.json' });
+    const person = new Guest(municipal.issuer);
+    const shape = { form: 'words', words: 3 };
+    expect(await person.signIn('math1853', municipal.secretOf('math1853'))).toMatchObject({
+      at: 'new-password',
+      ...shape,
+    });
+    expect(await person.handOut()).toHaveProperty('parts.length', 3);
+    expect(await person.answer({ answer: 'choose-own' })).toMatchObject({ at: 'choose-password', ...shape });
+    await municipal.stop();
+  });
+
   test('of grade 8 refuses an own choice by all the rules it breaks, and takes one that keeps them', async () => {
     const person = guest();
     await person.signIn('rasm8171', provider.secretOf('rasm8171'));

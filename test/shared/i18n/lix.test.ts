@@ -90,7 +90,7 @@ const youngest = {
   'new pictures': [
     password['new-pictures'],
     way.why({ reason: 'first', daysLeft: 0, isChosen: false }),
-    password.form({ form: 'pictures' }),
+    password.form({ form: 'pictures', words: 0 }),
     password['read-aloud'],
     password['no-voice'],
     password.another({ form: 'pictures' }),
@@ -138,7 +138,8 @@ const middle = {
   ],
   'new words': [
     password['new-password'],
-    password.form({ form: 'words' }),
+    password.form({ form: 'words', words: 2 }),
+    password.form({ form: 'words', words: 4 }),
     password['read-aloud'],
     password['no-voice'],
     password.another({ form: 'words' }),

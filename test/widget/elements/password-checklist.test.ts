@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { Rule } from '../../../shared/policy/rule.ts';
+import { nist } from '../../../shared/policy/nist.ts';
 import { unilogin } from '../../../shared/policy/unilogin.ts';
 import { UniloginPasswordJudgedEvent } from '../../../widget/events/password-judged.ts';
 import { deepQuery, deepQueryAll } from '../support/deep.ts';
@@ -247,6 +248,17 @@ describe('the checklist of <unilogin-password>', () => {
       expect(stage.element.validity.valid).to.equal(true);
       expect(stage.text).to.contain('Nu står den i feltet.');
       expect(stage.button('Brug den')).to.equal(undefined);
+    });
+
+    it('has as many words as the table hands out', async () => {
+      const stage = await PasswordStage.open(
+        html`<unilogin-password lang="da" .policy=${nist.bands.udskoling}></unilogin-password>`,
+      );
+      await stage.press('Giv mig en idé');
+      await stage.says('Hvad med den her?');
+      expect(deepQueryAll(stage.element, '.idea .joined wbr')).to.have.length(2);
+      await stage.press('Brug den');
+      expect(stage.element.validity.valid).to.equal(true);
     });
 
     it('is lower case and without digits for grades 4-6', async () => {

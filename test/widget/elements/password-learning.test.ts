@@ -3,6 +3,7 @@ import { failure, toError } from '../../../shared/contract/errors.ts';
 import type { HandedOut } from '../../../shared/contract/sign-in.ts';
 import { pictureNames } from '../../../shared/pictograms/picture-names.ts';
 import { definite } from '../../../shared/i18n/sign-in/password/story.ts';
+import { nist } from '../../../shared/policy/nist.ts';
 import { unilogin } from '../../../shared/policy/unilogin.ts';
 import { deepQuery, deepQueryAll } from '../support/deep.ts';
 import { FakeVoice } from '../support/fake-voice.ts';
@@ -76,16 +77,45 @@ describe('learning what <unilogin-password> hands out', () => {
     await waitUntil(() => stage.shownPictures.length === 4 && stage.shownPictures.join() !== first.join());
   });
 
+  it('counts the words of the table, and ends a line between two of them', async () => {
+    const parts = ['bund', 'tapetbord', 'skildpadde'];
+    const three = { form: 'words', parts, password: parts.join('') } satisfies HandedOut;
+    const stage = await PasswordStage.open(
+      html`<div style="inline-size: 288px">
+        <unilogin-password
+          lang="da"
+          mode="handed-out"
+          .policy=${nist.bands.udskoling}
+          .draw=${() => Promise.resolve(three)}
+        ></unilogin-password>
+      </div>`,
+    );
+    await stage.says('skildpadde');
+    expect(stage.text).to.contain('Tre ord, der er sat sammen.');
+    const line = deepQuery(stage.element, '.joined');
+    expect(line?.textContent).to.equal(three.password);
+    const lines = [...(line?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent);
+    const broken = lines.filter((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getClientRects().length > 1;
+    });
+    expect(broken.map((node) => node.textContent)).to.deep.equal([]);
+    await stage.press('Jeg kan huske den');
+    await stage.press('Vis den igen');
+    expect(stage.text).to.contain('Tre ord, der er sat sammen.');
+  });
+
   it('says how many others there are, and stops at the last one', async () => {
     const stage = await open(() => Promise.resolve(words), 'mellemtrin');
     await stage.says('solkanin');
     for (let others = 5; others > 0; others -= 1) {
-      stage.button('Giv mig to andre ord')?.focus();
-      await stage.press('Giv mig to andre ord');
+      stage.button('Giv mig andre ord')?.focus();
+      await stage.press('Giv mig andre ord');
       await stage.says('solkanin');
     }
     await stage.says('Nu er der ikke flere. Den her er din.');
-    expect(stage.button('Giv mig to andre ord')).to.equal(undefined);
+    expect(stage.button('Giv mig andre ord')).to.equal(undefined);
     expect(stage.element.shadowRoot?.activeElement?.textContent, 'the focus').to.contain('Læs op');
     await expect(stage.element).to.be.accessible();
   });
@@ -104,7 +134,7 @@ describe('learning what <unilogin-password> hands out', () => {
         : Promise.reject(toError(failure('too-busy', { retryAfterSeconds: 9 })));
     }, 'mellemtrin');
     await stage.says('solkanin');
-    await stage.press('Giv mig to andre ord');
+    await stage.press('Giv mig andre ord');
     await stage.says('Nu er der ikke flere.');
     expect(stage.text).to.contain('solkanin');
   });

@@ -56,7 +56,7 @@ describe('<unilogin-password>', () => {
     await says(element, 'solkanin');
     expect(deepQueryAll(element, '[part="part"]').map((one) => one.textContent.trim())).to.deep.equal(['sol', 'kanin']);
     await expect(element).to.be.accessible();
-    press(element, 'Giv mig to andre ord');
+    press(element, 'Giv mig andre ord');
     await says(element, 'regnhat');
     expect(deepText(element)).not.to.contain('solkanin');
     element.submit();
@@ -160,7 +160,7 @@ describe('<unilogin-password>', () => {
     press(element, 'Jeg kan huske den');
     await waitUntil(() => !deepText(element).includes('solkanin'));
     const reloaded = await open(steps.rehearseWords);
-    press(reloaded, 'Giv mig to andre ord');
+    press(reloaded, 'Giv mig andre ord');
     expect(answers).to.deep.equal([{ answer: 'back' }]);
   });
 
@@ -173,6 +173,14 @@ describe('<unilogin-password>', () => {
     expect(deepQueryAll(element, '.rules .met')).to.have.length(2);
     expect(deepText(element)).to.contain('Ikke en af dine seneste 5: ses, når du gemmer');
     await expect(element).to.be.accessible();
+  });
+
+  it('has an idea in the form that the provider hands out, which the rules do not tell', async () => {
+    const element = await open({ ...steps.choose, form: 'words-and-digits', words: 3 });
+    press(element, 'Giv mig en idé');
+    await says(element, 'Hvad med den her?');
+    expect(deepQuery(element, '.idea .joined')?.textContent).to.match(/^\p{Lu}\p{Ll}+\d\d$/u);
+    expect(deepQueryAll(element, '.idea .joined wbr')).to.have.length(3);
   });
 
   it('marks what the provider refused, until something else is typed', async () => {
@@ -248,7 +256,7 @@ describe('<unilogin-password>', () => {
     element.step = steps.rehearseWords;
     place?.append(element);
     await element.updateComplete;
-    press(element, 'Giv mig to andre ord');
+    press(element, 'Giv mig andre ord');
     expect(answers).to.deep.equal([{ answer: 'back' }]);
   });
 });

@@ -18,6 +18,7 @@ export const steps = {
     at: 'choose-password',
     revision: 3,
     ...known,
+    form: 'words',
     rules: [
       { rule: 'length', min: 8, max: 24 },
       { rule: 'contains', kind: 'digit', min: 1 },

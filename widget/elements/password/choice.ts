@@ -21,7 +21,7 @@ interface Around {
   readonly lead: TemplateResult | typeof nothing;
   readonly fields: TemplateResult;
   readonly on: TemplateResult;
-  drawIdea(): Promise<string>;
+  drawIdea(): Promise<readonly string[]>;
 }
 
 /** What is drawn of how the candidate stands. */

@@ -3,6 +3,10 @@ import type { HandedOut } from '../../../shared/contract/sign-in.ts';
 import { storyOf } from '../../../shared/i18n/sign-in/password/story.ts';
 import type { Language } from '../../controllers/messages.ts';
 import type { Pictures } from '../pictures.ts';
+import { joined } from './joined.ts';
+
+/** How many words are joined when nobody says. */
+export const usual = 2;
 
 /**
  * A handed-out secret, as large as it can be: pictures in order with their story, or words each on a tile and then joined.
@@ -37,7 +41,7 @@ export function handedOut(
   return html`<ol class="parts" translate="no" lang="da" dir="ltr">
       ${secret.parts.map((part) => html`<li class="part" part="part">${drawing(part)}<span>${part}</span></li>`)}
     </ol>
-    ${secret.parts.length > 1 ? html`<p class="joined" translate="no" lang="da" dir="ltr">${secret.password}</p>` : nothing}`;
+    ${secret.parts.length > 1 ? joined(secret.parts) : nothing}`;
 }
 
 /** The room that it will take, while it is on its way: what stands below stays where it is under somebody's finger. */
@@ -47,6 +51,12 @@ export function handingOut(form: HandedOut['form'], said: string): TemplateResul
       ${Array.from({ length: isPictures ? 4 : 2 }, () => html`<li class="part"></li>`)}
     </ol>
     <p class="${isPictures ? 'story' : 'joined'} muted">${said}</p>`;
+}
+
+/** How many words it is joined of. */
+export function wordsIn(secret: HandedOut): number {
+  if (secret.form === 'pictures') return 0;
+  return secret.form === 'words' ? secret.parts.length : secret.parts.length - 1;
 }
 
 /** The pictures as a little story, a sentence each. */

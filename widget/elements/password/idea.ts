@@ -2,12 +2,13 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { type Failure, toFailure } from '../../../shared/contract/errors.ts';
 import { icon } from '../../theme/icons.ts';
 import type { Words } from './checklist.ts';
+import { joined } from './joined.ts';
 
 /** "Give me an idea": a password in the band's form, drawn in the page, kept here until it is taken or the step is left. */
 export class Idea implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #turn = 0;
-  #words: string | undefined;
+  #parts: readonly string[] | undefined;
   #isTaken = false;
   #failure: Failure | undefined;
 
@@ -16,13 +17,13 @@ export class Idea implements ReactiveController {
     host.addController(this);
   }
 
-  /** `draw` brings the words of the idea. */
-  async think(draw: () => Promise<string>): Promise<void> {
+  /** `draw` brings the parts of the idea. */
+  async think(draw: () => Promise<readonly string[]>): Promise<void> {
     this.forget();
     const turn = this.#turn;
     try {
-      const words = await draw();
-      if (turn === this.#turn) this.#words = words;
+      const parts = await draw();
+      if (turn === this.#turn) this.#parts = parts;
     } catch (reason) {
       if (turn === this.#turn) this.#failure = toFailure(reason);
     }
@@ -31,7 +32,7 @@ export class Idea implements ReactiveController {
 
   forget(): void {
     this.#turn += 1;
-    this.#words = undefined;
+    this.#parts = undefined;
     this.#isTaken = false;
     this.#failure = undefined;
     this.#host.requestUpdate();
@@ -43,7 +44,7 @@ export class Idea implements ReactiveController {
 
   /** The button and, once pressed, what came of it. `take` puts the idea where the person would have typed it. */
   view({ text, way }: Words, think: () => void, take: (idea: string) => void): TemplateResult {
-    const idea = this.#words;
+    const idea = this.#parts?.join('');
     const use = (): void => {
       if (idea === undefined) return;
       this.#isTaken = true;
@@ -52,10 +53,10 @@ export class Idea implements ReactiveController {
     };
     return html`<div class="idea">
       ${
-        idea === undefined
-          ? nothing
-          : html`<p class="muted">${way.say(this.#isTaken ? 'idea-taken' : 'idea-is')}</p>
-              <p class="joined" translate="no" lang="da" dir="ltr">${idea}</p>`
+        this.#parts
+          ? html`<p class="muted">${way.say(this.#isTaken ? 'idea-taken' : 'idea-is')}</p>
+              ${joined(this.#parts)}`
+          : nothing
       }
       ${
         this.#failure

@@ -5,7 +5,7 @@ import { icon } from '../../theme/icons.ts';
 import type { Pictures } from '../pictures.ts';
 import type { Words } from './checklist.ts';
 import type { DrawnSecret } from './drawn-secret.ts';
-import { handedOut, handingOut } from './handed-out.ts';
+import { handedOut, handingOut, usual, wordsIn } from './handed-out.ts';
 import { hint, link } from './small-views.ts';
 import type { PasswordStep } from './password-wishes.ts';
 
@@ -36,7 +36,11 @@ export class LearningViews {
   }
 
   /** `lead` says why there is a new one; `on` is the button that leads on. */
-  offered({ form, mayChoose }: At<'new-password'>, lead: TemplateResult, on: TemplateResult): TemplateResult {
+  offered(
+    { form, words = usual, mayChoose }: At<'new-password'>,
+    lead: TemplateResult,
+    on: TemplateResult,
+  ): TemplateResult {
     const { text } = this.#words;
     const { failure, secret } = this.#drawn;
     if (failure) {
@@ -48,7 +52,7 @@ export class LearningViews {
     }
     // The buttons stay while another one is fetched: the focus is on one of them
     return html`${this.#head} ${lead}
-      <p class="muted">${text.say('form', { form })}</p>
+      <p class="muted">${text.say('form', { form, words })}</p>
       ${secret ? this.#shown(secret) : handingOut(form, text.say('drawing'))}
       <p class="heard" role="status">${secret ? text.say('drawn') : text.say('drawing')}</p>
       <div class="row">${this.#readButton()} ${this.#anotherButton(form)}</div>
@@ -76,7 +80,7 @@ export class LearningViews {
   shownAgain(secret: HandedOut, said: string): TemplateResult {
     const { text } = this.#words;
     return html`${this.#head}${hint(said)}
-      <p class="muted">${text.say('form', { form: secret.form })}</p>
+      <p class="muted">${text.say('form', { form: secret.form, words: wordsIn(secret) })}</p>
       ${this.#shown(secret)}
       <div class="row">${this.#readButton()}</div>
       ${this.#mute()}

@@ -40,14 +40,16 @@ export function after(place: Place, answer: Answer): Place {
 export function shownAt(place: Place, wishes: Wishes, policy: BandPolicy, pictures: readonly string[]): Shown {
   const { username = '', names = [], school = '', classes } = wishes.context ?? {};
   const common = { revision: 0, service: { name: '' }, username };
-  const { form, mayChoose } = policy;
+  const { form, words, mayChoose } = policy;
+  const shape = { form, ...(words !== undefined && { words }) };
   switch (place) {
     case 'new-password':
-      return { at: place, ...common, form, mayChoose, reason: 'own-wish' };
+      return { at: place, ...common, ...shape, mayChoose, reason: 'own-wish' };
     case 'choose-password':
       return {
         at: place,
         ...common,
+        ...shape,
         rules: [...policy.rules],
         about: { names: [...names], school, ...(classes && { classes: [...classes] }) },
       };
@@ -59,8 +61,8 @@ export function shownAt(place: Place, wishes: Wishes, policy: BandPolicy, pictur
   }
 }
 
-/** What the secret of a place is made of, where it has one. */
-export const formOf = (shown: Shown | undefined) => (shown && 'form' in shown ? shown.form : undefined);
+/** What the secret of a place is made of, where there is one; an own choice may be anything. */
+export const formOf = (shown: Shown | undefined) => (shown && shown.at !== 'choose-password' ? shown.form : undefined);
 
 /** The rules of a place as text, to see whether others hold. */
 export const rulesOf = (shown: Shown | undefined) =>

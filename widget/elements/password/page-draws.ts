@@ -2,6 +2,7 @@ import type { BandPolicy } from '../../../shared/policy/table.ts';
 import type { Drawing } from './drawn-secret.ts';
 import { loadDraw } from './load-draw.ts';
 import type { PasswordStep, Wishes } from './password-wishes.ts';
+import { usual } from './handed-out.ts';
 import { policyOfRules } from './policy-of.ts';
 
 /** Where secrets to learn come from: the provider, or the page itself where nobody hands out. */
@@ -11,13 +12,16 @@ export function drawingFor(host: Wishes, policy: BandPolicy): Drawing {
   return { draw: () => host.draw?.() ?? own(), pictures: () => host.loadPictures() };
 }
 
-/** An idea for an own choice, in the form that the band hands out. A sign-in that leads says only the rules: they tell it. */
-export async function ideaFor(
-  { rules, username, about }: Extract<PasswordStep, { at: 'choose-password' }>,
-  policy: BandPolicy | undefined,
-): Promise<string> {
+/** The parts of an idea for an own choice, in the form that the band hands out; pictures cannot be written. */
+export async function ideaFor({
+  form,
+  words,
+  rules,
+  username,
+  about,
+}: Extract<PasswordStep, { at: 'choose-password' }>): Promise<readonly string[]> {
   const { drawOwn } = await loadDraw();
-  const asked = policy === undefined || policy.form === 'pictures' ? policyOfRules(rules) : policy;
-  const idea = drawOwn(asked, { username, ...about });
-  return idea.form === 'pictures' ? '' : idea.password;
+  const shape = form === 'pictures' ? {} : { form, words: words ?? usual };
+  const idea = drawOwn({ ...policyOfRules(rules), ...shape }, { username, ...about });
+  return idea.form === 'pictures' ? [] : idea.parts;
 }

@@ -233,7 +233,7 @@ export class PasswordBody {
         ${this.#frame.field('new-password')}`,
         on: html`${this.#frame.save(text.say('save'))}
         ${isWayBack ? link(text.say('back-to-handed-out'), () => this.#answer({ answer: 'back' })) : nothing}`,
-        drawIdea: () => ideaFor(step, this.#host.step ? undefined : this.#policy),
+        drawIdea: () => ideaFor(step),
       },
       (idea) => writeInto(this.#input(), idea),
     );
