@@ -29,22 +29,6 @@ describe('learning what <unilogin-password> hands out', () => {
     await stage.says('First comes the dog. Then comes the sun. Then comes the kite. Last comes the snail.');
   });
 
-  it('keeps the room that a secret will take: nothing moves under a finger', async () => {
-    for (const [secret, band] of [
-      [four, 'indskoling'],
-      [words, 'mellemtrin'],
-    ] as const) {
-      let give: (secret: HandedOut) => void = () => undefined;
-      const stage = await open(() => new Promise((resolve) => (give = resolve)), band);
-      const top = () => Math.round(stage.button('Læs op')?.getBoundingClientRect().top ?? 0);
-      const before = top();
-      give(secret);
-      await waitUntil(() => deepQueryAll(stage.element, '[part=part]').length > 1);
-      await stage.drawn();
-      expect(top() - before, secret.form).to.be.within(-4, 4);
-    }
-  });
-
   it('knows every picture of the set as one speaks of it', () => {
     const bare = Object.values(pictureNames.da).filter((name) => definite(name, 'da') === name);
     expect(bare).to.deep.equal([]);

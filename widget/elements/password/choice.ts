@@ -7,6 +7,7 @@ import { ChecklistNews, sentenceOf } from './checklist-news.ts';
 import { type Row, unmet } from './checklist-rows.ts';
 import type { Words } from './checklist.ts';
 import { choosingView, emptyMeter } from './choosing-view.ts';
+import { usual } from './handed-out.ts';
 import { Idea } from './idea.ts';
 import { Judges } from './judges.ts';
 import { LatestAnswer } from './latest-answer.ts';
@@ -157,7 +158,7 @@ export class Choice {
         meter: advice && this.#meter ? this.#meter(advice, this.#words) : this.#meterRoom,
         lead: around.lead,
         fields: around.fields,
-        idea: html`${this.#idea.view(this.#words, () => void this.#idea.think(around.drawIdea), take)}`,
+        idea: html`${this.#idea.view(this.#words, step.words ?? usual, () => void this.#idea.think(around.drawIdea), take)}`,
         on: around.on,
       },
       this.#words,

@@ -3,7 +3,7 @@ import type { HandedOut } from '../../../shared/contract/sign-in.ts';
 import { storyOf } from '../../../shared/i18n/sign-in/password/story.ts';
 import type { Language } from '../../controllers/messages.ts';
 import type { Pictures } from '../pictures.ts';
-import { joined } from './joined.ts';
+import { joined, roomFor } from './joined.ts';
 
 /** How many words are joined when nobody says. */
 export const usual = 2;
@@ -41,16 +41,17 @@ export function handedOut(
   return html`<ol class="parts" translate="no" lang="da" dir="ltr">
       ${secret.parts.map((part) => html`<li class="part" part="part">${drawing(part)}<span>${part}</span></li>`)}
     </ol>
-    ${secret.parts.length > 1 ? joined(secret.parts) : nothing}`;
+    ${secret.parts.length > 1 ? joined(secret.parts, wordsIn(secret)) : nothing}`;
 }
 
 /** The room that it will take, while it is on its way: what stands below stays where it is under somebody's finger. */
-export function handingOut(form: HandedOut['form'], said: string): TemplateResult {
+export function handingOut(form: HandedOut['form'], words: number, said: string): TemplateResult {
   const isPictures = form === 'pictures';
+  const parts = isPictures ? 4 : form === 'words' ? words : words + 1;
   return html`<ol class="parts waiting ${isPictures ? 'pictures' : ''}" aria-hidden="true">
-      ${Array.from({ length: isPictures ? 4 : 2 }, () => html`<li class="part"></li>`)}
+      ${Array.from({ length: parts }, () => html`<li class="part"></li>`)}
     </ol>
-    <p class="${isPictures ? 'story' : 'joined'} muted">${said}</p>`;
+    <p class="${isPictures ? 'story' : roomFor(words)} muted"><span>${said}</span></p>`;
 }
 
 /** How many words it is joined of. */

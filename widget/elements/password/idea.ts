@@ -19,11 +19,12 @@ export class Idea implements ReactiveController {
 
   /** `draw` brings the parts of the idea. */
   async think(draw: () => Promise<readonly string[]>): Promise<void> {
-    this.forget();
-    const turn = this.#turn;
+    const turn = (this.#turn += 1);
     try {
       const parts = await draw();
-      if (turn === this.#turn) this.#parts = parts;
+      if (turn !== this.#turn) return;
+      this.forget(); // until now the one before stood there: what is below stays where it is
+      this.#parts = parts;
     } catch (reason) {
       if (turn === this.#turn) this.#failure = toFailure(reason);
     }
@@ -43,7 +44,7 @@ export class Idea implements ReactiveController {
   }
 
   /** The button and, once pressed, what came of it. `take` puts the idea where the person would have typed it. */
-  view({ text, way }: Words, think: () => void, take: (idea: string) => void): TemplateResult {
+  view({ text, way }: Words, words: number, think: () => void, take: (idea: string) => void): TemplateResult {
     const idea = this.#parts?.join('');
     const use = (): void => {
       if (idea === undefined) return;
@@ -55,7 +56,7 @@ export class Idea implements ReactiveController {
       ${
         this.#parts
           ? html`<p class="muted">${way.say(this.#isTaken ? 'idea-taken' : 'idea-is')}</p>
-              ${joined(this.#parts)}`
+              ${joined(this.#parts, words)}`
           : nothing
       }
       ${

@@ -26,6 +26,7 @@ export class LearningViews {
   readonly #drawn: DrawnSecret;
   readonly #voice: Voice;
   readonly #actions: Actions;
+  #told = '';
   readonly #head = html`<slot name="head"></slot>`;
 
   constructor(words: Words, drawn: DrawnSecret, voice: Voice, actions: Actions) {
@@ -53,7 +54,7 @@ export class LearningViews {
     // The buttons stay while another one is fetched: the focus is on one of them
     return html`${this.#head} ${lead}
       <p class="muted">${text.say('form', { form, words })}</p>
-      ${secret ? this.#shown(secret) : handingOut(form, text.say('drawing'))}
+      ${secret ? this.#shown(secret) : handingOut(form, words, text.say('drawing'))}
       <p class="heard" role="status">${secret ? text.say('drawn') : text.say('drawing')}</p>
       <div class="row">${this.#readButton()} ${this.#anotherButton(form)}</div>
       ${this.#left()} ${this.#mute()} ${on}
@@ -109,13 +110,13 @@ export class LearningViews {
     </button>`;
   }
 
+  // While another one is fetched, what was told stays: else the button below would move, and it would be heard again
   #left(): TemplateResult {
-    const { left } = this.#drawn;
+    const { left, secret } = this.#drawn;
     const { way } = this.#words;
-    const isTold = this.#drawn.secret !== undefined && left < 4;
-    return html`<p class="muted left" role="status">
-      ${isTold ? (left > 0 ? way.say('others-left', { count: left }) : way.say('no-others')) : nothing}
-    </p>`;
+    const told = left > 0 ? way.say('others-left', { count: left }) : way.say('no-others');
+    if (secret) this.#told = left < 4 ? told : '';
+    return html`<p class="muted left" role="status">${this.#told}</p>`;
   }
 
   #readButton(): TemplateResult {
