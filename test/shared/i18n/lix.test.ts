@@ -89,7 +89,7 @@ const youngest = {
   ],
   'new pictures': [
     password['new-pictures'],
-    way.why({ reason: 'first', daysLeft: 0, isChosen: false }),
+    way.why({ reason: 'first', daysLeft: 0, mayWait: true, isChosen: false }),
     password.form({ form: 'pictures', words: 0 }),
     password['read-aloud'],
     password['no-voice'],
@@ -167,7 +167,7 @@ const middle = {
     way.refused,
   ],
   'why there is a new one': (['first', 'expired', 'grade-moved', 'own-wish', 'reset', 'expires-soon'] as const).flatMap(
-    (reason) => [true, false].map((isChosen) => way.why({ reason, daysLeft: 12, isChosen })),
+    (reason) => [true, false].map((is) => way.why({ reason, daysLeft: 12, mayWait: is, isChosen: is })),
   ),
   'an idea': [way.idea, way['idea-is'], way['idea-other'], way['idea-take'], way['idea-taken']],
   'change, and practise': [

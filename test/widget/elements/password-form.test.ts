@@ -218,7 +218,7 @@ describe('<unilogin-password> without a form', () => {
     });
   }
 
-  it('offers "later" until the last day', async () => {
+  it('offers "later" to the end of the last day, as the lifecycle does', async () => {
     const stage = await PasswordStage.open(
       html`<unilogin-password lang="da" mode="change" reason="expires-soon" days-left="1"></unilogin-password>`,
     );
@@ -226,11 +226,23 @@ describe('<unilogin-password> without a form', () => {
     stage.element.addEventListener('unilogin-password-later', () => (laters += 1));
     expect(stage.text).to.contain('én dag endnu');
     await stage.press('Jeg venter');
-    expect(laters).to.equal(1);
     stage.element.daysLeft = 0;
     await stage.drawn();
-    expect(stage.text).to.contain('Din kode gælder kun i dag.');
-    expect(stage.button('Jeg venter')).to.equal(undefined);
+    expect(stage.text).to.contain('Din kode gælder kun i dag. Skift den nu, eller vent lidt.');
+    await stage.press('Jeg venter');
+    expect(laters).to.equal(2);
     await expect(stage.element).to.be.accessible();
+    stage.element.daysLeft = -1;
+    await stage.drawn();
+    expect(stage.text).to.contain('Din gamle kode gælder ikke mere.');
+    expect(stage.button('Jeg venter')).to.equal(undefined);
+  });
+
+  it('offers no "later" when the page says that there is none', async () => {
+    const stage = await PasswordStage.open(
+      html`<unilogin-password lang="da" reason="expires-soon" days-left="3" no-later></unilogin-password>`,
+    );
+    expect(stage.text).to.contain('Din kode gælder 3 dage endnu. Nu skal du skifte den.');
+    expect(stage.button('Jeg venter')).to.equal(undefined);
   });
 });

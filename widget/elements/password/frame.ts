@@ -42,7 +42,8 @@ export class Frame {
   /** Why there is a new password. `isChosen`: the person writes it. */
   lead(reason: Reason | undefined, isChosen: boolean): TemplateResult {
     if (reason === undefined) return html``;
-    return html`<p>${this.#words.way.say('why', { reason, daysLeft: this.#host.daysLeft, isChosen })}</p>`;
+    const { daysLeft, noLater } = this.#host;
+    return html`<p>${this.#words.way.say('why', { reason, daysLeft, mayWait: !noLater, isChosen })}</p>`;
   }
 
   field(name: FieldName): TemplateResult {
@@ -67,10 +68,10 @@ export class Frame {
     return html`<slot name="submit">${this.#host.form ? nothing : this.#act(words)}</slot>${this.later()}`;
   }
 
-  /** "I will wait", until the last day. */
+  /** "I will wait", to the end of the last day, unless the page says that it may wait no more. */
   later(): TemplateResult | typeof nothing {
-    const { reason, daysLeft, step } = this.#host;
-    if (step || reason !== 'expires-soon' || daysLeft <= 0) return nothing;
+    const { reason, daysLeft, noLater, step } = this.#host;
+    if (step || reason !== 'expires-soon' || daysLeft < 0 || noLater) return nothing;
     return link(this.#words.way.say('later'), () => this.#host.dispatchEvent(new UniloginPasswordLaterEvent()));
   }
 

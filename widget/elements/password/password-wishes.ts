@@ -33,6 +33,7 @@ export interface Wishes {
   readonly pictures: readonly string[] | undefined;
   readonly reason: Reason | undefined;
   readonly daysLeft: number;
+  readonly noLater: boolean;
   readonly others: number;
   readonly name: string | undefined;
   readonly required: boolean;

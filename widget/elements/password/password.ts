@@ -30,7 +30,8 @@ export type { PasswordStep };
  * @attr {choose|change|handed-out|practise} mode - what it is for; `change` asks for the current password first
  * @attr {indskoling|mellemtrin|udskoling} band - whose rules hold, of those that Unilogin publishes
  * @attr {first|expired|grade-moved|own-wish|reset|expires-soon} reason - why there is a new password
- * @attr days-left - with `expires-soon`: whole days after today; "later" is offered until the last one
+ * @attr days-left - with `expires-soon`: whole days after today; "later" is offered to the end of the last one, which is 0
+ * @attr no-later - with `expires-soon`: "later" is not offered, as when it was answered as often as the table allows
  * @attr others - how many more may be handed out, when the provider does not say; 5 when nothing is said
  * @attr strength-worker - address, on the page's own origin, of the worker that tells how hard a password is to guess
  * @attr prove-at - with `practise`: an address of the page's own origin that says whether a try is right
@@ -60,6 +61,7 @@ export class UniloginPassword extends LitElement implements Wishes {
     band: { reflect: true },
     reason: { reflect: true },
     daysLeft: { type: Number, attribute: 'days-left', reflect: true },
+    noLater: { type: Boolean, attribute: 'no-later', reflect: true },
     others: { type: Number, reflect: true },
     strengthWorker: { attribute: 'strength-worker', reflect: true },
     proveAt: { attribute: 'prove-at', reflect: true },
@@ -83,6 +85,7 @@ export class UniloginPassword extends LitElement implements Wishes {
   declare band: Band;
   declare reason: Reason | undefined;
   declare daysLeft: number;
+  declare noLater: boolean;
   declare others: number;
   declare strengthWorker: string | undefined;
   declare proveAt: string | undefined;
@@ -133,6 +136,7 @@ export class UniloginPassword extends LitElement implements Wishes {
     this.band = 'udskoling';
     this.reason = undefined;
     this.daysLeft = 0;
+    this.noLater = false;
     this.others = 5;
     this.strengthWorker = undefined;
     this.proveAt = undefined;

@@ -14,17 +14,19 @@ const given: typeof chosen = {
   'own-wish': 'Her er en ny kode.',
   reset: 'Din gamle kode er væk. Her er en ny.',
 };
-const soon = (days: number): string => {
-  if (days === 0) return 'Din kode gælder kun i dag. Du skal skifte den nu.';
-  return `Din kode gælder ${days === 1 ? 'én dag' : `${days} dage`} endnu. Skift den nu, eller vent lidt.`;
+const soon = (days: number, mayWait: boolean): string => {
+  const left = days === 0 ? 'kun i dag' : days === 1 ? 'én dag endnu' : `${days} dage endnu`;
+  return `Din kode gælder ${left}. ${mayWait ? 'Skift den nu, eller vent lidt.' : 'Nu skal du skifte den.'}`;
 };
 const lowered = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
 const listed = (rules: readonly string[]): string => rules.map(lowered).join(', ');
 const numbers = ['Ingen', 'Ét', 'To', 'Tre', 'Alle fire'];
 
 export const way = {
-  why: ({ reason, daysLeft, isChosen }) =>
-    reason === 'expires-soon' ? soon(daysLeft) : (isChosen ? chosen : given)[reason],
+  why: ({ reason, daysLeft, mayWait, isChosen }) => {
+    const now = reason === 'expires-soon' && daysLeft < 0 ? 'expired' : reason;
+    return now === 'expires-soon' ? soon(daysLeft, mayWait) : (isChosen ? chosen : given)[now];
+  },
   later: 'Jeg venter',
   'current-label': 'Den kode, du har nu',
   'current-missing': 'Skriv først den kode, du har nu.',

@@ -14,17 +14,19 @@ const given: typeof chosen = {
   'own-wish': 'Here is a new password.',
   reset: 'Your old password is gone. Here is a new one.',
 };
-const soon = (days: number): string => {
-  if (days === 0) return 'Your password ends today. You need to change it now.';
-  return `Your password holds for ${days === 1 ? 'one more day' : `${days} more days`}. Change it now, or wait a little.`;
+const soon = (days: number, mayWait: boolean): string => {
+  const left = days === 0 ? 'today only' : days === 1 ? 'for one more day' : `for ${days} more days`;
+  return `Your password holds ${left}. ${mayWait ? 'Change it now, or wait a little.' : 'Now you have to change it.'}`;
 };
 const lowered = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
 const listed = (rules: readonly string[]): string => rules.map(lowered).join(', ');
 const numbers = ['None', 'One', 'Two', 'Three', 'All four'];
 
 export const way = {
-  why: ({ reason, daysLeft, isChosen }) =>
-    reason === 'expires-soon' ? soon(daysLeft) : (isChosen ? chosen : given)[reason],
+  why: ({ reason, daysLeft, mayWait, isChosen }) => {
+    const now = reason === 'expires-soon' && daysLeft < 0 ? 'expired' : reason;
+    return now === 'expires-soon' ? soon(daysLeft, mayWait) : (isChosen ? chosen : given)[now];
+  },
   later: 'I will wait',
   'current-label': 'The password you have now',
   'current-missing': 'First type the password you have now.',

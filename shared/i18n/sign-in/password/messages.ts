@@ -5,8 +5,8 @@ export type Reason = 'first' | 'expired' | 'grade-moved' | 'own-wish' | 'reset' 
 
 /** What <unilogin-password> says beyond the sign-in's own words: it loads with the element's body. */
 export interface WayMessages {
-  /** `daysLeft`: whole days after today, for `expires-soon`. `isChosen`: the person writes it. */
-  why: (params: { reason: Reason; daysLeft: number; isChosen: boolean }) => string;
+  /** `daysLeft`, `mayWait`: for `expires-soon`, whole days after today and whether "later" is offered. `isChosen`: the person writes it. */
+  why: (params: { reason: Reason; daysLeft: number; mayWait: boolean; isChosen: boolean }) => string;
   later: string;
   'current-label': string;
   'current-missing': string;
