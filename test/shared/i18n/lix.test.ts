@@ -101,6 +101,7 @@ const youngest = {
     password.drawing,
     password['try-again'],
   ],
+  'before new pictures': [way['current-pictures'], way['current-missing']({ form: 'pictures' }), way['current-done']],
   'the story': storyOf(['hund', 'sol', 'drage', 'snegl'], 'da'),
   'the game': [
     way['not-yet'],
@@ -172,7 +173,7 @@ const middle = {
   'an idea': [way.idea, way['idea-is'], way['idea-other'], way['idea-take'], way['idea-taken']],
   'change, and practise': [
     way['current-label'],
-    way['current-missing'],
+    way['current-missing']({ form: 'words' }),
     way.later,
     way.empty,
     way['rehearse-first'],

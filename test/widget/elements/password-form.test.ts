@@ -121,25 +121,6 @@ describe('<unilogin-password> in a provider’s own form', () => {
     expect(stage.field().type).to.equal('password');
   });
 
-  it('asks for the current password first when it is changed', async () => {
-    const stage = await PasswordStage.open(
-      html`<form><unilogin-password lang="da" name="secret" mode="change" required></unilogin-password></form>`,
-    );
-    const [current, next] = stage.element.querySelectorAll('input');
-    expect([current?.autocomplete, next?.autocomplete]).to.deep.equal(['current-password', 'new-password']);
-    await stage.type(good);
-    expect(stage.element.validationMessage).to.equal('Skriv først den kode, du har nu.');
-    await stage.type('gammelkode', 'current-password');
-    expect(formOf(stage).checkValidity()).to.equal(true);
-    expect(sent(stage)).to.deep.equal([
-      ['secret', good],
-      ['current-secret', 'gammelkode'],
-    ]);
-    expect(stage.element.take()).to.deep.equal({ kind: 'password', password: good, current: 'gammelkode' });
-    expect([...stage.element.querySelectorAll('input')].map(({ value }) => value)).to.deep.equal(['', '']);
-    await expect(formOf(stage)).to.be.accessible();
-  });
-
   it('sends four pictures in order, once they were rehearsed', async () => {
     const stage = await PasswordStage.open(
       html`<form>

@@ -36,6 +36,7 @@ export class Frame {
     }
     if (!('form' in shown) || shown.form === 'pictures') return;
     if (shown.at === 'rehearse') this.#fields.labelled('new-password', text.say('rehearse-label'));
+    if (shown.at === 'current') this.#fields.labelled('current-password', way.say('current-label'));
     if (shown.at === 'practise') this.#fields.labelled('current-password', way.say('practise-label'));
   }
 

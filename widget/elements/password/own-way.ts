@@ -3,10 +3,11 @@ import type { BandPolicy, Form } from '../../../shared/policy/table.ts';
 import type { PasswordStep, Wishes } from './password-wishes.ts';
 
 /** Where somebody is when no sign-in leads them. */
-export type Place = 'new-password' | 'choose-password' | 'rehearse' | 'ready' | 'practise';
+export type Place = 'current' | 'new-password' | 'choose-password' | 'rehearse' | 'ready' | 'practise';
 
 /** What the element shows: a step of a sign-in, or what only an element alone has. */
-export type Shown = PasswordStep | { at: 'ready'; form: Form } | { at: 'practise'; form: Form };
+export type Shown =
+  PasswordStep | { at: 'current'; form: Form } | { at: 'ready'; form: Form } | { at: 'practise'; form: Form };
 
 /** Where the way begins. Who may not choose is handed something. */
 export function beginning({ mode }: Pick<Wishes, 'mode'>, { mayChoose }: BandPolicy): Place {
@@ -55,6 +56,7 @@ export function shownAt(place: Place, wishes: Wishes, policy: BandPolicy, pictur
       };
     case 'rehearse':
       return { at: place, ...common, form, chosen: 'handed-out', pictures: [...pictures] };
+    case 'current':
     case 'ready':
     case 'practise':
       return { at: place, form };

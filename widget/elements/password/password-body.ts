@@ -5,11 +5,13 @@ import { UniloginPasswordPractisedEvent } from '../../events/password-practised.
 import { UniloginPasswordReadyEvent } from '../../events/password-ready.ts';
 import { Choice } from './choice.ts';
 import type { Words } from './checklist.ts';
+import { CurrentSecret } from './current-secret.ts';
 import { type FormPart, noPart, partOf } from './form-part.ts';
 import { Frame } from './frame.ts';
 import { Learning } from './learning.ts';
 import { OwnFields } from './own-fields.ts';
-import { after, beginning, formOf, type Place, rulesOf, type Shown, shownAt } from './own-way.ts';
+import { OwnPlace } from './own-place.ts';
+import { formOf, rulesOf, type Shown } from './own-way.ts';
 import type { Wishes } from './password-wishes.ts';
 import { drawingFor, ideaFor } from './page-draws.ts';
 import { policyOf } from './policy-of.ts';
@@ -31,8 +33,8 @@ export class PasswordBody {
   readonly #choice: Choice;
   readonly #practice: Practice;
   readonly #task: PracticeTask;
-  #begun = '';
-  #place: Place = 'choose-password';
+  readonly #current: CurrentSecret;
+  readonly #place = new OwnPlace();
   #pictures: readonly string[] = [];
   #shown: Shown | undefined;
 
@@ -42,6 +44,7 @@ export class PasswordBody {
     this.#fields = new OwnFields(host);
     this.#frame = new Frame(host, this.#words, this.#fields, () => this.submit());
     this.#choice = new Choice(host, this.#words);
+    this.#current = new CurrentSecret(host);
     this.#practice = new Practice(host);
     this.#task = new PracticeTask(host, this.#words, this.#frame);
     this.#learning = new Learning(host, this.#words, {
@@ -54,7 +57,8 @@ export class PasswordBody {
   /** Before each drawing: finds out where the person is, and begins there when it is somewhere else. */
   prepare(): void {
     const before = this.#shown;
-    const shown = this.#host.step ?? this.#own();
+    const known = { current: this.#current.secret, drawn: this.#learning.drawn.secret };
+    const shown = this.#host.step ?? this.#place.shown(this.#host, this.#policy, this.#board, known);
     this.#shown = shown;
     this.#frame.word(shown);
     const field = this.#input();
@@ -82,6 +86,8 @@ export class PasswordBody {
         return html`<slot name="head"></slot
           >${hint(way.say('ready', { form: shown.form }), 'met')}${this.#frame.save(text.say('save'))}
           ${link(text.say('another', { form: shown.form }), () => this.#answer({ answer: 'back' }))}`;
+      case 'current':
+        return html`<slot name="head"></slot>${this.#task.view('current', shown.form, this.#board, '')}`;
       case 'practise':
         return this.#practising(shown);
     }
@@ -100,6 +106,8 @@ export class PasswordBody {
         return this.#rehearsed(shown);
       case 'ready':
         return void this.#host.dispatchEvent(new UniloginPasswordReadyEvent());
+      case 'current':
+        return this.#current.hear(shown.form, this.#fields.found('current-password'));
       case 'practise':
         return this.#practised(shown);
       case undefined:
@@ -118,9 +126,12 @@ export class PasswordBody {
     return this.#shown?.at === 'ready' ? this.#learning.drawn.proven : undefined;
   }
 
-  /** The current password, in change mode. */
-  get current(): string | undefined {
-    return this.#isChange ? (this.#fields.found('current-password')?.value ?? '') : undefined;
+  /** What holds now, in change mode. */
+  get current(): Secret | undefined {
+    if (!this.#isChange) return undefined;
+    if (this.#shown?.at === 'ready') return this.#current.secret;
+    const password = this.#fields.found('current-password')?.value ?? '';
+    return this.#shown?.at === 'choose-password' ? { kind: 'password', password } : undefined;
   }
 
   /** What goes into the form around the element. A sign-in that leads has its own way. */
@@ -168,7 +179,8 @@ export class PasswordBody {
     this.#fields.empty();
     this.#learning.drawn.forget();
     this.#practice.begin();
-    this.#begun = '';
+    this.#current.secret = undefined;
+    this.#place.reset();
     this.#shown = undefined;
     this.#host.requestUpdate();
   }
@@ -189,17 +201,6 @@ export class PasswordBody {
 
   get #policy(): BandPolicy {
     return policyOf(this.#host.policy, this.#host.band);
-  }
-
-  #own(): Shown {
-    const { mode } = this.#host;
-    const policy = this.#policy;
-    const begun = `${mode} ${policy.mayChoose}`;
-    if (begun !== this.#begun) this.#place = beginning(this.#host, policy);
-    this.#begun = begun;
-    const { secret } = this.#learning.drawn;
-    if (secret && secret.form !== policy.form && this.#place !== 'choose-password') this.#place = 'new-password';
-    return shownAt(this.#place, this.#host, policy, this.#board);
   }
 
   async #shuffle(): Promise<void> {
@@ -241,7 +242,7 @@ export class PasswordBody {
 
   #answer(answer: Answer): void {
     if (this.#host.step) return this.#host.send?.(answer);
-    this.#place = after(this.#place, answer);
+    this.#place.go(answer);
     this.#host.requestUpdate();
   }
 
@@ -273,7 +274,7 @@ export class PasswordBody {
 
   #practising({ form }: At<'practise'>): TemplateResult {
     const said = this.#practice.said(this.#words, form);
-    return this.#practice.view(this.#words, form, this.#task.view(form, this.#board, said));
+    return this.#practice.view(this.#words, form, this.#task.view('practise', form, this.#board, said));
   }
 
   #practised({ form }: At<'practise'>): void {

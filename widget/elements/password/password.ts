@@ -24,10 +24,10 @@ export type { PasswordStep };
  * once from memory. Led by a sign-in (`step`), or alone in any form: then it is a form control of its own. What was handed
  * out is kept in this object until it is no longer needed, and nowhere else; no attribute, event or state has a secret.
  *
- * @attr name - the name under which a form gets the password; `current-` and this name is the current one
+ * @attr name - the name under which a form gets the password; `current-` and this name is what holds now, in change mode
  * @attr required - the form is not sent without it
  * @attr disabled - as at any form control
- * @attr {choose|change|handed-out|practise} mode - what it is for; `change` asks for the current password first
+ * @attr {choose|change|handed-out|practise} mode - what it is for; `change` asks first for what holds now
  * @attr {indskoling|mellemtrin|udskoling} band - whose rules hold, of those that Unilogin publishes
  * @attr {first|expired|grade-moved|own-wish|reset|expires-soon} reason - why there is a new password
  * @attr days-left - with `expires-soon`: whole days after today; "later" is offered to the end of the last one, which is 0
@@ -191,13 +191,13 @@ export class UniloginPassword extends LitElement implements Wishes {
   }
 
   /** Hands over the new password, and the current one in change mode, and forgets both. Gives nothing while something is missing. */
-  take(): (Secret & { current?: string }) | undefined {
+  take(): (Secret & { current?: Secret }) | undefined {
     const body = this.#body.loaded;
     this.#tell();
     if (!body?.secret || !this.#internals.validity.valid) return undefined;
     const { secret, current } = body;
     body.reset();
-    return { ...secret, ...(current !== undefined && { current }) };
+    return { ...secret, ...(current && { current }) };
   }
 
   override focus(options?: FocusOptions): void {

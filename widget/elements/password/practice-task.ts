@@ -6,7 +6,7 @@ import type { Words } from './checklist.ts';
 import type { Frame } from './frame.ts';
 import type { Wishes } from './password-wishes.ts';
 
-/** What is practised: the pictures on their board, or the words in the field of the current password. */
+/** A secret by heart, to practise it or before it is changed: the pictures on their board, or the words in the field of the current password. */
 export class PracticeTask {
   readonly #host: LitElement & Wishes;
   readonly #words: Words;
@@ -21,19 +21,17 @@ export class PracticeTask {
   }
 
   /** `said`: what the last try was told; who cannot read yet hears it with the task. */
-  view(form: Form, board: readonly string[], said: string): TemplateResult {
+  view(at: 'current' | 'practise', form: Form, board: readonly string[], said: string): TemplateResult {
     const { way } = this.#words;
-    const on = this.#frame.on(way.say('practise-done'));
+    const isPractice = at === 'practise';
+    const done = isPractice ? way.say('practise-done') : way.say('current-done');
+    const on = this.#frame.on(done);
     if (form !== 'pictures') {
-      return html`<p>${way.say('practise-words')}</p>
-        ${this.#frame.field('current-password')}${on}`;
+      return html`${isPractice ? html`<p>${way.say('practise-words')}</p>` : nothing}
+      ${this.#frame.field('current-password')}${on}`;
     }
-    const ask = way.say('practise-pictures');
-    return html`<unilogin-picture-pad
-      .pictures=${board}
-      .on=${way.say('practise-done')}
-      .loadPictures=${() => this.#host.loadPictures()}
-    >
+    const ask = isPractice ? way.say('practise-pictures') : way.say('current-pictures');
+    return html`<unilogin-picture-pad .pictures=${board} .on=${done} .loadPictures=${() => this.#host.loadPictures()}>
       <div slot="head">
         <p>${ask}</p>
         ${this.#readButton([said, ask])}

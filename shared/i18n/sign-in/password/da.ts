@@ -29,7 +29,10 @@ export const way = {
   },
   later: 'Jeg venter',
   'current-label': 'Den kode, du har nu',
-  'current-missing': 'Skriv først den kode, du har nu.',
+  'current-pictures': 'Tryk først på de billeder, du har nu.',
+  'current-done': 'Videre',
+  'current-missing': ({ form }) =>
+    form === 'pictures' ? 'Tryk først på de billeder, du har nu.' : 'Skriv først den kode, du har nu.',
   show: 'Vis',
   hide: 'Skjul',
   lacking: 'mangler',

@@ -29,7 +29,10 @@ export const way = {
   },
   later: 'I will wait',
   'current-label': 'The password you have now',
-  'current-missing': 'First type the password you have now.',
+  'current-pictures': 'First press the pictures you have now.',
+  'current-done': 'Next',
+  'current-missing': ({ form }) =>
+    form === 'pictures' ? 'First press the pictures you have now.' : 'First type the password you have now.',
   show: 'Show',
   hide: 'Hide',
   lacking: 'missing',

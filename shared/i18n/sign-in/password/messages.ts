@@ -9,7 +9,9 @@ export interface WayMessages {
   why: (params: { reason: Reason; daysLeft: number; mayWait: boolean; isChosen: boolean }) => string;
   later: string;
   'current-label': string;
-  'current-missing': string;
+  'current-pictures': string;
+  'current-done': string;
+  'current-missing': (params: { form: Form }) => string;
   show: string;
   hide: string;
   /** Something is missing that was written. */
