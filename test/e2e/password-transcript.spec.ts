@@ -13,10 +13,7 @@ test('the checklist as a screen reader finds it, while a grade 8 pupil types', a
   await signIn.giveSecret(pupil.secret);
   await signIn.chooseOwn();
   const list = page.getByRole('list', { name: 'Det skal den' });
-  const heard = page
-    .locator('unilogin-password')
-    .getByRole('status')
-    .filter({ hasText: /orden|Mangler/ });
+  const region = page.locator('unilogin-password .rules ~ [role=status]').first();
   await expect(list).toMatchAriaSnapshot(`
     - list "Det skal den":
       - listitem: 8 til 24 tegn
@@ -47,13 +44,15 @@ test('the checklist as a screen reader finds it, while a grade 8 pupil types', a
       - listitem: "Ikke en kode, som mange bruger: ses, når du gemmer"
       - listitem: "Ikke en af dine seneste 5: ses, når du gemmer"
   `);
-  await expect(heard).toHaveText(
+  // The advice is heard with the list, or after it when its worker is slow to come
+  await expect(region).toContainText(
     'Mangler: mindst ét stort bogstav, mindst ét tal. 8 til 24 tegn: du har 6. Ikke en årstid: vi fandt ”sommer”.',
   );
+  await expect(region).toContainText(/Den er (ret )?let at gætte\. \S/);
 
   await signIn.newPasswordField.fill('Sommer2026');
-  await expect(heard).toHaveText('I orden: 8 til 24 tegn, mindst ét stort bogstav, mindst ét tal.');
+  await expect(region).toHaveText(/^I orden: 8 til 24 tegn, mindst ét stort bogstav, mindst ét tal\./);
 
   await signIn.newPasswordField.fill('Kanelgiraf47');
-  await expect(heard).toHaveText('Alt er i orden.');
+  await expect(region).toHaveText(/^Alt er i orden\. Den er (okay|god|rigtig god)\./);
 });

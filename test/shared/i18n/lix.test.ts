@@ -184,6 +184,7 @@ const middle = {
   'how hard it is to guess': [
     way.strength,
     ...([0, 1, 2, 3, 4] as const).map((score) => way.score({ score })),
+    ...([0, 1, 2, 3, 4] as const).map((score) => way['score-heard']({ score })),
     ...Object.values(advice),
   ],
 };

@@ -6,19 +6,26 @@ import { Rest } from './rest.ts';
 /** How long nothing must be typed before a change is said; a screen reader speaks the keys until then. */
 const restMs = 1000;
 
-/** Says what changed in the list since it last spoke, once the person rests. A row that went and came back is no news. */
+/**
+ * Says what changed in the list since it last spoke, and in the advice beside it, once the person rests. What went and came back
+ * is no news.
+ */
 export class ChecklistNews implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #words: Words;
+  readonly #advice: (rows: readonly Row[]) => string;
   readonly #rest = new Rest(restMs, () => this.#speak());
   #heard: { rows: readonly Row[]; isEmpty: boolean } | undefined;
   #told: readonly Row[] = [];
+  #toldAdvice = '';
   /** What the live region holds. */
   said = '';
 
-  constructor(host: ReactiveControllerHost, words: Words) {
+  /** `advice`: what is said of a candidate that stands so, in words; nothing while nobody knows. */
+  constructor(host: ReactiveControllerHost, words: Words, advice: (rows: readonly Row[]) => string) {
     this.#host = host;
     this.#words = words;
+    this.#advice = advice;
     host.addController(this);
   }
 
@@ -28,11 +35,17 @@ export class ChecklistNews implements ReactiveController {
     this.#rest.stir();
   }
 
+  /** The advice may be another than before. */
+  stir(): void {
+    if (this.#heard) this.#rest.stir();
+  }
+
   /** Begins anew, as with another list. */
   forget(): void {
     this.#rest.stop();
     this.#heard = undefined;
     this.#told = [];
+    this.#toldAdvice = '';
     this.said = '';
   }
 
@@ -43,8 +56,11 @@ export class ChecklistNews implements ReactiveController {
   #speak(): void {
     if (!this.#heard) return;
     const { rows, isEmpty } = this.#heard;
-    const news = isEmpty ? '' : newsOf(this.#told, rows, this.#words);
+    const advice = isEmpty ? '' : this.#advice(rows);
+    const isNew = advice !== '' && advice !== this.#toldAdvice;
+    const news = isEmpty ? '' : `${newsOf(this.#told, rows, this.#words)} ${isNew ? advice : ''}`.trim();
     this.#told = rows;
+    if (isNew || isEmpty) this.#toldAdvice = advice;
     if (news === '' || news === this.said) return;
     this.said = news;
     this.#host.requestUpdate();

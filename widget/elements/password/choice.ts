@@ -8,12 +8,14 @@ import { type Row, unmet } from './checklist-rows.ts';
 import type { Words } from './checklist.ts';
 import { choosingView, emptyMeter } from './choosing-view.ts';
 import { usual } from './handed-out.ts';
+import { fittingAdvice } from './fitting-advice.ts';
 import { Idea } from './idea.ts';
 import { Judges } from './judges.ts';
 import { LatestAnswer } from './latest-answer.ts';
 import { LatestRows } from './latest-rows.ts';
 import { passwordRules } from './password-rules.ts';
 import type { Advice, PasswordStep, Wishes } from './password-wishes.ts';
+import type * as Meter from './strength-meter.ts';
 
 type Choosing = Extract<PasswordStep, { at: 'choose-password' }>;
 
@@ -44,7 +46,8 @@ export class Choice {
   readonly #rows: LatestRows;
   #drawn: Standing | undefined;
   #ruled: { field: HTMLInputElement; rules: readonly Rule[] } | undefined;
-  #meter: ((advice: Advice, words: Words) => TemplateResult) | undefined;
+  #meter: typeof Meter | undefined;
+  #room = Infinity;
   #unmet = '';
   /** Of what was sent last, until something else is typed: no more of it is kept than what many use. */
   #sentBeginning: string | undefined;
@@ -55,10 +58,10 @@ export class Choice {
     this.#host = host;
     this.#words = words;
     this.#rows = new LatestRows(host);
-    this.#news = new ChecklistNews(host, words);
+    this.#news = new ChecklistNews(host, words, (rows) => this.#heard(rows));
     this.#idea = new Idea(host);
     this.#server = new LatestAnswer(host, 400);
-    this.#strength = new LatestAnswer(host, 120);
+    this.#strength = new LatestAnswer(host, 120, () => this.#news.stir());
     this.#judges = new Judges(host);
   }
 
@@ -127,6 +130,7 @@ export class Choice {
     if (strength && candidate !== '' && codePoints(candidate).length <= lengthOf(step.rules).max) {
       this.#askStrength(strength, candidate);
     } else this.#strength.forget();
+    this.#room = roomIn(step, candidate);
     this.#news.hear(rows, candidate === '');
     const drawn = this.#drawn;
     const isDrawn = drawn?.rows === rows && drawn.isRefused === this.#isRefused(step, candidate);
@@ -145,9 +149,10 @@ export class Choice {
 
   view(step: Choosing, candidate: string, around: Around, take: (idea: string) => void): TemplateResult {
     const rows = this.rows(step, candidate);
-    const { answer: advice } = this.#strength;
+    const { answer } = this.#strength;
     const isRefused = this.#isRefused(step, candidate);
-    this.#drawn = { rows, advice, isRefused };
+    this.#drawn = { rows, advice: answer, isRefused };
+    const advice = answer && fittingAdvice(answer, rows, roomIn(step, candidate));
     return choosingView(
       {
         rows,
@@ -155,7 +160,7 @@ export class Choice {
         news: this.#news.said,
         isRefused,
         failure: step.failure?.code === 'password-refused' ? step.failure : undefined,
-        meter: advice && this.#meter ? this.#meter(advice, this.#words) : this.#meterRoom,
+        meter: advice && this.#meter ? this.#meter.strengthMeter(advice, this.#words) : this.#meterRoom,
         lead: around.lead,
         fields: around.fields,
         idea: html`${this.#idea.view(this.#words, step.words ?? usual, () => void this.#idea.think(around.drawIdea), take)}`,
@@ -169,6 +174,13 @@ export class Choice {
   get #meterRoom(): TemplateResult | typeof nothing {
     const { strength, strengthWorker } = this.#host;
     return strength || strengthWorker !== undefined ? emptyMeter : nothing;
+  }
+
+  /** The advice as it is heard, once it is about what stands there. */
+  #heard(rows: readonly Row[]): string {
+    const { answer, isAsking } = this.#strength;
+    if (!answer || isAsking || !this.#meter) return '';
+    return this.#meter.heardAdvice(fittingAdvice(answer, rows, this.#room), this.#words);
   }
 
   /** Tells the page which rules are unmet now, when others were. */
@@ -188,8 +200,9 @@ export class Choice {
   #loadMeter(): void {
     if (this.#meter) return;
     void import('./strength-meter.ts').then(
-      ({ strengthMeter }) => {
-        this.#meter = strengthMeter;
+      (meter) => {
+        this.#meter = meter;
+        this.#news.stir();
         this.#host.requestUpdate();
       },
       () => undefined, // advice that does not come is not missed
@@ -218,4 +231,9 @@ export class Choice {
     const broken = this.#broken(step, candidate) ?? [];
     return candidate !== '' && broken.length > 0 && !step.rules.some(({ rule }) => broken.includes(rule));
   }
+}
+
+/** How many characters may still be typed. */
+function roomIn({ rules }: Choosing, candidate: string): number {
+  return lengthOf(rules).max - codePoints(candidate).length;
 }

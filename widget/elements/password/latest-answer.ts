@@ -10,14 +10,17 @@ type Ask<Answer> = (password: string, signal: AbortSignal) => Promise<Answer>;
 export class LatestAnswer<Answer> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #rest: Rest;
+  readonly #came: () => void;
   #question: { ask: Ask<Answer>; password: string } | undefined;
   /** One serves as long as nothing is called off. */
   #calling = new AbortController();
   #isAsked = false;
   answer: Answer | undefined;
 
-  constructor(host: ReactiveControllerHost, restMs: number) {
+  /** `came`: an answer is there, be it the same as before. */
+  constructor(host: ReactiveControllerHost, restMs: number, came: () => void = () => undefined) {
     this.#host = host;
+    this.#came = came;
     this.#rest = new Rest(restMs, () => void this.#run());
     host.addController(this);
   }
@@ -66,6 +69,7 @@ export class LatestAnswer<Answer> implements ReactiveController {
     const answer = await ask(password, signal).catch(() => undefined);
     if (signal.aborted) return;
     this.#isAsked = false;
+    this.#came();
     if (this.answer !== undefined && JSON.stringify(this.answer) === JSON.stringify(answer)) return;
     this.answer = answer;
     this.#host.requestUpdate();

@@ -4,6 +4,12 @@ import { advice as en } from '../../../shared/i18n/sign-in/advice/en.ts';
 import type { Words } from './checklist.ts';
 import type { Advice } from './password-wishes.ts';
 
+/** The same for those who do not see the bar, once they rest: how hard, and the one thing that would help. */
+export function heardAdvice({ score, suggestion }: Advice, { way }: Words): string {
+  const told = suggestion && { da, en }[way.language][`do-${suggestion}`];
+  return [way.say('score-heard', { score }), told ?? ''].join(' ').trim();
+}
+
 /** How hard it is to guess, in words beside the bar, and one thing that would help. It is advice: nothing is refused for it. */
 export function strengthMeter({ score, warning, suggestion }: Advice, { way }: Words): TemplateResult {
   const words = way.say('score', { score });

@@ -18,6 +18,7 @@ const soon = (days: number, mayWait: boolean): string => {
   const left = days === 0 ? 'kun i dag' : days === 1 ? 'én dag endnu' : `${days} dage endnu`;
   return `Din kode gælder ${left}. ${mayWait ? 'Skift den nu, eller vent lidt.' : 'Nu skal du skifte den.'}`;
 };
+const scores = ['Let at gætte', 'Ret let at gætte', 'Okay', 'God', 'Rigtig god'] as const;
 const lowered = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
 const listed = (rules: readonly string[]): string => rules.map(lowered).join(', ');
 const numbers = ['Ingen', 'Ét', 'To', 'Tre', 'Alle fire'];
@@ -74,5 +75,6 @@ export const way = {
   'practise-rest': 'Du har prøvet mange gange. Kom igen senere.',
   'practise-forgotten': 'Har du glemt det, så spørg din lærer.',
   strength: 'Hvor svær er den at gætte?',
-  score: ({ score }) => ['Let at gætte', 'Ret let at gætte', 'Okay', 'God', 'Rigtig god'][score] ?? '',
+  score: ({ score }) => scores[score],
+  'score-heard': ({ score }) => `Den er ${lowered(scores[score])}.`,
 } satisfies WayMessages;

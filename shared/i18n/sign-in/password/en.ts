@@ -18,6 +18,7 @@ const soon = (days: number, mayWait: boolean): string => {
   const left = days === 0 ? 'today only' : days === 1 ? 'for one more day' : `for ${days} more days`;
   return `Your password holds ${left}. ${mayWait ? 'Change it now, or wait a little.' : 'Now you have to change it.'}`;
 };
+const scores = ['Easy to guess', 'Quite easy to guess', 'Okay', 'Good', 'Very good'] as const;
 const lowered = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
 const listed = (rules: readonly string[]): string => rules.map(lowered).join(', ');
 const numbers = ['None', 'One', 'Two', 'Three', 'All four'];
@@ -72,5 +73,6 @@ export const way = {
   'practise-rest': 'You have tried many times. Come back later.',
   'practise-forgotten': 'Have you forgotten it? Ask your teacher.',
   strength: 'How hard is it to guess?',
-  score: ({ score }) => ['Easy to guess', 'Quite easy to guess', 'Okay', 'Good', 'Very good'][score] ?? '',
+  score: ({ score }) => scores[score],
+  'score-heard': ({ score }) => `It is ${lowered(scores[score])}.`,
 } satisfies WayMessages;

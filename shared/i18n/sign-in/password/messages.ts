@@ -54,4 +54,6 @@ export interface WayMessages {
   'practise-forgotten': string;
   strength: string;
   score: (params: { score: 0 | 1 | 2 | 3 | 4 }) => string;
+  /** The same as a sentence, for those who hear it. */
+  'score-heard': (params: { score: 0 | 1 | 2 | 3 | 4 }) => string;
 }
