@@ -1,4 +1,4 @@
-import type { Step } from '../../shared/contract/sign-in.ts';
+import type { Form, Step } from '../../shared/contract/sign-in.ts';
 import * as da from '../../shared/i18n/sign-in/da.ts';
 import * as en from '../../shared/i18n/sign-in/en.ts';
 import { headingOf, titleOf } from '../../shared/i18n/sign-in/heading.ts';
@@ -105,7 +105,7 @@ function body(step: Step, text: Text, action: string): string {
     case 'choose-password':
     case 'rehearse':
     case 'expires-soon':
-      return `<noscript><p class="hint">${escape(text.signIn['without-script'])}</p></noscript>`;
+      return `<noscript><p class="hint">${escape(text.signIn['without-script']({ form: formOf(step) }))}</p></noscript>`;
   }
 }
 
@@ -117,6 +117,7 @@ function stepUp({ service, ways }: Extract<Step, { at: 'step-up' }>, { signIn }:
   const [words, kind] = ways.length === 0 ? [signIn.back, 'act'] : [signIn['not-now'], 'plain'];
   return `<p>${escape(signIn['step-up-why']({ service: service.name }))}</p>${ways.length === 0 ? `<p>${escape(signIn['no-way'])}</p>` : ''}<div class="stack">${links.join('')}<form method="post" action="${action}"><button class="${kind}">${escape(words)}</button></form></div>`;
 }
+const formOf = (step: Step): Form => (step.at === 'pictures' ? 'pictures' : 'form' in step ? step.form : 'words');
 
 function foot({ signIn }: Text): string {
   return `<div class="foot"><button type="button" popovertarget="help">${escape(signIn.help)}</button><a href="?lang=${signIn['other-language'] === 'English' ? 'en' : 'da'}">${escape(signIn['other-language'])}</a></div><div popover id="help" role="dialog" aria-labelledby="help-title"><h2 id="help-title">${escape(signIn['help-title'])}</h2><p>${escape(signIn['help-pupil'])}</p><p>${escape(signIn['help-username'])}</p><p>${escape(signIn['help-adult'])}</p><button class="plain" type="button" popovertarget="help" popovertargetaction="hide">${escape(signIn.close)}</button></div>`;

@@ -30,7 +30,7 @@ export const me = {
   'try-again': 'Prøv igen',
   back: 'Tilbage til Min Unilogin',
   done: 'Færdig',
-  'without-script': 'Du kan kun øve dig, når JavaScript er slået til i din browser. Bed en voksen om hjælp.',
+  'without-script': 'Du kan kun øve dig, når JavaScript er slået til i din browser.',
   'forgotten-pupil': 'Har du glemt din kode? Bed din lærer eller din far eller mor om en ny.',
   'forgotten-adult': 'Har du glemt din kode? Spørg skolens brugeradministrator.',
 } satisfies MeMessages;

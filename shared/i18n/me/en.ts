@@ -30,7 +30,7 @@ export const me = {
   'try-again': 'Try again',
   back: 'Back to My Unilogin',
   done: 'Done',
-  'without-script': 'You can practise only when JavaScript is on in your browser. Ask an adult for help.',
+  'without-script': 'You can practise only when JavaScript is on in your browser.',
   'forgotten-pupil': 'Have you forgotten your password? Ask your teacher or your mum or dad for a new one.',
   'forgotten-adult': 'Have you forgotten your password? Ask the school’s user administrator.',
 } satisfies MeMessages;

@@ -42,19 +42,22 @@ export const signIn = {
   'step-up': 'Vis, at det er dig',
   'step-up-why': ({ service }) => `${service || 'Siden'} vil være helt sikker på, at det er dig.`,
   'step-up-with': ({ name }) => `Fortsæt med ${name}`,
-  'no-way': 'Det kan du ikke endnu. Spørg din lærer eller en anden voksen.',
+  'no-way': 'Det kan du ikke endnu. Spørg på skolen.',
   'not-now': 'Ikke nu',
   refused: 'Du kan ikke komme ind lige nu',
   over: 'Start igen',
   back: 'Tilbage til start',
   help: 'Jeg kan ikke komme ind',
   'help-title': 'Sådan får du hjælp',
-  'help-username': 'Kender du ikke dit brugernavn? Det er fire bogstaver og fire tal. Spørg din lærer.',
+  'help-username': 'Kender du ikke dit brugernavn? Det er fire bogstaver og fire tal. Spørg på skolen.',
   'help-pupil': 'Har du glemt din kode? Bed din lærer eller din far eller mor om en ny.',
   'help-adult': 'Er du voksen? Spørg skolens brugeradministrator. Ingen andre kan se eller vælge din adgangskode.',
   close: 'Luk',
   'other-language': 'English',
-  'without-script': 'Billederne virker kun, når JavaScript er slået til i din browser. Bed en voksen om hjælp.',
+  'without-script': ({ form }) =>
+    form === 'pictures'
+      ? 'Billederne virker kun, når JavaScript er slået til i din browser. Bed en voksen om hjælp.'
+      : 'Siden virker kun, når JavaScript er slået til i din browser.',
 } satisfies SignInMessages;
 
 const numbers = ['ingen', 'ét', 'to', 'tre', 'fire'];
@@ -121,7 +124,8 @@ export const password = {
   'new-password': 'Din nye adgangskode',
   form: ({ form, words }) => forms[form](words),
   'read-aloud': 'Læs op',
-  'no-voice': 'Din computer kan ikke læse dansk op. Bed en voksen om at læse.',
+  'no-voice': ({ form }) =>
+    `Din computer kan ikke læse dansk op. ${form === 'pictures' ? 'Bed en voksen om at læse.' : 'Læs selv, et par gange.'}`,
   another: ({ form }) => others[form],
   'try-again': 'Prøv igen',
   remember: ({ form }) => (form === 'pictures' ? 'Jeg kan huske dem' : 'Jeg kan huske den'),
@@ -135,7 +139,7 @@ export const password = {
   'see-again': ({ form }) => (form === 'pictures' ? 'Vis dem igen' : 'Vis den igen'),
   'begin-again': 'Begynd forfra',
   ready: 'Færdig',
-  private: 'Den er kun din. Sig den ikke til andre.',
+  private: 'Den er kun din. Del den ikke med andre.',
   rules: 'Det skal den',
   rule,
   met: 'i orden',
@@ -159,7 +163,7 @@ export const signInFailures = {
     retryAfterSeconds > 0
       ? `Det var for mange gange. Prøv igen om ${wait(retryAfterSeconds)}.`
       : 'Nu kan du prøve igen.',
-  'locked-for-good': 'Det var for mange gange. Bed din lærer eller en anden voksen om en ny kode.',
+  'locked-for-good': 'Det var for mange gange. Du kan få en ny kode på skolen.',
   'too-busy': ({ retryAfterSeconds }) =>
     `Der er mange på lige nu. Prøv igen om ${wait(Math.max(1, retryAfterSeconds))}.`,
   'username-malformed': 'Et brugernavn er fire bogstaver og fire tal. Se efter en gang til.',

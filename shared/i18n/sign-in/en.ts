@@ -40,19 +40,22 @@ export const signIn = {
   'step-up': 'Show that it is you',
   'step-up-why': ({ service }) => `${service || 'The page'} wants to be quite sure that it is you.`,
   'step-up-with': ({ name }) => `Go on with ${name}`,
-  'no-way': 'You cannot do that yet. Ask your teacher or another adult.',
+  'no-way': 'You cannot do that yet. Ask at the school.',
   'not-now': 'Not now',
   refused: 'You cannot get in right now',
   over: 'Start again',
   back: 'Back to the start',
   help: "I can't get in",
   'help-title': 'How to get help',
-  'help-username': "Don't know your username? It is four letters and four digits. Ask your teacher.",
+  'help-username': "Don't know your username? It is four letters and four digits. Ask at the school.",
   'help-pupil': 'Forgotten your password? Ask your teacher or a parent for a new one.',
   'help-adult': "Are you an adult? Ask the school's user administrator. Nobody else can see or choose your password.",
   close: 'Close',
   'other-language': 'Dansk',
-  'without-script': 'The pictures need JavaScript, which is off in your browser. Ask an adult for help.',
+  'without-script': ({ form }) =>
+    form === 'pictures'
+      ? 'The pictures need JavaScript, which is off in your browser. Ask an adult for help.'
+      : 'This page needs JavaScript, which is off in your browser.',
 } satisfies SignInMessages;
 
 const numbers = ['none', 'one', 'two', 'three', 'four'];
@@ -119,7 +122,8 @@ export const password = {
   'new-password': 'Your new password',
   form: ({ form, words }) => forms[form](words),
   'read-aloud': 'Read aloud',
-  'no-voice': 'Your computer cannot read Danish aloud. Ask an adult to read it.',
+  'no-voice': ({ form }) =>
+    `Your computer cannot read Danish aloud. ${form === 'pictures' ? 'Ask an adult to read it.' : 'Read it yourself, a few times.'}`,
   another: ({ form }) => others[form],
   'try-again': 'Try again',
   remember: ({ form }) => (form === 'pictures' ? 'I can remember them' : 'I can remember it'),
@@ -157,7 +161,7 @@ export const signInFailures = {
     retryAfterSeconds > 0
       ? `That was too many times. Try again in ${wait(retryAfterSeconds)}.`
       : 'Now you can try again.',
-  'locked-for-good': 'That was too many times. Ask your teacher or another adult for a new password.',
+  'locked-for-good': 'That was too many times. You can get a new password at the school.',
   'too-busy': ({ retryAfterSeconds }) =>
     `Many people are here right now. Try again in ${wait(Math.max(1, retryAfterSeconds))}.`,
   'username-malformed': 'A username is four letters and four digits. Have another look.',

@@ -56,7 +56,8 @@ export interface SignInMessages {
   'help-adult': string;
   close: string;
   'other-language': string;
-  'without-script': string;
+  /** `form`: what the step is about. */
+  'without-script': (params: { form: Form }) => string;
 }
 
 /** What the picture pad says. Which picture was picked is never said unless somebody asks. */
@@ -87,7 +88,7 @@ export interface PasswordMessages {
   /** `words`: how many are joined, where it is words. */
   form: (params: { form: Form; words: number }) => string;
   'read-aloud': string;
-  'no-voice': string;
+  'no-voice': (params: { form: Form }) => string;
   another: (params: { form: Form }) => string;
   'try-again': string;
   remember: (params: { form: Form }) => string;

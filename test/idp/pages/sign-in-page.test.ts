@@ -60,7 +60,16 @@ describe('the sign-in page', () => {
   test('asks for the drawings only where there are pictures', () => {
     expect(render(steps.pictures).html).toContain('/assets/pictures-abc.js');
     expect(render(steps.password).html).not.toContain('/assets/pictures-abc.js');
-    expect(render(steps.pictures).html).toMatch(/<noscript>.*JavaScript/);
+  });
+
+  test('says without a script what needs one: the pictures, or the page', () => {
+    const saidOf = (step: Step) => /<noscript><p class="hint">(.*?)<\/p>/.exec(render(step).html)?.[1];
+    for (const step of [steps.pictures, steps.newPictures, steps.rehearsePictures]) {
+      expect(saidOf(step)).toMatch(/^Billederne virker kun, når JavaScript/);
+    }
+    for (const step of [steps.newWords, steps.choose, steps.rehearseWords, steps.expiresSoon]) {
+      expect(saidOf(step)).toBe('Siden virker kun, når JavaScript er slået til i din browser.');
+    }
   });
 
   test.each([

@@ -60,7 +60,7 @@ describe('<unilogin-sign-in>', () => {
 
   it('tells whoever has no way to show more whom to ask', async () => {
     const element = await at(steps.noWay);
-    await says(element, 'Det kan du ikke endnu. Spørg din lærer eller en anden voksen.');
+    await says(element, 'Det kan du ikke endnu. Spørg på skolen.');
     expect(deepQueryAll(element, 'a.act')).to.deep.equal([]);
     await expect(element).to.be.accessible();
   });

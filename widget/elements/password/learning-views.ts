@@ -57,7 +57,7 @@ export class LearningViews {
       ${secret ? this.#shown(secret) : handingOut(form, words, text.say('drawing'))}
       <p class="heard" role="status">${secret ? text.say('drawn') : text.say('drawing')}</p>
       <div class="row">${this.#readButton()} ${this.#anotherButton(form)}</div>
-      ${this.#left()} ${this.#mute()} ${on}
+      ${this.#left()} ${this.#mute(form)} ${on}
       ${mayChoose ? link(text.say('choose-own'), this.#actions.chooseOwn) : nothing}`;
   }
 
@@ -84,7 +84,7 @@ export class LearningViews {
       <p class="muted">${text.say('form', { form: secret.form, words: wordsIn(secret) })}</p>
       ${this.#shown(secret)}
       <div class="row">${this.#readButton()}</div>
-      ${this.#mute()}
+      ${this.#mute(secret.form)}
       <p class="on">
         <button class="act" type="button" @click=${this.#actions.hide}>
           ${text.say('remember', { form: secret.form })}
@@ -125,7 +125,8 @@ export class LearningViews {
     </button>`;
   }
 
-  #mute(): TemplateResult | typeof nothing {
-    return this.#voice.isMute ? html`<p class="muted" role="status">${this.#words.text.say('no-voice')}</p>` : nothing;
+  #mute(form: HandedOut['form']): TemplateResult | typeof nothing {
+    if (!this.#voice.isMute) return nothing;
+    return html`<p class="muted" role="status">${this.#words.text.say('no-voice', { form })}</p>`;
   }
 }

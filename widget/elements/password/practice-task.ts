@@ -46,6 +46,6 @@ export class PracticeTask {
     if (text.language !== 'da') return nothing;
     const read = () => this.#voice.say(...sentences.filter((sentence) => sentence !== ''));
     return html`<button class="link" type="button" @click=${read}>${icon('speak')}${text.say('read-aloud')}</button>
-      ${this.#voice.isMute ? html`<p class="muted" role="status">${text.say('no-voice')}</p>` : nothing}`;
+      ${this.#voice.isMute ? html`<p class="muted" role="status">${text.say('no-voice', { form: 'pictures' })}</p>` : nothing}`;
   }
 }

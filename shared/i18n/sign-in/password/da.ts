@@ -73,7 +73,7 @@ export const way = {
   'practise-again': 'En gang til',
   'practise-hard': 'Tag en pause, og prøv igen.',
   'practise-rest': 'Du har prøvet mange gange. Kom igen senere.',
-  'practise-forgotten': 'Har du glemt det, så spørg din lærer.',
+  'practise-forgotten': 'Har du glemt din kode? Spørg på skolen.',
   strength: 'Hvor svær er den at gætte?',
   score: ({ score }) => scores[score],
   'score-heard': ({ score }) => `Den er ${lowered(scores[score])}.`,

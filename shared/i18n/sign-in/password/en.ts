@@ -71,7 +71,7 @@ export const way = {
   'practise-again': 'Once more',
   'practise-hard': 'Take a break and try again.',
   'practise-rest': 'You have tried many times. Come back later.',
-  'practise-forgotten': 'Have you forgotten it? Ask your teacher.',
+  'practise-forgotten': 'Have you forgotten your password? Ask at the school.',
   strength: 'How hard is it to guess?',
   score: ({ score }) => scores[score],
   'score-heard': ({ score }) => `It is ${lowered(scores[score])}.`,

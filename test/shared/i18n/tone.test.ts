@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import * as da from '../../../shared/i18n/sign-in/da.ts';
+import * as en from '../../../shared/i18n/sign-in/en.ts';
+import { me as meDa } from '../../../shared/i18n/me/da.ts';
+import { me as meEn } from '../../../shared/i18n/me/en.ts';
+import { advice as adviceDa } from '../../../shared/i18n/sign-in/advice/da.ts';
+import { advice as adviceEn } from '../../../shared/i18n/sign-in/advice/en.ts';
+import { way as wayDa } from '../../../shared/i18n/sign-in/password/da.ts';
+import { way as wayEn } from '../../../shared/i18n/sign-in/password/en.ts';
+
+/** Shown to pupils alone, or by their own words to grown-ups alone. */
+const ofSome = ['help-pupil', 'help-adult', 'needs-adult', 'forgotten-pupil', 'forgotten-adult'];
+const asToAChild = /lærer|voksen|far eller mor|teacher|adult|parent/i;
+
+const areas = {
+  da: [da.signIn, da.password, da.signInFailures, wayDa, adviceDa, meDa],
+  en: [en.signIn, en.password, en.signInFailures, wayEn, adviceEn, meEn],
+};
+
+test.each(Object.entries(areas))('a teacher is sent to no teacher, and no adult to an adult: %s', (_, all) => {
+  const texts = all.flatMap((area) => Object.entries<unknown>({ ...area }));
+  const childish = texts.filter(
+    ([key, text]) => !ofSome.includes(key) && typeof text === 'string' && asToAChild.test(text),
+  );
+  expect(texts.length).toBeGreaterThan(100);
+  expect(childish.map(([key]) => key)).toEqual([]);
+});
+
+test('who cannot be read to is told by what is handed out: pictures are for children', () => {
+  for (const { password } of [da, en]) {
+    expect(password['no-voice']({ form: 'pictures' })).toMatch(asToAChild);
+    for (const form of ['words', 'words-and-digits'] as const) {
+      expect(password['no-voice']({ form })).not.toMatch(asToAChild);
+    }
+  }
+});
+
+test('who tried too often is told the same whoever they are, before anybody knows who they are', () => {
+  expect(da.signInFailures['locked-for-good']).toBe('Det var for mange gange. Du kan få en ny kode på skolen.');
+});
