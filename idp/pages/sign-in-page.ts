@@ -2,6 +2,7 @@ import type { Form, Step } from '../../shared/contract/sign-in.ts';
 import * as da from '../../shared/i18n/sign-in/da.ts';
 import * as en from '../../shared/i18n/sign-in/en.ts';
 import { headingOf, titleOf } from '../../shared/i18n/sign-in/heading.ts';
+import { cardClass } from '../../widget/theme/card-class.ts';
 import { iconPath } from '../../widget/theme/icons.ts';
 import { escape, escapeJson } from './escape.ts';
 import { pageField, submitButton } from './page-field.ts';
@@ -76,7 +77,6 @@ function card(page: SignInPage): string {
   const { step, lang } = page;
   const text = { da, en }[lang];
   const { signIn } = text;
-  const isWide = step.at === 'pictures' || (step.at === 'rehearse' && step.form === 'pictures');
   const way = step.service.name
     ? `<p class="way"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="${iconPath('door')}"/></svg><span>${escape(signIn['on-the-way-to'])} <b>${escape(step.service.name)}</b></span></p>`
     : '';
@@ -85,7 +85,7 @@ function card(page: SignInPage): string {
   const failure = step.failure
     ? `<p class="bad" role="alert"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="${iconPath('warning')}"/></svg><span>${escape(failureText(step.failure, text.signInFailures))}</span></p>`
     : '';
-  return `<div class="card${isWide ? ' wide' : ''}" part="card">${way}<h1>${escape(headingOf(step, text.signIn, text.password))}</h1>${who}${failure}${body(step, text, formAddress(page))}</div>`;
+  return `<div class="${cardClass(step)}" part="card">${way}<h1>${escape(headingOf(step, text.signIn, text.password))}</h1>${who}${failure}${body(step, text, formAddress(page))}</div>`;
 }
 
 function body(step: Step, text: Text, action: string): string {
@@ -117,6 +117,7 @@ function stepUp({ service, ways }: Extract<Step, { at: 'step-up' }>, { signIn }:
   const [words, kind] = ways.length === 0 ? [signIn.back, 'act'] : [signIn['not-now'], 'plain'];
   return `<p>${escape(signIn['step-up-why']({ service: service.name }))}</p>${ways.length === 0 ? `<p>${escape(signIn['no-way'])}</p>` : ''}<div class="stack">${links.join('')}<form method="post" action="${action}"><button class="${kind}">${escape(words)}</button></form></div>`;
 }
+
 const formOf = (step: Step): Form => (step.at === 'pictures' ? 'pictures' : 'form' in step ? step.form : 'words');
 
 function foot({ signIn }: Text): string {

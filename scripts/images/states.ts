@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { type Failure, failure } from '../../shared/contract/errors.ts';
 import type { HandedOut, Step } from '../../shared/contract/sign-in.ts';
+import { unilogin } from '../../shared/policy/unilogin.ts';
 
 /** One state of the sign-in page: the server's step, and what a person does before the picture is taken. */
 export interface PageState {
@@ -24,16 +25,15 @@ const pictures = (
 const four: HandedOut = { form: 'pictures', pictures: ['dog', 'sun', 'kite', 'scissors'] };
 const words: HandedOut = { form: 'words', parts: ['sol', 'kanin'], password: 'solkanin' };
 const digits: HandedOut = { form: 'words-and-digits', parts: ['Regn', 'lampe', '47'], password: 'Regnlampe47' };
-const rules = [
-  { rule: 'length', min: 8, max: 24 },
-  { rule: 'contains', kind: 'lower-case', min: 1 },
-  { rule: 'contains', kind: 'upper-case', min: 1 },
-  { rule: 'contains', kind: 'digit', min: 1 },
-  { rule: 'not-own-name' },
-  { rule: 'not-season' },
-  { rule: 'not-common' },
-  { rule: 'not-recent', count: 5 },
-] as const;
+const { rules } = unilogin.bands.udskoling;
+
+const choosing: Step = {
+  at: 'choose-password',
+  ...common,
+  form: 'words-and-digits',
+  rules: [...rules],
+  about: { names: ['Ida'], school: 'Skovbrynet' },
+};
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
 const pick = (count: number) => async (page: Page) => {
@@ -125,29 +125,26 @@ export const pageStates: readonly PageState[] = [
   },
   {
     name: 'choose',
-    step: {
-      at: 'choose-password',
-      ...common,
-      form: 'words-and-digits',
-      rules: [...rules],
-      about: { names: ['Ida'], school: 'Skovbrynet', classes: ['4.A'] },
-    },
+    step: choosing,
     act: async (page) => {
       await page.getByLabel('Ny adgangskode').fill('kanel9b');
+      await page.getByRole('meter').waitFor();
       await press('Gem adgangskoden')(page);
     },
     shown: ['light'],
   },
   {
-    name: 'choose-refused',
-    step: {
-      at: 'choose-password',
-      ...common,
-      form: 'words-and-digits',
-      rules: [...rules],
-      about: { names: ['Ida'], school: 'Skovbrynet', classes: ['4.A'] },
-      failure: failure('password-refused', { rules: ['not-common'] }),
+    name: 'choose-kept',
+    step: choosing,
+    act: async (page) => {
+      await page.getByLabel('Ny adgangskode').fill('Kanelgiraf47');
+      await page.getByRole('meter').waitFor();
     },
+  },
+  { name: 'choose-empty', step: choosing },
+  {
+    name: 'choose-refused',
+    step: { ...choosing, failure: failure('password-refused', { rules: ['not-common'] }) },
   },
   { name: 'rehearse-words', step: { at: 'rehearse', ...common, form: 'words', chosen: 'handed-out' } },
   {

@@ -4,6 +4,7 @@ import { servicePage, serviceStates } from './service-states.ts';
 import { type PageState, pageStates } from './states.ts';
 
 const script = '/widget/define/sign-in.ts';
+const strengthWorker = '/shared/strength/worker.ts';
 
 /** Serves each state as the provider's own page, with an API that says the state's step, and the next to an answer. */
 function stories(): Plugin {
@@ -22,7 +23,7 @@ function stories(): Plugin {
           return response.end(JSON.stringify(said));
         }
         const lang = url.searchParams.get('lang') === 'en' ? 'en' : 'da';
-        const assets = { script, preload: [], pictures: [], password: [], practice: [], board: [] };
+        const assets = { script, preload: [], pictures: [], password: [], practice: [], board: [], strengthWorker };
         const { html } = renderSignInPage({ step: state.step, id: state.name, lang, assets });
         response.setHeader('content-type', 'text/html');
         return response.end(url.searchParams.get('dir') === 'rtl' ? html.replace('dir="ltr"', 'dir="rtl"') : html);

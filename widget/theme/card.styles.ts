@@ -85,6 +85,9 @@ export const card = css`
     .wide {
       max-inline-size: 58rem;
     }
+    .broad {
+      max-inline-size: 54rem;
+    }
   }
   .who {
     display: flex;

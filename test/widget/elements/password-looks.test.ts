@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import type { UniloginPassword } from '../../../widget/elements/password/password.ts';
-import { deepQueryAll } from '../support/deep.ts';
+import { deepQuery, deepQueryAll } from '../support/deep.ts';
 import { PasswordStage } from '../support/password-stage.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** Each state, as a person comes to it. */
 const states: Record<string, { mode?: string; band: string; reach(stage: PasswordStage): Promise<void> }> = {
@@ -61,6 +62,23 @@ describe('<unilogin-password> on a narrow page', () => {
       });
     }
   }
+
+  it('has the rules beside the field where there is room, so that the button is near', async () => {
+    const stage = await PasswordStage.open(
+      html`<div style="inline-size: 800px"><unilogin-password lang="da" band="udskoling"></unilogin-password></div>`,
+    );
+    const place = (selector: string) => {
+      const found = deepQuery(stage.element, selector)?.getBoundingClientRect();
+      if (!found) throw new Error(selector);
+      return found;
+    };
+    expect(place('.rules').top - stage.field().getBoundingClientRect().bottom).to.be.lessThan(0);
+    expect(place('.rules').left).to.be.greaterThan(stage.field().getBoundingClientRect().right);
+    expect(place('.act').bottom).to.be.lessThan(place('.rules').bottom);
+    (stage.element.parentElement as HTMLElement).style.inlineSize = '384px';
+    await waitUntil(() => place('.rules').top > stage.field().getBoundingClientRect().bottom);
+    expect(place('.act').top).to.be.greaterThan(place('.rules').bottom);
+  });
 
   it('gives a finger at least 44 px for everything that is pressed', async () => {
     const stage = await PasswordStage.open(

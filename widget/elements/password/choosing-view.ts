@@ -38,9 +38,16 @@ export function choosingView(choosing: Choosing, words: Words): TemplateResult {
   return html`<slot name="head"></slot>
     ${choosing.lead}
     ${alarm === undefined ? nothing : html`<p class="bad" role="alert">${icon('warning')}<span>${alarm}</span></p>`}
-    ${choosing.fields} ${choosing.meter} ${checklist(choosing.rows, words)}
-    <p class="heard" role="status">${choosing.news}</p>
-    ${choosing.idea}
-    <p class="muted private">${words.text.say('private')}</p>
-    ${choosing.on}`;
+    <div class="choice">
+      <div>${choosing.fields} ${choosing.meter}</div>
+      <div class="ruled">
+        ${checklist(choosing.rows, words)}
+        <p class="heard" role="status">${choosing.news}</p>
+      </div>
+      <div class="ends">
+        ${choosing.idea}
+        <p class="muted private">${words.text.say('private')}</p>
+        ${choosing.on}
+      </div>
+    </div>`;
 }

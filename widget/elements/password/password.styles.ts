@@ -48,6 +48,27 @@ const own = css`
     background: var(--_soft);
     list-style: none;
   }
+  @container (max-inline-size: 23rem) {
+    .rules {
+      gap: 4px;
+      padding: 12px;
+      font-size: 1rem;
+    }
+  }
+  /* Beside the field, where there is room: the way on is not below the edge of a small screen */
+  @container (min-inline-size: 44rem) {
+    .choice {
+      display: grid;
+      grid-template: auto 1fr / repeat(2, minmax(0, 1fr));
+      column-gap: 32px;
+    }
+    .ruled {
+      grid-area: 1 / 2 / span 2;
+    }
+    .rules {
+      margin-block-start: 8px;
+    }
+  }
   .rules li {
     display: flex;
     gap: 10px;

@@ -7,6 +7,7 @@ import * as en from '../../../shared/i18n/sign-in/en.ts';
 import { headingOf, titleOf } from '../../../shared/i18n/sign-in/heading.ts';
 import type { PasswordMessages, SignInMessages } from '../../../shared/i18n/sign-in/messages.ts';
 import { Messages } from '../../controllers/messages.ts';
+import { cardClass } from '../../theme/card-class.ts';
 import { icon } from '../../theme/icons.ts';
 import { UniloginPassword, type PasswordStep } from '../password/password.ts';
 import { UniloginPicturePad } from '../picture-pad/picture-pad.ts';
@@ -57,9 +58,8 @@ export class SignInViews {
 
   card(state: State): TemplateResult {
     this.#wordFields(state);
-    const isWide = state.step.at === 'pictures' || (state.step.at === 'rehearse' && state.step.form === 'pictures');
     const other = this.#text.language === 'da' ? 'en' : 'da';
-    return html`<div class="card ${isWide ? 'wide' : ''}" part="card">
+    return html`<div class=${cardClass(state.step)} part="card">
       ${this.#body(state)}
       <p class="still muted" role="status">
         ${state.at === 'sending' && state.isSlow ? this.#text.say('working') : nothing}
