@@ -35,10 +35,10 @@ export async function stepOf({ id, purpose, service, revision, state }: SignIn, 
         at: 'choose-password',
         ...common,
         username: state.username,
-          form,
-          ...(words !== undefined && { words }),
-          rules: [...rules],
-          about: { names: [...names], school, classes: [...classes] },
+        form,
+        ...(words !== undefined && { words }),
+        rules: [...rules],
+        about: { names: [...names], school, classes: [...classes] },
       };
     }
     case 'rehearse': {

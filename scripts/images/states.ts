@@ -32,7 +32,7 @@ const choosing: Step = {
   ...common,
   form: 'words-and-digits',
   rules: [...rules],
-  about: { names: ['Ida'], school: 'Skovbrynet' },
+  about: { names: ['Ida'], school: 'Skovbrynet', classes: ['4.A'] },
 };
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
