@@ -36,8 +36,7 @@ export function renderDocument(parts: DocumentParts): Html {
         ${parts.scripts?.map((name) => html`<script type="module" src="/browser/${name}.ts"></script>`) ?? ''}
       </head>
       <body>
-        <a class="skip" href="#main">${text.skip}</a>
-        <header class="top">${parts.header}</header>
+        <header class="top"><a class="skip" href="#main">${text.skip}</a>${parts.header}</header>
         <main id="main" tabindex="-1">${parts.main}</main>
         <footer class="foot">
           ${parts.footer}

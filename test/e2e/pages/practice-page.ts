@@ -24,7 +24,7 @@ export class PracticePage {
     this.againButton = page.getByRole('button', { name: 'En gang til' });
     this.backLink = page.getByRole('link', { name: 'Tilbage til Min Unilogin' });
     this.doneLink = page.getByRole('link', { name: 'Færdig' });
-    this.forgotten = page.getByText('Har du glemt din kode?');
+    this.forgotten = page.locator('[slot=forgotten]');
   }
 
   /** One try, until it is answered. */
