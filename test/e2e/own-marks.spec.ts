@@ -10,7 +10,7 @@ test('marks by redirect: the page asks before it goes, and a half-written answer
   signIn,
   crowd,
 }) => {
-  const pupil = crowd.pupilOf('8.A');
+  const pupil = crowd.pupilOf('9.A');
   const marks = new MarksPage(page, `${system.island}/karakterer`);
   await marks.open();
   await marks.signIn();
@@ -43,7 +43,7 @@ test('marks by window: what the pupil saves is sent by itself once they are sure
   signIn,
   crowd,
 }) => {
-  const pupil = crowd.pupilOf('8.A');
+  const pupil = crowd.pupilOf('9.A');
   const marks = new MarksPage(page, `${system.island}/popup/karakterer`);
   let sent = 0;
   page.on('request', (request) => {
@@ -72,7 +72,7 @@ test('marks by window: what the pupil saves is sent by itself once they are sure
 });
 
 test('a pupil turns round in the window, and everything is as it was', async ({ page, system, signIn, crowd }) => {
-  const pupil = crowd.pupilOf('8.A');
+  const pupil = crowd.pupilOf('9.A');
   const marks = new MarksPage(page, `${system.island}/popup/karakterer`);
   await page.goto(`${system.island}/karakterer`);
   await marks.signIn();
@@ -94,7 +94,7 @@ test('a pupil turns round in the window, and everything is as it was', async ({ 
 });
 
 test('whoever signs in next finds no draft of the one before', async ({ page, system, signIn, crowd }) => {
-  const [first, second] = [crowd.pupilOf('8.A'), crowd.pupilOf('7.A')];
+  const [first, second] = [crowd.pupilOf('7.A'), crowd.pupilOf('7.A')];
   const marks = new MarksPage(page, `${system.island}/karakterer`);
   await marks.open();
   await marks.signIn();

@@ -10,7 +10,7 @@ test('whoever chooses an own password hears how hard it is to guess, and what wo
   page.on('console', (message) => {
     if (/policy|trusted|unilogin-password/i.test(message.text())) complaints.push(message.text());
   });
-  const pupil = crowd.pupilOf('8.A');
+  const pupil = crowd.pupilOf('7.A');
   await island.open();
   await island.signIn();
   await signIn.giveUsername(pupil.username);
@@ -41,7 +41,7 @@ test('whoever chooses an own password hears how hard it is to guess, and what wo
 
 test('without its worker the page does all the rest', async ({ island, page, signIn, crowd }) => {
   await page.route('**/workers/**', (route) => route.abort());
-  const pupil = crowd.pupilOf('8.A');
+  const pupil = crowd.pupilOf('7.A');
   await island.open();
   await island.signIn();
   await signIn.giveUsername(pupil.username);
