@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { InteractionResults, Provider } from 'oidc-provider';
 import { browserCookie } from '../api/browser-cookie.ts';
-import { acrOf } from '../../shared/assurance/level.ts';
 import { signInResult } from '../oidc/sign-in-result.ts';
 import { stepUp } from '../oidc/step-up-prompt.ts';
 import { findPersonById } from '../people/people.ts';
@@ -63,5 +62,5 @@ function resultOf({ purpose, state }: SignIn): InteractionResults | undefined {
   }
   if (state.at !== 'done') return undefined;
   if (purpose === 'step-up') return { [stepUp]: {} };
-  return signInResult({ accountId: state.person, acr: acrOf('Low'), amr: ['pwd'] });
+  return signInResult(state.person);
 }

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import type { AccountClaims } from '../../idp/oidc/accounts.ts';
-import { acrOf } from '../../shared/assurance/level.ts';
 import { signInResult } from '../../idp/oidc/sign-in-result.ts';
 import type { Routes, SignInRoom } from '../../idp/sign-in-room.ts';
 
@@ -14,7 +13,7 @@ export function openDoorRoom(people: Record<string, AccountClaims>): SignInRoom 
         const { params } = await provider.interactionDetails(c.env.incoming, c.env.outgoing);
         const hint = String(params['login_hint']);
         const accountId = hint in people ? hint : (Object.keys(people)[0] ?? '');
-        const result = signInResult({ accountId, acr: acrOf('Low'), amr: ['pwd'] });
+        const result = signInResult(accountId);
         return c.redirect(await provider.interactionResult(c.env.incoming, c.env.outgoing, result), 303);
       });
       routes.post('/api/echo', async (c) => c.json({ length: (await c.req.text()).length }));
