@@ -4,8 +4,7 @@ test('a grade 1 pupil signs in with pictures', async ({ island, signIn, crowd })
   const pupil = crowd.pupilOf('1.A');
   await island.open();
   await island.signIn();
-  await signIn.giveUsername(pupil.username);
-  await signIn.giveSecret(pupil.secret); // the one-time pictures
+  await signIn.giveNameAndSecret(pupil); // the one-time pictures
   const handedOut = await signIn.keepHandedOut();
   expect(handedOut.kind).toBe('pictures');
   expect(handedOut).not.toEqual(pupil.secret);
@@ -24,8 +23,7 @@ test('a grade 5 pupil keeps the handed-out words', async ({ island, signIn, crow
   const pupil = crowd.pupilOf('5.A');
   await island.open();
   await island.signIn();
-  await signIn.giveUsername(pupil.username);
-  await signIn.giveSecret(pupil.secret);
+  await signIn.giveNameAndSecret(pupil);
   const handedOut = await signIn.keepHandedOut();
   expect(handedOut).toMatchObject({ kind: 'password', password: expect.stringMatching(/^[a-zæøå]{8,24}$/) });
   await signIn.rehearse(handedOut);
@@ -36,8 +34,7 @@ test('a grade 8 pupil chooses an own password after two refused tries', async ({
   const pupil = crowd.pupilOf('8.A');
   await island.open();
   await island.signIn();
-  await signIn.giveUsername(pupil.username);
-  await signIn.giveSecret(pupil.secret);
+  await signIn.giveNameAndSecret(pupil);
   await signIn.chooseOwn();
   await signIn.giveNewPassword('sommer2024'); // a season, and no capital
   await expect(signIn.alert).toBeVisible();
@@ -52,8 +49,7 @@ test('a rehearsal that differs is told, and the password stays the same', async 
   const pupil = crowd.pupilOf('6.A');
   await island.open();
   await island.signIn();
-  await signIn.giveUsername(pupil.username);
-  await signIn.giveSecret(pupil.secret);
+  await signIn.giveNameAndSecret(pupil);
   const handedOut = await signIn.keepHandedOut();
   await signIn.rehearse({ kind: 'password', password: 'somethingelse' });
   await expect(signIn.page.getByText('Næsten! Prøv en gang til.')).toBeVisible();

@@ -22,8 +22,7 @@ const test = story.extend<object, { system: System }>({
 async function begin(island: ServicePage, signIn: SignInPage, somebody: Somebody, own?: string): Promise<Secret> {
   await island.open();
   await island.signIn();
-  await signIn.giveUsername(somebody.username);
-  await signIn.giveSecret(somebody.secret);
+  await signIn.giveNameAndSecret(somebody);
   const secret = own === undefined ? await signIn.keepHandedOut() : await chooseOwn(signIn, own);
   await signIn.rehearse(secret);
   await island.expectSignedIn(somebody.givenName);

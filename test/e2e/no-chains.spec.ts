@@ -60,8 +60,7 @@ test('a reload on the way to new pictures asks for all its scripts at once', asy
   const pupil = crowd.pupilOf('1.A');
   await island.open();
   await island.signIn();
-  await signIn.giveUsername(pupil.username);
-  await signIn.giveSecret(pupil.secret);
+  await signIn.giveNameAndSecret(pupil);
   await signIn.readHandedOut();
   await expectNoChain(page, signIn.heading, () => signIn.readHandedOut());
   await signIn.keepHandedOut();
@@ -72,8 +71,7 @@ test('so does one at new words, at their rehearsal, and at an own choice', async
   const pupil = crowd.pupilOf('5.A');
   await island.open();
   await island.signIn();
-  await signIn.giveUsername(pupil.username);
-  await signIn.giveSecret(pupil.secret);
+  await signIn.giveNameAndSecret(pupil);
   await signIn.readHandedOut();
   await expectNoChain(page, signIn.heading, () => signIn.readHandedOut());
   await signIn.chooseOwn();

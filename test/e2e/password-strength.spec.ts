@@ -13,8 +13,7 @@ test('whoever chooses an own password hears how hard it is to guess, and what wo
   const pupil = crowd.pupilOf('7.A');
   await island.open();
   await island.signIn();
-  await signIn.giveUsername(pupil.username);
-  await signIn.giveSecret(pupil.secret);
+  await signIn.giveNameAndSecret(pupil);
   await signIn.chooseOwn();
   const meter = page.getByRole('meter', { name: 'Hvor svær er den at gætte?' });
   const common = page.getByRole('listitem').filter({ hasText: 'som mange bruger' });
@@ -44,8 +43,7 @@ test('without its worker the page does all the rest', async ({ island, page, sig
   const pupil = crowd.pupilOf('7.A');
   await island.open();
   await island.signIn();
-  await signIn.giveUsername(pupil.username);
-  await signIn.giveSecret(pupil.secret);
+  await signIn.giveNameAndSecret(pupil);
   await signIn.chooseOwn();
   await signIn.newPasswordField.fill('Kanelgiraf47');
   await expect(page.getByRole('listitem').filter({ hasText: 'som mange bruger' })).toContainText('i orden');

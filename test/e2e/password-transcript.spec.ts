@@ -9,8 +9,7 @@ test('the checklist as a screen reader finds it, while a grade 8 pupil types', a
   const pupil = crowd.pupilOf('8.A');
   await island.open();
   await island.signIn();
-  await signIn.giveUsername(pupil.username);
-  await signIn.giveSecret(pupil.secret);
+  await signIn.giveNameAndSecret(pupil);
   await signIn.chooseOwn();
   const list = page.getByRole('list', { name: 'Det skal den' });
   const region = page.locator('unilogin-password .rules ~ [role=status]').first();

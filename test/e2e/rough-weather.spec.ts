@@ -4,8 +4,7 @@ test('the provider is stopped and started in the middle', async ({ island, signI
   const pupil = crowd.pupilOf('5.A');
   await island.open();
   await island.signIn();
-  await signIn.giveUsername(pupil.username);
-  await signIn.giveSecret(pupil.secret);
+  await signIn.giveNameAndSecret(pupil);
   await signIn.readHandedOut(); // what shows it has loaded, too
   await system.stopProvider();
   await signIn.keepButton.click();
@@ -20,8 +19,7 @@ test('a killed provider loses nothing that was answered', async ({ island, signI
   const pupil = crowd.pupilOf('6.A');
   await island.open();
   await island.signIn();
-  await signIn.giveUsername(pupil.username);
-  await signIn.giveSecret(pupil.secret);
+  await signIn.giveNameAndSecret(pupil);
   const handedOut = await signIn.keepHandedOut();
   await system.stopProvider('SIGKILL');
   await system.startProvider();

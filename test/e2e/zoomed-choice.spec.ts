@@ -33,8 +33,7 @@ test('at 400 % and from right to left an own password is chosen: with a paste of
   await island.signIn();
   await page.addInitScript(() => addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl')));
   await page.reload();
-  await signIn.giveUsername(pupil.username);
-  await signIn.giveSecret(pupil.secret);
+  await signIn.giveNameAndSecret(pupil);
   await signIn.chooseOwn();
   expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
   const field = signIn.newPasswordField;

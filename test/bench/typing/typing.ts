@@ -60,8 +60,7 @@ async function chooseOwn(page: Page, service: string): Promise<void> {
   const pupil = (await Crowd.ofTheDemo()).pupilOf('8.A');
   const signIn = new SignInPage(page);
   await (await new ServicePage(page, `${service}/laeringsoen`).open()).signIn();
-  await signIn.giveUsername(pupil.username);
-  await signIn.giveSecret(pupil.secret);
+  await signIn.giveNameAndSecret(pupil);
   await signIn.chooseOwn();
 }
 

@@ -101,6 +101,11 @@ export class SignInPage {
     await this.continue();
   }
 
+  async giveNameAndSecret({ username, secret }: Newcomer): Promise<void> {
+    await this.giveUsername(username);
+    await this.giveSecret(secret);
+  }
+
   async chooseOwn(): Promise<void> {
     await this.page.getByRole('button', { name: 'Jeg vil vælge min egen' }).click();
     await expect(this.heading).toHaveText('Vælg din adgangskode');
@@ -129,9 +134,8 @@ export class SignInPage {
   }
 
   /** From the username to the service, by the shortest way: keeps what is handed out. */
-  async signInForTheFirstTime({ username, secret }: Newcomer): Promise<Secret> {
-    await this.giveUsername(username);
-    await this.giveSecret(secret);
+  async signInForTheFirstTime(newcomer: Newcomer): Promise<Secret> {
+    await this.giveNameAndSecret(newcomer);
     const handedOut = await this.keepHandedOut();
     await this.rehearse(handedOut);
     return handedOut;
