@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import { FailureSchema } from '../shared/contract/failure.ts';
-import type { Call } from '../shared/contract/call.ts';
+import { news } from '../shared/contract/approvals.ts';
+import type { Call, News } from '../shared/contract/call.ts';
 import { identityApi } from '../shared/contract/identity-api.ts';
 import { statusOf } from '../shared/contract/status.ts';
 
@@ -17,12 +18,10 @@ export async function openApiDocument(): Promise<string> {
       version: '1',
       description: "What the provider's own pages ask. Made from shared/contract by `npm run contract`.",
     },
-    paths: Object.fromEntries(
-      Object.entries(identityApi).map(([name, call]) => [
-        call.path.replace(':id', '{id}'),
-        { [call.method.toLowerCase()]: operation(name, call) },
-      ]),
-    ),
+    paths: {
+      ...pathsOf(identityApi, (name, call) => ({ [call.method.toLowerCase()]: operation(name, call) })),
+      ...pathsOf(news, (name, stream) => ({ get: listening(name, stream) })),
+    },
     components: {
       schemas: { Failure: toJsonSchema(FailureSchema) },
       securitySchemes: {
@@ -35,15 +34,37 @@ export async function openApiDocument(): Promise<string> {
   return format(JSON.stringify(document), { ...options, parser: 'json' });
 }
 
+function pathsOf<T extends { path: string }>(table: Record<string, T>, describe: (name: string, one: T) => object) {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, one]) => [one.path.replace(':id', '{id}'), describe(name, one)]),
+  );
+}
+
+function listening(name: string, { path, does, needs }: News) {
+  return {
+    operationId: `${name}News`,
+    summary: does,
+    security: [{ [needs ?? 'browser']: [] }],
+    parameters: path.includes(':id') ? [idParameter] : [],
+    responses: {
+      200: {
+        description: '`event: hello`, then `event: changed` at each change.',
+        content: { 'text/event-stream': {} },
+      },
+    },
+  };
+}
+
+const idParameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+
 function operation(name: string, { path, does, needs, takes, answers, failures }: Call) {
-  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
   const ours = { name: 'unilogin-request', in: 'header', required: true, schema: { const: '1' } };
   const statuses = [...new Set(failures.map(statusOf))].toSorted((a, b) => a - b);
   return {
     operationId: name,
     summary: does,
     security: [{ [needs ?? 'browser']: [] }],
-    parameters: [...(path.includes(':id') ? [id] : []), ...(takes ? [ours] : [])],
+    parameters: [...(path.includes(':id') ? [idParameter] : []), ...(takes ? [ours] : [])],
     ...(takes && { requestBody: { required: true, content: json(toJsonSchema(takes)) } }),
     responses: {
       200: { description: 'Done.', content: json(toJsonSchema(answers)) },

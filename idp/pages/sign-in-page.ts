@@ -59,6 +59,7 @@ function besideOf(step: Step, { pictures, password }: PageAssets): readonly stri
     case 'password':
     case 'expires-soon':
     case 'step-up':
+    case 'waiting':
     case 'done':
     case 'refused':
       return [];
@@ -105,6 +106,7 @@ function body(step: Step, text: Text, action: string): string {
     case 'choose-password':
     case 'rehearse':
     case 'expires-soon':
+    case 'waiting':
       return `<noscript><p class="hint">${escape(text.signIn['without-script']({ form: formOf(step) }))}</p></noscript>`;
   }
 }

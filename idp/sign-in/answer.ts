@@ -77,6 +77,9 @@ async function moveOf(signIn: SignIn, answer: Answer, address: string, desk: Des
         : undefined;
     case 'not-now':
       return state.at === 'step-up' ? giveUp(signIn, state, desk) : undefined;
+    case 'ask-adult':
+    case 'cancel':
+      return undefined;
     case 'restart':
       return state.at === 'username' || state.at === 'done' || state.at === 'given-up' || state.at === 'step-up'
         ? undefined

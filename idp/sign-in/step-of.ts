@@ -56,7 +56,14 @@ export async function stepOf({ id, purpose, service, revision, state }: SignIn, 
         mayWait: state.mayWait,
       };
     case 'step-up':
-      return { at: 'step-up', ...common, username: state.username, ways: await waysOf(id, state.person, desk) };
+      return {
+        at: 'step-up',
+        ...common,
+        username: state.username,
+        ways: await waysOf(id, state.person, desk),
+        beside: [],
+        adults: [],
+      };
     case 'given-up':
       return { at: 'done', ...common, to: `/sign-in/${id}/finish` };
     case 'done':

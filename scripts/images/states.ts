@@ -171,7 +171,7 @@ export const pageStates: readonly PageState[] = [
     name: 'rehearse-pictures',
     step: { at: 'rehearse', ...common, form: 'pictures', chosen: 'handed-out', pictures },
   },
-  { name: 'step-up', step: { at: 'step-up', ...common, ways: [{ name: 'MitID', to: '/' }] } },
+  { name: 'step-up', step: { at: 'step-up', ...common, ways: [{ name: 'MitID', to: '/' }], beside: [], adults: [] } },
   { name: 'expires-soon', step: { at: 'expires-soon', ...common, reason: 'expired', daysLeft: 12, mayWait: true } },
   { name: 'done', step: { at: 'done', revision: 9, service, to: '/sign-in/demo/finish' } },
   {

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { ErrorCode } from './errors.ts';
 
-/** One call of the identity API; `:id` in its path, if it is there, is the id of the sign-in. */
+/** One call of the identity API; `:id` in its path, if it is there, is the id of what it is about. */
 export interface Call {
   readonly method: 'GET' | 'POST';
   readonly path: string;
@@ -13,4 +13,14 @@ export interface Call {
   readonly takes?: v.GenericSchema;
   readonly answers: v.GenericSchema;
   readonly failures: readonly ErrorCode[];
+}
+
+/**
+ * A stream of server-sent events that says when to look again, and nothing else: `event: hello` once it flows, `event: changed`
+ * at each change. Where none flows, a page looks every few seconds instead.
+ */
+export interface News {
+  readonly path: string;
+  readonly does: string;
+  readonly needs?: Call['needs'];
 }

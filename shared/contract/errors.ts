@@ -31,6 +31,24 @@ export interface UniloginErrorData {
   'not-yours': { provider: string };
   /** Another provider is less sure than was asked for: its name. */
   'not-sure-enough': { provider: string };
+  /** The adult who was asked said no. */
+  'adult-said-no': Record<string, never>;
+  /** Nobody answered in time. */
+  'nobody-answered': Record<string, never>;
+  /** The adult typed another number twice: the request is over. */
+  'wrong-numbers': Record<string, never>;
+  /** The adult said that nobody of theirs asked. */
+  'not-us': Record<string, never>;
+  /** Grown-ups were asked often; seconds until they can be asked again (FACTS.md section 9). */
+  'asked-often': { retryAfterSeconds: number };
+  /** This adult cannot be asked, or not any more. */
+  'adult-unknown': Record<string, never>;
+  /** To the adult: that is not the number on the pupil's page; how many tries are left. */
+  'wrong-number': { triesLeft: number };
+  /** To the adult: the request has ended meanwhile, or is none of theirs. */
+  'request-over': Record<string, never>;
+  /** To the adult: they must show again that it is them, with more than a password. */
+  'not-sure-of-you': Record<string, never>;
   /** The sign-in is over: it took too long, or was finished in another tab. */
   'interaction-expired': Record<string, never>;
   /** The request came from a page that may not make it. */

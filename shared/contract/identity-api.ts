@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { approvalCalls } from './approvals.ts';
 import type { Call } from './call.ts';
 import { practiseCall } from './practice.ts';
 import { AnswerRequestSchema, HandedOutSchema, StepSchema } from './sign-in.ts';
@@ -34,4 +35,5 @@ export const identityApi = {
     failures: [...always, 'malformed', 'too-busy', 'locked-out'],
   },
   practise: practiseCall,
+  ...approvalCalls,
 } as const satisfies Record<string, Call>;

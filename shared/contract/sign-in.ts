@@ -23,6 +23,12 @@ export type Form = v.InferOutput<typeof FormSchema>;
 /** An address of the provider's own. */
 const OwnAddress = v.pipe(v.string(), v.regex(/^\/(?!\/)/));
 
+const WaySchema = v.strictObject({
+  /** As people know it: "MitID". */
+  name: v.string(),
+  to: OwnAddress,
+});
+
 /** How many words are joined where words are handed out; two when it does not say. */
 const words = v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(6)));
 
@@ -88,21 +94,37 @@ export const StepSchema = v.variant('at', [
     /** Whether "later" is offered. */
     mayWait: v.boolean(),
   }),
-  /**
-   * The service asks for more than a password. `ways`: what this person can show, each an address of the provider's own that
-   * leads there; with none, only back.
-   */
+  /** The service asks for more than a password. With no way, no grown-up beside and none elsewhere, only back. */
   v.strictObject({
     at: v.literal('step-up'),
     ...common,
     username: Username,
-    ways: v.array(
+    /** What this person can show, each an address that leads there. */
+    ways: v.array(WaySchema),
+    /** How a grown-up who is here can show who they are. */
+    beside: v.array(WaySchema),
+    /** Grown-ups elsewhere who can be asked, by their first names; the answer `ask-adult` names one, or none for any of them. */
+    adults: v.array(
       v.strictObject({
-        /** As people know it: "MitID". */
+        /** Means something in this sign-in only. */
+        id: v.string(),
         name: v.string(),
-        to: v.pipe(v.string(), v.regex(/^\/(?!\/)/)),
+        is: v.picklist(['contact', 'teacher']),
       }),
     ),
+  }),
+  /** A grown-up elsewhere was asked: the pupil says the number, the adult types it, and the page goes on by itself. */
+  v.strictObject({
+    at: v.literal('waiting'),
+    ...common,
+    username: Username,
+    /** Two digits; shown here and nowhere else. */
+    number: v.pipe(v.string(), v.regex(/^\d\d$/)),
+    /** Who was asked, by first name; absent: any of the grown-ups. */
+    adult: v.optional(v.string()),
+    /** Whole seconds, by the server's clock. */
+    secondsLeft: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    lastsSeconds: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
   /**
    * Signed in, or changed: the page goes to `to`, an address of the provider's own that leads back to the service. After a
@@ -141,6 +163,10 @@ export const AnswerSchema = v.variant('answer', [
   /** To `expires-soon`. */
   v.strictObject({ answer: v.literal('later') }),
   v.strictObject({ answer: v.literal('change-now') }),
+  /** To `step-up`: asks the grown-up of this id, or any of them. */
+  v.strictObject({ answer: v.literal('ask-adult'), adult: v.optional(v.pipe(v.string(), v.maxLength(64))) }),
+  /** To `waiting`: calls the request off. */
+  v.strictObject({ answer: v.literal('cancel') }),
   /** To `step-up`: back to the service without it. */
   v.strictObject({ answer: v.literal('not-now') }),
   /** "Not you?" */

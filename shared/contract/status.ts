@@ -1,6 +1,6 @@
 import type { ErrorCode } from './errors.ts';
 
-type Status = 400 | 401 | 403 | 410 | 413 | 429 | 500 | 503;
+type Status = 400 | 401 | 403 | 409 | 410 | 413 | 429 | 500 | 503;
 
 /** The HTTP status that an error answers with; codes that are not named are the server's own fault. */
 const statuses: Partial<Record<ErrorCode, Status>> = {
@@ -8,6 +8,9 @@ const statuses: Partial<Record<ErrorCode, Status>> = {
   'wrong-credentials': 401,
   'wrong-origin': 403,
   'state-mismatch': 403,
+  'not-sure-of-you': 401,
+  'wrong-number': 409,
+  'request-over': 410,
   'interaction-expired': 410,
   'too-large': 413,
   'locked-out': 429,

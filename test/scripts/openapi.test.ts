@@ -16,6 +16,14 @@ describe('the OpenAPI document', () => {
       '/api/sign-ins/{id}/answer',
       '/api/sign-ins/{id}/hand-out',
       '/api/me/practise',
+      '/api/approvals',
+      '/api/approvals/{id}/confirm',
+      '/api/approvals/{id}/refuse',
+      '/api/approvals/{id}/report',
+      '/api/approvals/{id}/mute',
+      '/api/mutes/{id}/end',
+      '/api/sign-ins/{id}/news',
+      '/api/approvals/news',
     ]);
     const { post } = paths['/api/sign-ins/{id}/answer'];
     expect(Object.keys(post.responses)).toEqual(['200', '400', '403', '410', '500', '503']);

@@ -25,6 +25,8 @@ export function headingOf(step: Step, signIn: SignInMessages, password: Password
       return step.reason === 'grade-moved' ? signIn['moved-up'] : signIn['expires-soon']({ days: step.daysLeft });
     case 'step-up':
       return signIn['step-up'];
+    case 'waiting':
+      return signIn.waiting;
     case 'done':
       return step.purpose === 'change' || step.ended !== undefined ? signIn.changed : signIn.done;
     case 'refused':

@@ -46,6 +46,13 @@ export interface SignInMessages {
   'step-up-with': (params: { name: string }) => string;
   'no-way': string;
   'not-now': string;
+  /** Grown-ups elsewhere: any of them, or one by the first name. */
+  'ask-any': string;
+  'ask-one': (params: { name: string }) => string;
+  /** The number is on the screen. */
+  waiting: string;
+  'say-number': (params: { name: string | undefined }) => string;
+  'call-off': string;
   refused: string;
   over: string;
   back: string;
@@ -131,6 +138,12 @@ export type SignInFailures = { unexpected: string } & {
       | 'needs-adult'
       | 'not-yours'
       | 'not-sure-enough'
+      | 'adult-said-no'
+      | 'nobody-answered'
+      | 'wrong-numbers'
+      | 'not-us'
+      | 'asked-often'
+      | 'adult-unknown'
       | 'interaction-expired'
       | 'state-mismatch'
       | 'cancelled'

@@ -29,6 +29,8 @@ export function after(place: Place, answer: Answer): Place {
     case 'username':
     case 'secret':
     case 'not-now':
+    case 'ask-adult':
+    case 'cancel':
     case 'own-password':
     case 'later':
     case 'change-now':

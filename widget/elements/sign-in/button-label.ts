@@ -8,6 +8,7 @@ export function buttonLabel(step: Step, text: Messages<SignInMessages>, password
     case 'username':
     case 'pictures':
     case 'step-up':
+    case 'waiting':
     case 'done':
     case 'refused':
       return text.say('next');

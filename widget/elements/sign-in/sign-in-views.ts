@@ -17,7 +17,7 @@ import { done } from './done.ts';
 import { expiresSoon } from './expires-soon.ts';
 import { help } from './help.ts';
 import type { PageFields } from './page-fields.ts';
-import { stepUp } from './step-up.ts';
+import { stepUp, waiting } from './step-up.ts';
 
 /** What a person can set off beside the one button. */
 interface Actions {
@@ -123,7 +123,9 @@ export class SignInViews {
       case 'expires-soon':
         return html`${head}${expiresSoon(step, this.#text, () => this.#actions.send({ answer: 'later' }))}`;
       case 'step-up':
-        return html`${head}${stepUp(step, this.#text, () => this.#actions.send({ answer: 'not-now' }))}`;
+        return html`${head}${stepUp(step, this.#text, this.#actions.send)}`;
+      case 'waiting':
+        return html`${head}${waiting(step, this.#text, this.#actions.send)}`;
       case 'done':
         return html`${head}${done(step, this.#text, () => this.#wayBack())}`;
       case 'refused':

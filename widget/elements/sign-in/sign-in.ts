@@ -147,6 +147,7 @@ export class UniloginSignIn extends LitElement {
       case 'expires-soon':
         return this.#flow.send({ type: 'answer', answer: { answer: 'change-now' } });
       case 'step-up':
+      case 'waiting':
       case 'done':
       case 'refused':
         return;
