@@ -15,7 +15,7 @@ export type Verdict =
 const page = 1000;
 
 /**
- * Counts every entry's hash again, oldest first, outside of the database. Entries older than six months are gone by right, so
+ * Counts every entry's hash again, oldest first, outside of the database. Entries that are too old to keep are gone by right, so
  * the first one's `prev` is believed. `kept`: a hash that was noted down earlier, which must still be there.
  */
 export async function verifyAudit(database: Database, kept?: string): Promise<Verdict> {
@@ -41,8 +41,10 @@ export async function verifyAudit(database: Database, kept?: string): Promise<Ve
   return isKept ? { is: 'whole', count, since, last } : { is: 'cut' };
 }
 
-/** As migration 0010 writes it. */
-function hashOf({ prev, id, at, event, person, way, client }: Selectable<AuditRow>): string {
-  const said = [prev, id, at.toISOString(), event, person, way ?? '', client ?? ''].join('\n');
+/** As migration 0011 writes it; none of an entry whose field pretends to be two. */
+function hashOf({ prev, id, at, event, person, way, client, actor }: Selectable<AuditRow>): string | undefined {
+  const fields = [event, person, way ?? '', client ?? '', ...(actor === null ? [] : [actor])];
+  if (fields.some((field) => field.includes('\n'))) return undefined;
+  const said = [prev, id, at.toISOString(), ...fields].join('\n');
   return createHash('sha256').update(said).digest('hex');
 }

@@ -1,12 +1,31 @@
 import type { Generated } from 'kysely';
 
+export type AuditEvent =
+  | 'signed-in'
+  | 'password-changed'
+  | 'level-raised'
+  | 'adult-asked'
+  | 'adult-confirmed'
+  | 'adult-refused'
+  /** "This was not us", of whoever was asked. */
+  | 'adult-reported'
+  | 'adult-beside'
+  | 'request-cancelled'
+  | 'request-expired'
+  /** By two wrong numbers. */
+  | 'request-ended'
+  | 'passkey-added'
+  | 'passkey-removed';
+
 /** One thing that happened, without a secret and without a name. Rows are added and never changed. */
 export interface AuditRow {
   id: Generated<number>;
   at: Date;
-  event: 'signed-in' | 'password-changed' | 'level-raised';
-  /** The person's id, which says nothing to whoever has this table alone. */
+  event: AuditEvent;
+  /** The id of whom it happened to, which says nothing to whoever has this table alone. */
   person: string;
+  /** The id of who did it; null where that was the person. */
+  actor: string | null;
   /** Of a change: what led to it. Of a raised level: the other provider's id. */
   way: string | null;
   /** The id of the service on the way to which it happened; null on the provider's own page. */
@@ -20,7 +39,7 @@ export interface AuditRow {
 export interface AuditCountRow {
   /** 2026-08. */
   month: string;
-  event: AuditRow['event'];
+  event: AuditEvent;
   /** Empty where the event has none. */
   way: string;
   count: number;

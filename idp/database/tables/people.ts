@@ -72,7 +72,8 @@ export interface EarlierPasswordRow {
 
 /** Facts about this database as a whole. */
 export interface SettingRow {
-  name: 'pepper';
+  /** `audit-months`: how long entries of the audit log are kept; without the row, six (migration 0011). */
+  name: 'pepper' | 'audit-months';
   value: string;
 }
 

@@ -37,6 +37,45 @@ describe('the audit log is append-only, by the database’s own word', () => {
   });
 });
 
+test('an entry says who did it where that was somebody else', async () => {
+  const { database, close } = await openTestDatabase();
+  await writeAudit(
+    database,
+    { event: 'adult-confirmed', person: 'a child', client: null, actor: 'an adult' },
+    new Date(),
+  );
+  await writeAudit(database, entry, new Date());
+  const found = await database.selectFrom('audit').select(['person', 'actor']).orderBy('id').execute();
+  expect(found).toEqual([
+    { person: 'a child', actor: 'an adult' },
+    { person: 'somebody', actor: null },
+  ]);
+  await close();
+});
+
+describe('how long entries are kept is one number, in the settings', () => {
+  const monthsAgo = (months: number) =>
+    sql<{ at: Date }>`select now() - make_interval(months => ${months}) - interval '1 hour' as at`
+      .execute(opened.database)
+      .then(({ rows }) => rows[0]?.at ?? new Date());
+
+  test.each([
+    ['six months without one', undefined, 6],
+    ['as it says', '5', 5],
+    ['no shorter than four months', '0', 4],
+    ['no longer than six', '60', 6],
+  ])('%s', async (_, value, months) => {
+    const { database, close } = await openTestDatabase();
+    if (value !== undefined) await database.insertInto('settings').values({ name: 'audit-months', value }).execute();
+    await writeAudit(database, entry, await monthsAgo(months));
+    await writeAudit(database, { ...entry, way: 'first' }, await monthsAgo(months - 1));
+    await expect(database.deleteFrom('audit').where('way', '=', 'first').execute()).rejects.toThrow('append-only');
+    await countOldAudit(database);
+    expect(await database.selectFrom('audit').select('way').execute()).toEqual([{ way: 'first' }]);
+    await close();
+  });
+});
+
 test('entries older than six months become counts by month, and younger ones stay', async () => {
   const { database, close } = await openTestDatabase();
   await writeAudit(database, entry, new Date('2020-08-31T21:59:00Z'));

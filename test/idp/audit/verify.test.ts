@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeAudit } from '../../../idp/audit/audit.ts';
 import { verifyAudit } from '../../../idp/audit/verify.ts';
+import { migrate } from '../../../idp/database/migrate.ts';
+import { migrations } from '../../../idp/database/migrations.ts';
 import type { OpenDatabase } from '../../../idp/database/open.ts';
 import { openTestDatabase } from '../../support/database.ts';
 
@@ -39,6 +42,19 @@ test('an empty log is whole, and has no hash that was kept', async () => {
   expect(await verifyAudit(opened.database, 'ab')).toEqual({ is: 'cut' });
 });
 
+test('entries from before somebody else could be the one who did it keep their hash', async () => {
+  const { database, close } = await openTestDatabase({ empty: true });
+  const before0011 = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0011'));
+  const provider = { getMigrations: () => Promise.resolve(before0011) };
+  await new Migrator({ db: database, provider, migrationTableSchema: 'public' }).migrateToLatest();
+  await sql`insert into audit (at, event, person) values (now(), 'signed-in', 'somebody')`.execute(database);
+  const { hash } = await database.selectFrom('audit').select('hash').executeTakeFirstOrThrow();
+  await migrate(database);
+  await writeAudit(database, { ...entry, actor: 'an adult' }, new Date());
+  expect(await verifyAudit(database, hash)).toMatchObject({ is: 'whole', count: 2 });
+  await close();
+});
+
 test('entries of transactions at the same moment stand in one chain', async () => {
   await Promise.all(
     Array.from({ length: 20 }, (_, number) =>
@@ -57,10 +73,19 @@ describe('attack: a tampered log, by whoever owns the table', () => {
     ['client', 'two '],
     ['event', 'signed-in'],
     ['at', '2026-01-01T00:00:00Z'],
+    ['actor', 'an adult'],
   ])('another %s is noticed', async (column, value) => {
     const [, second] = await entries();
     await tamper(sql`update audit set ${sql.ref(column)} = ${value} where id = ${second?.id}`);
     expect(await verifyAudit(opened.database)).toMatchObject({ is: 'broken', id: second?.id });
+  });
+
+  test('nor is it hidden by a field that pretends to be two', async () => {
+    await writeAudit(opened.database, { ...entry, client: 'two', actor: 'an adult' }, new Date());
+    const last = (await entries()).at(-1);
+    await tamper(sql`alter table audit drop constraint audit_fields_have_one_line`);
+    await tamper(sql`update audit set client = E'two\nan adult', actor = null where id = ${last?.id}`);
+    expect(await verifyAudit(opened.database)).toMatchObject({ is: 'broken', id: last?.id });
   });
 
   test('a removed entry is noticed at the one behind it', async () => {

@@ -174,7 +174,7 @@ test('the audit log says who, when, by which way and at which service, and nothi
     { event: 'signed-in', way: null, client: 'confidential' },
     { event: 'password-changed', way: 'own-wish', client: null },
   ]);
-  const columns = ['at', 'client', 'event', 'hash', 'id', 'person', 'prev', 'way'];
+  const columns = ['actor', 'at', 'client', 'event', 'hash', 'id', 'person', 'prev', 'way'];
   expect(Object.keys(entries[0] ?? {}).toSorted()).toEqual(columns);
   expect(JSON.stringify(entries)).not.toMatch(/tris3625|Tristan|Kanelgiraf|Morgenbrød|argon2/);
 });
