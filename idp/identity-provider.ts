@@ -94,6 +94,7 @@ export async function createIdentityProvider(parts: {
     close: () => {
       stopping = true;
       stopDeleting();
+      void room.close?.();
     },
   };
 }

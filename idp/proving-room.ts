@@ -1,17 +1,24 @@
+import { createHmac } from 'node:crypto';
 import { Hono } from 'hono';
 import { commonPasswordsDa } from '../shared/language-da/blocklist/exact.ts';
 import { danishDay } from '../shared/policy/lifecycle/day.ts';
 import { pictureIds } from '../shared/pictograms/picture-ids.ts';
 import { unilogin } from '../shared/policy/unilogin.ts';
+import { approvalsApi } from './api/approvals-api.ts';
 import { identityApi } from './api/identity-api.ts';
+import { deleteOldRequests } from './approvals/request.ts';
 import { countOldAudit } from './audit/audit.ts';
 import type { Config } from './config.ts';
+import type { Notices } from './database/notices.ts';
 import type { Database } from './database/open.ts';
 import { deleteExpiredJourneys } from './federation/journeys.ts';
 import { createUpstream } from './federation/upstream.ts';
 import { UpstreamsSchema } from './federation/upstream-file.ts';
 import { holdToFirstPepper, loadPepper } from './keys/pepper.ts';
+import { openNews } from './live/news.ts';
+import { createStreams } from './live/stream.ts';
 import type { Log } from './log.ts';
+import { levelsOfClient } from './oidc/service-levels.ts';
 import { createSessions } from './oidc/sessions.ts';
 import { myPages } from './own-pages/my-pages.ts';
 import { practiceApi } from './own-pages/practice-api.ts';
@@ -38,6 +45,7 @@ import { createThrottle } from './throttle/throttle.ts';
 export async function openProvingRoom({
   config,
   database,
+  notices,
   log,
   now = () => new Date(),
 }: RoomParts): Promise<SignInRoom> {
@@ -55,6 +63,9 @@ export async function openProvingRoom({
   const upstreams =
     config.upstreams === undefined ? [] : (await readFileOf(UpstreamsSchema, config.upstreams)).upstreams;
   const throttle = createThrottle(database, pepper.keyFor('names'), limits);
+  const networkKey = pepper.keyFor('networks');
+  const news = await openNews(notices);
+  const streams = createStreams(news);
   const pictureKey = pepper.keyFor('pictures');
   const desk = {
     database,
@@ -64,14 +75,26 @@ export async function openProvingRoom({
     common: commonPasswordsDa(),
     upstreams: upstreams.map((one) => createUpstream(one, `${config.issuer}/upstream/${one.id}/callback`)),
     decoys: createDecoys(pepper.keyFor('decoys')),
+    networkOf: (address) => createHmac('sha256', networkKey).update(address).digest('base64url').slice(0, 22),
     shufflePictures: (id) => shuffle(pictureIds, pictureKey, id),
     now,
-  } satisfies Omit<Desk, 'sessions'>;
+  } satisfies Omit<Desk, 'sessions' | 'levelsOf'>;
   return {
     accounts: createAccounts(database),
     routes: (provider) => {
       const { issuer, proxies } = config;
-      const parts = { desk: { ...desk, sessions: createSessions(provider, log) }, issuer, log, proxies, assets };
+      const parts = {
+        desk: {
+          ...desk,
+          sessions: createSessions(provider, log),
+          levelsOf: (client: string) => levelsOfClient(provider, client),
+        },
+        issuer,
+        log,
+        proxies,
+        assets,
+        streams,
+      };
       const routes: Routes = new Hono();
       return routes
         .route('/', signInPages(provider, parts))
@@ -79,9 +102,15 @@ export async function openProvingRoom({
         .route('/', passwordPages(provider, parts))
         .route('/', myPages(provider, parts))
         .route('/', practiceApi(provider, parts))
-        .route('/', identityApi(parts));
+        .route('/', identityApi(parts))
+        .route('/', approvalsApi(provider, parts));
+    },
+    async close() {
+      streams.close();
+      await news.close();
     },
     async deleteExpired(now) {
+      await deleteOldRequests(database, now);
       await deleteExpiredSignIns(database, now);
       await throttle.deleteExpired(now);
       await deleteExpiredJourneys(database, now);
@@ -93,6 +122,7 @@ export async function openProvingRoom({
 export interface RoomParts {
   readonly config: Config;
   readonly database: Database;
+  readonly notices: Notices;
   readonly log: Log;
   /** The clock of passwords and tries; the machine's own, unless a test brings another. */
   readonly now?: () => Date;

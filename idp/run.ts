@@ -1,13 +1,19 @@
 import type { Config } from './config.ts';
 import { readConfig } from './config.ts';
 import { migrate } from './database/migrate.ts';
+import type { Notices } from './database/notices.ts';
 import { type Database, openConfiguredDatabase } from './database/open.ts';
 import { createIdentityProvider } from './identity-provider.ts';
 import { createLog, type Log } from './log.ts';
 import { startServer, stopServer } from './server.ts';
 import type { SignInRoom } from './sign-in-room.ts';
 
-export type OpenRoom = (parts: { config: Config; database: Database; log: Log }) => Promise<SignInRoom>;
+export type OpenRoom = (parts: {
+  config: Config;
+  database: Database;
+  notices: Notices;
+  log: Log;
+}) => Promise<SignInRoom>;
 
 /**
  * Runs the provider until SIGTERM or SIGINT; then finishes what is under way and closes the database.
@@ -16,10 +22,10 @@ export type OpenRoom = (parts: { config: Config; database: Database; log: Log })
 export async function run(environment: Record<string, string | undefined>, openRoom: OpenRoom): Promise<void> {
   const config = readConfig(environment);
   const log = createLog(config.logLevel);
-  const { database, close } = await openConfiguredDatabase(config);
+  const { database, notices, close } = await openConfiguredDatabase(config);
   try {
     await migrate(database);
-    const room = await openRoom({ config, database, log });
+    const room = await openRoom({ config, database, notices, log });
     const identityProvider = await createIdentityProvider({ config, database, log, room });
     const server = await startServer(identityProvider.listener, config.port);
     log.info({ port: config.port, issuer: config.issuer }, 'listening');

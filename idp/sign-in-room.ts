@@ -11,6 +11,8 @@ export interface SignInRoom {
   readonly accounts: Accounts;
   /** Everything under /sign-in, /password and /api. */
   routes(provider: Provider): Routes;
+  /** Ends what keeps connections open; the database is still there. */
+  close?(): Promise<void>;
   /** Removes what is over in the room's own tables; asked every few minutes. */
   deleteExpired?(now: Date): Promise<void>;
 }

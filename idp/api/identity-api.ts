@@ -1,11 +1,14 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { news } from '../../shared/contract/approvals.ts';
 import { identityApi as calls } from '../../shared/contract/identity-api.ts';
+import type { Streams } from '../live/stream.ts';
 import type { Log } from '../log.ts';
 import { answerSignIn } from '../sign-in/answer.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import { handOut } from '../sign-in/hand-out.ts';
-import { findSignIn } from '../sign-in/sign-ins.ts';
+import { deviceOf } from '../sign-in/sender.ts';
+import { whereItStands } from '../sign-in/settle.ts';
 import { stepOf } from '../sign-in/step-of.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerWithFailure } from './answer-with-failure.ts';
@@ -15,9 +18,9 @@ import { readBody } from './read-body.ts';
 import { senderOf } from './sender.ts';
 
 /** The identity API as shared/contract describes it (docs/openapi.json): a step, an answer to it, and what is handed out. */
-export function identityApi({ desk, issuer, log, proxies }: ApiParts): Routes {
+export function identityApi({ desk, issuer, log, proxies, streams }: ApiParts): Routes {
   const routes: Routes = new Hono();
-  const find = (id: string, browser: string | undefined) => findSignIn(desk.database, id, browser, desk.now());
+  const find = (id: string, browser: string | undefined) => whereItStands(id, browser, desk);
 
   routes.get(calls.look.path, async (c) => {
     refuseOtherSites(c.req.raw);
@@ -28,14 +31,19 @@ export function identityApi({ desk, issuer, log, proxies }: ApiParts): Routes {
     const browser = getCookie(c, browserCookie);
     const signIn = await find(c.req.param('id'), browser);
     const request = readBody(calls.answer.takes, await c.req.text());
-    const address = senderOf(c.env.incoming, proxies);
-    return c.json(await stepOf(await answerSignIn(signIn, { ...request, address, browser }, desk), desk));
+    const sender = { address: senderOf(c.env.incoming, proxies), device: deviceOf(c.req.header('user-agent')) };
+    return c.json(await stepOf(await answerSignIn(signIn, { ...request, sender, browser }, desk), desk));
   });
   routes.post(calls.handOut.path, async (c) => {
     refuseOtherPages(c.req.raw, issuer);
     const signIn = await find(c.req.param('id'), getCookie(c, browserCookie));
     readBody(calls.handOut.takes, await c.req.text());
     return c.json(await handOut(signIn, desk));
+  });
+  routes.get(news.signIn.path, async (c) => {
+    refuseOtherSites(c.req.raw);
+    const { id } = await find(c.req.param('id'), getCookie(c, browserCookie));
+    return streams.open(`sign-in:${id}`, c.req.raw.signal);
   });
   routes.onError((err, c) => answerWithFailure(c, err, log));
   return routes;
@@ -47,4 +55,5 @@ export interface ApiParts {
   readonly log: Log;
   /** How many proxies of our own stand before us (see sender.ts). */
   readonly proxies: number;
+  readonly streams: Streams;
 }

@@ -1,5 +1,6 @@
 import { type Raise, raiseBounds } from '../../shared/assurance/held.ts';
 import type { Database } from '../database/open.ts';
+import { adultsSure } from './sure-for.ts';
 
 /** A session at the provider, and whose it is: nobody inherits what another has shown in the same browser. */
 export interface RaisedSession {
@@ -33,10 +34,10 @@ export async function raisesOf(database: Database, { session, person }: RaisedSe
   );
 }
 
-/** Removes what holds at no service any more. */
+/** Removes what holds nowhere any more: at no service, and for no adult who vouches. */
 export async function deleteOldRaises(database: Database, now: Date): Promise<void> {
   await database
     .deleteFrom('raises')
-    .where('at', '<', new Date(now.getTime() - raiseBounds.most * 1000))
+    .where('at', '<', new Date(now.getTime() - Math.max(raiseBounds.most * 1000, adultsSure)))
     .execute();
 }

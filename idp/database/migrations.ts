@@ -9,6 +9,7 @@ import * as allowances from './migrations/0007-allowances.ts';
 import * as raises from './migrations/0008-raises.ts';
 import * as federation from './migrations/0009-federation.ts';
 import * as auditChain from './migrations/0010-audit-chain.ts';
+import * as requests from './migrations/0013-requests.ts';
 import * as auditActor from './migrations/0011-audit-actor.ts';
 
 /** In the order of their names. One that has been released never changes; a new need is a new file. */
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0009-federation': federation,
   '0010-audit-chain': auditChain,
   '0011-audit-actor': auditActor,
+  '0013-requests': requests,
 };

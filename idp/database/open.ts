@@ -4,6 +4,7 @@ import pg from 'pg';
 import { StartError } from '../start-error.ts';
 import { openDurableFolder } from './durable-folder.ts';
 import { lockFolder } from './folder-lock.ts';
+import { type Notices, noticesInFolder, noticesOnServer } from './notices.ts';
 import type { Tables } from './tables.ts';
 
 /** The database, as every query sees it; a transaction is one too. */
@@ -14,6 +15,7 @@ export type DatabasePlace = { url: string } | { folder: string } | { pglite: PGl
 
 export interface OpenDatabase {
   readonly database: Database;
+  readonly notices: Notices;
   /** Lets what runs finish, then gives back connections or folder. */
   close(): Promise<void>;
 }
@@ -24,11 +26,13 @@ export interface OpenDatabase {
  */
 export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
   if ('url' in place) return openServer(place.url);
-  if ('pglite' in place) return opened(new PGliteDialect({ pglite: place.pglite }));
+  if ('pglite' in place) {
+    return opened(new PGliteDialect({ pglite: place.pglite }), noticesInFolder(place.pglite));
+  }
   const lock = lockFolder(place.folder);
   try {
     const pglite = await openDurableFolder(place.folder);
-    return opened(new PGliteDialect({ pglite }), lock.release);
+    return opened(new PGliteDialect({ pglite }), noticesInFolder(pglite), lock.release);
   } catch (cause) {
     lock.release();
     throw new StartError(`The database in ${place.folder} cannot be opened.`, { cause });
@@ -54,17 +58,18 @@ async function openServer(url: string): Promise<OpenDatabase> {
     await pool.end();
     throw new StartError('The database server named by DATABASE_URL does not answer.', { cause });
   }
-  return opened(new PostgresDialect({ pool }));
+  return opened(new PostgresDialect({ pool }), noticesOnServer(url));
 }
 
 /** Counts (int8) come as numbers, as PGlite gives them; none of ours passes 2^53. */
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, Number);
 
-function opened(dialect: Dialect, afterwards?: () => void): OpenDatabase {
+function opened(dialect: Dialect, notices: Notices, afterwards?: () => void): OpenDatabase {
   const database = new Kysely<Tables>({ dialect });
   return {
     database,
+    notices,
     close: async () => {
       await database.destroy();
       afterwards?.();

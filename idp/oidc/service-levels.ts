@@ -1,4 +1,4 @@
-import type { Client } from 'oidc-provider';
+import type { Client, Provider } from 'oidc-provider';
 import * as v from 'valibot';
 import { raiseBounds, type ServiceLevels } from '../../shared/assurance/held.ts';
 import { levels } from '../../shared/assurance/level.ts';
@@ -20,6 +20,11 @@ export const ServiceLevelsSchema = v.strictObject({
 export const levelsKey = 'unilogin_levels';
 
 const usual: ServiceLevels = v.parse(ServiceLevelsSchema, {});
+
+/** The same of a service by its id. */
+export async function levelsOfClient(provider: Provider, id: string): Promise<ServiceLevels> {
+  return levelsOf(await provider.Client.find(id));
+}
 
 /** What holds for a service; the usual for one that says nothing. */
 export function levelsOf(client: Client | undefined): ServiceLevels {

@@ -6,16 +6,26 @@ import { hash } from './adapter.ts';
 
 /** The person's sessions as oidc-provider keeps them, with what came of each: codes, tokens, and news for services. */
 export function createSessions(provider: Provider, log: Log): Sessions {
+  const telling = (person: string, visits: readonly Visit[]) => async () => {
+    await Promise.all(visits.map((visit) => tell(provider, person, visit, log)));
+  };
   return {
+    async endOne(transaction, person, session) {
+      const own = (await sessionsOf(transaction, person)).filter(({ uid }) => uid === session);
+      const visits = own.flatMap(({ payload }) => visitsOf(payload));
+      await endSessions(
+        transaction,
+        own.map(({ id }) => id),
+      );
+      await revokeThese(
+        transaction,
+        visits.map(({ grantId }) => grantId),
+      );
+      return { tellServices: telling(person, visits) };
+    },
+
     async endOthers(transaction, person, own): Promise<Ended> {
-      const sessions = await transaction
-        .selectFrom('oidc_artifacts')
-        .select(['id', 'uid', 'payload'])
-        .where('model', '=', 'Session')
-        .where('account', '=', person)
-        .where('consumed_at', 'is', null)
-        .where('expires_at', '>', new Date())
-        .execute();
+      const sessions = await sessionsOf(transaction, person);
       const others = sessions.filter(({ uid }) => uid !== own.session);
       const kept = sessions.filter(({ uid }) => uid === own.session).flatMap(({ payload }) => visitsOf(payload));
       await endSessions(
@@ -37,12 +47,35 @@ export function createSessions(provider: Provider, log: Log): Sessions {
       return {
         count: others.length,
         isHere: others.length < sessions.length,
-        tellServices: async () => {
-          await Promise.all(visits.map((visit) => tell(provider, person, visit, log)));
-        },
+        tellServices: telling(person, visits),
       };
     },
   };
+}
+
+async function sessionsOf(transaction: Database, person: string) {
+  return transaction
+    .selectFrom('oidc_artifacts')
+    .select(['id', 'uid', 'payload'])
+    .where('model', '=', 'Session')
+    .where('account', '=', person)
+    .where('consumed_at', 'is', null)
+    .where('expires_at', '>', new Date())
+    .execute();
+}
+
+/** These grants, with the codes and tokens that came of them. */
+async function revokeThese(transaction: Database, grants: readonly string[]): Promise<void> {
+  if (grants.length === 0) return;
+  await transaction
+    .deleteFrom('oidc_artifacts')
+    .where((where) =>
+      where.or([
+        where.and([where('model', '=', 'Grant'), where('id', 'in', grants.map(hash))]),
+        where('grant_id', 'in', [...grants]),
+      ]),
+    )
+    .execute();
 }
 
 /** A service that a session was used at. */

@@ -2,6 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Provider } from 'oidc-provider';
+import { acrOf } from '../../shared/assurance/level.ts';
+import { sureUntil } from '../assurance/adults-sure.ts';
+import type { RaisedSession } from '../assurance/raises.ts';
 import type { Database } from '../database/open.ts';
 import { browserSession } from '../oidc/browser-session.ts';
 import { answerHtml } from '../pages/answer-html.ts';
@@ -23,18 +26,25 @@ interface House {
   readonly provider: Provider;
   readonly database: Database;
   readonly issuer: string;
+  now(): Date;
 }
 
 /**
  * The door to the provider's own pages: shows the page to whoever the browser's session says is signed in, and leads
- * everybody else to the sign-in, and from there back to the same page.
+ * everybody else to the sign-in, and from there back to the same page. `sure`: the page is for those who have shown more than
+ * a password, twelve hours ago at most; the others are led to do so.
  */
 export function door(house: House) {
-  return (page: OwnPage, show: (c: OwnContext, visit: Visit) => Promise<Response>) =>
+  return (page: OwnPage, show: (c: OwnContext, visit: Visit) => Promise<Response>, { sure = false } = {}) =>
     async (c: OwnContext): Promise<Response> => {
       const lang = languageOf(c);
       const isBack = c.req.query('code') !== undefined;
-      const person = await whoIsHere(house, c.env);
+      const { person, session } = await sessionHere(house, c.env);
+      const isLow = sure && person !== undefined && !(await isSure(house, { session, person: person.id }));
+      if (isLow && (c.req.query('error') !== undefined || isBack)) {
+        return answerHtml(c, renderNoticePage({ lang, notice: 'not-sure' }), { status: 403 });
+      }
+      if (isLow) return c.redirect(signInAddress(house.issuer + page, lang, acrOf('Substantial')), 303);
       // Without a session after a sign-in, the browser keeps no cookies: asking again would go in circles
       if (c.req.query('error') !== undefined || (isBack && person === undefined)) {
         return answerHtml(c, renderNoticePage({ lang, notice: 'failed' }), { status: 400 });
@@ -46,11 +56,20 @@ export function door(house: House) {
 
 /** Whom the browser's own session belongs to, if it is anybody's. */
 export async function whoIsHere(
-  { provider, database }: Omit<House, 'issuer'>,
+  house: Pick<House, 'provider' | 'database'>,
   bindings: HttpBindings,
 ): Promise<Person | undefined> {
-  const { accountId } = await browserSession(provider, bindings);
-  return accountId === undefined ? undefined : findPersonById(database, accountId);
+  return (await sessionHere(house, bindings)).person;
+}
+
+async function sessionHere({ provider, database }: Pick<House, 'provider' | 'database'>, bindings: HttpBindings) {
+  const { accountId, uid } = await browserSession(provider, bindings);
+  const person = accountId === undefined ? undefined : await findPersonById(database, accountId);
+  return { person, session: uid };
+}
+
+async function isSure({ database, now }: House, session: RaisedSession): Promise<boolean> {
+  return (await sureUntil(database, session, now())) !== undefined;
 }
 
 /** Chosen on the page, or before the sign-in: it comes back in `state`, which holds nothing else. */
@@ -58,7 +77,8 @@ export function languageOf(c: OwnContext): PageLanguage {
   return languageFor(c.req.raw, c.req.query('state'));
 }
 
-function signInAddress(page: string, lang: PageLanguage): string {
+/** @param acr what must be reached on the way, if anything */
+function signInAddress(page: string, lang: PageLanguage, acr?: string): string {
   const nobodyKnows = randomBytes(32);
   const params = new URLSearchParams({
     client_id: ownClientId,
@@ -69,6 +89,7 @@ function signInAddress(page: string, lang: PageLanguage): string {
     code_challenge_method: 'S256',
     ui_locales: lang,
     state: lang,
+    ...(acr !== undefined && { claims: JSON.stringify({ id_token: { acr: { essential: true, values: [acr] } } }) }),
   });
   return `/authorize?${params.toString()}`;
 }

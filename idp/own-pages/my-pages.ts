@@ -16,7 +16,7 @@ import { ownClientId, signedOutPage } from './own-client.ts';
 /** The pages of the provider's own for somebody who is signed in. */
 export function myPages(provider: Provider, parts: PagesParts): Routes {
   const { desk, issuer, log, assets } = parts;
-  const house = { provider, issuer, database: desk.database };
+  const house = { provider, issuer, database: desk.database, now: desk.now };
   const forWhoeverIsHere = door(house);
   const routes: Routes = new Hono();
 

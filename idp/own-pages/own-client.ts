@@ -1,4 +1,6 @@
 import type { ClientMetadata } from 'oidc-provider';
+import { raiseBounds } from '../../shared/assurance/held.ts';
+import { levelsKey } from '../oidc/service-levels.ts';
 
 /** The pages of the provider's own for somebody who is signed in. A new one is a row here, and a route behind the door. */
 export const ownPages = ['/me', '/me/practise'] as const;
@@ -24,5 +26,6 @@ export function ownClient(issuer: string): ClientMetadata {
     response_types: ['code'],
     grant_types: ['authorization_code'],
     token_endpoint_auth_method: 'none',
+    [levelsKey]: { raiseHolds: raiseBounds.most },
   };
 }

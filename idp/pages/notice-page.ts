@@ -7,6 +7,7 @@ import type { PageLanguage } from './sign-in-page.ts';
 
 const ways = {
   failed: { advice: 'failed-advice', on: 'try-again' },
+  'not-sure': { advice: 'not-sure-advice', on: 'back' },
   'signed-out': { advice: 'signed-out-advice', on: 'sign-in-again' },
 } as const;
 

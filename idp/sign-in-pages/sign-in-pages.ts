@@ -6,7 +6,8 @@ import { signInResult } from '../oidc/sign-in-result.ts';
 import { stepUp } from '../oidc/step-up-prompt.ts';
 import { findPersonById } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
-import { findSignIn, type SignIn } from '../sign-in/sign-ins.ts';
+import { whereItStands } from '../sign-in/settle.ts';
+import type { SignIn } from '../sign-in/sign-ins.ts';
 import { stepOf } from '../sign-in/step-of.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerFailure, answerPage } from './answer-page.ts';
@@ -36,7 +37,7 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
   routes.get('/sign-in/:uid/finish', async (c) => {
     const { incoming, outgoing } = c.env;
     const begun = await readInteraction(provider, c.env, c.req.param('uid'));
-    const signIn = await findSignIn(desk.database, begun.id, getCookie(c, browserCookie), desk.now());
+    const signIn = await whereItStands(begun.id, getCookie(c, browserCookie), desk);
     const result = resultOf(signIn);
     if (result === undefined) return c.redirect(`/sign-in/${signIn.id}`, 303);
     return c.redirect(await provider.interactionResult(incoming, outgoing, result), 303);

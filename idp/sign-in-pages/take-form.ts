@@ -5,7 +5,8 @@ import { browserCookie } from '../api/browser-cookie.ts';
 import { refuseOtherForms } from '../api/own-pages-only.ts';
 import { senderOf } from '../api/sender.ts';
 import { answerSignIn } from '../sign-in/answer.ts';
-import { findSignIn } from '../sign-in/sign-ins.ts';
+import { deviceOf } from '../sign-in/sender.ts';
+import { whereItStands } from '../sign-in/settle.ts';
 import { answerOfForm } from './answer-of-form.ts';
 import type { PagesParts } from './pages-parts.ts';
 
@@ -17,10 +18,10 @@ export async function takeForm(
 ): Promise<Response> {
   refuseOtherForms(c.req.raw, issuer);
   const browser = getCookie(c, browserCookie);
-  const signIn = await findSignIn(desk.database, id, browser, desk.now());
+  const signIn = await whereItStands(id, browser, desk);
   const answer = answerOfForm(signIn.state, await c.req.formData());
   const { revision } = signIn;
-  if (answer)
-    await answerSignIn(signIn, { revision, answer, browser, address: senderOf(c.env.incoming, proxies) }, desk);
+  const sender = { address: senderOf(c.env.incoming, proxies), device: deviceOf(c.req.header('user-agent')) };
+  if (answer) await answerSignIn(signIn, { revision, answer, browser, sender }, desk);
   return c.redirect(c.req.url.slice(new URL(c.req.url).origin.length), 303);
 }

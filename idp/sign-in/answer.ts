@@ -1,5 +1,6 @@
 import type { Answer } from '../../shared/contract/sign-in.ts';
 import { writeAudit } from '../audit/audit.ts';
+import { adultsFor, askAdult, callOff } from './ask-adult.ts';
 import { chooseOwn } from './choose-own.ts';
 import type { Desk } from './desk.ts';
 import { giveSecret } from './give-secret.ts';
@@ -8,6 +9,7 @@ import { later } from './later.ts';
 import type { Move } from './move.ts';
 import { ownPassword } from './own-password.ts';
 import { rehearse } from './rehearse.ts';
+import type { Sender } from './sender.ts';
 import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
 import type { At } from './state.ts';
 import { waysOf } from './ways.ts';
@@ -21,13 +23,13 @@ export async function answerSignIn(
   {
     revision,
     answer,
-    address,
+    sender,
     browser,
-  }: { revision: number; answer: Answer; address: string; browser: string | undefined },
+  }: { revision: number; answer: Answer; sender: Sender; browser: string | undefined },
   desk: Desk,
 ): Promise<SignIn> {
   if (revision !== signIn.revision) return signIn;
-  const move = await moveOf(signIn, answer, address, desk);
+  const move = await moveOf(signIn, answer, sender, desk);
   if (move === undefined) return signIn;
   const state = await moveSignIn(desk.database, signIn, withEntry(signIn, move, desk));
   if (state === undefined) return findSignIn(desk.database, signIn.id, browser, desk.now()); // another tab was faster
@@ -51,13 +53,15 @@ function withEntry({ purpose, client }: SignIn, move: Move, { now }: Desk): Move
   };
 }
 
-async function moveOf(signIn: SignIn, answer: Answer, address: string, desk: Desk): Promise<Move | undefined> {
+async function moveOf(signIn: SignIn, answer: Answer, sender: Sender, desk: Desk): Promise<Move | undefined> {
   const { state } = signIn;
   switch (answer.answer) {
     case 'username':
       return state.at === 'username' ? giveUsername(answer.username, desk) : undefined;
     case 'secret':
-      return state.at === 'secret' ? giveSecret(signIn, state, { secret: answer.secret, address }, desk) : undefined;
+      return state.at === 'secret'
+        ? giveSecret(signIn, state, { secret: answer.secret, address: sender.address }, desk)
+        : undefined;
     case 'keep':
       return state.at === 'new-password' ? rehearsal(state) : undefined;
     case 'choose-own':
@@ -78,10 +82,15 @@ async function moveOf(signIn: SignIn, answer: Answer, address: string, desk: Des
     case 'not-now':
       return state.at === 'step-up' ? giveUp(signIn, state, desk) : undefined;
     case 'ask-adult':
+      return state.at === 'step-up' ? askAdult({ ...signIn, state }, { adult: answer.adult, sender }, desk) : undefined;
     case 'cancel':
-      return undefined;
+      return state.at === 'waiting' ? callOff(state, desk) : undefined;
     case 'restart':
-      return state.at === 'username' || state.at === 'done' || state.at === 'given-up' || state.at === 'step-up'
+      return state.at === 'username' ||
+        state.at === 'done' ||
+        state.at === 'given-up' ||
+        state.at === 'step-up' ||
+        state.at === 'waiting'
         ? undefined
         : { state: { at: 'username', username: '' } };
   }
@@ -93,8 +102,9 @@ function rehearsal({ person, username, reason, pending }: At<'new-password'>): M
   return { state: { at: 'rehearse', person, username, reason, chosen: 'handed-out', pending } };
 }
 
-async function giveUp({ id }: SignIn, { person }: At<'step-up'>, desk: Desk): Promise<Move> {
-  return { state: { at: 'given-up', person, hadWay: (await waysOf(id, person, desk)).length > 0 } };
+async function giveUp(signIn: SignIn, state: At<'step-up'>, desk: Desk): Promise<Move> {
+  const ways = [...(await waysOf(signIn.id, state.person, desk)), ...(await adultsFor({ ...signIn, state }, desk))];
+  return { state: { at: 'given-up', person: state.person, hadWay: ways.length > 0 } };
 }
 
 /** To a password that is handed out anew. */

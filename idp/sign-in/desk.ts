@@ -1,3 +1,4 @@
+import type { ServiceLevels } from '../../shared/assurance/held.ts';
 import type { CommonPasswords } from '../../shared/language-da/blocklist/common-passwords.ts';
 import type { PolicyTable } from '../../shared/policy/table.ts';
 import type { Database } from '../database/open.ts';
@@ -16,6 +17,10 @@ export interface Desk {
   readonly sessions: Sessions;
   /** Other providers at which people can show more of themselves. */
   readonly upstreams: readonly Upstream[];
+  /** What a service has registered about levels. */
+  levelsOf(client: string): Promise<ServiceLevels>;
+  /** A network as it may be kept: of two nobody can tell more than whether they are the same. */
+  networkOf(address: string): string;
   /** What unknown names are shown instead. */
   readonly decoys: Decoys;
   /** The order of the pictures: shuffled for each sign-in, the same as long as it lasts. */
@@ -32,6 +37,8 @@ export interface Sessions {
     /** The sign-in that it happens in: its id, and the session of its browser. */
     own: { readonly id: string; readonly session: string | null },
   ): Promise<Ended>;
+  /** Ends the one with this `uid`, if it is the person's. */
+  endOne(transaction: Database, person: string, session: string): Promise<Pick<Ended, 'tellServices'>>;
 }
 
 export interface Ended {

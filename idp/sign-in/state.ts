@@ -6,7 +6,8 @@ export type NewPasswordReason = Extract<Step, { at: 'new-password' }>['reason'];
 
 /** What went wrong with the last answer; a pause is kept by its end, and told by what is left of it. */
 export type KeptFailure =
-  Exclude<Failure, { code: 'locked-out' }> | { readonly code: 'paused'; readonly until: number };
+  | Exclude<Failure, { code: 'locked-out' | 'asked-often' }>
+  | { readonly code: 'paused'; readonly of: 'locked-out' | 'asked-often'; readonly until: number };
 
 /** Somebody whose secret was right. */
 interface Proven {
@@ -46,6 +47,8 @@ export type SignInState =
   | { readonly at: 'done'; readonly person: string; readonly ended?: number; readonly isHere?: boolean }
   /** Signed in already, and asked for more by a service. */
   | (Proven & { readonly at: 'step-up'; readonly need: Wanted })
+  /** Grown-ups elsewhere were asked, by this request. */
+  | (Proven & { readonly at: 'waiting'; readonly need: Wanted; readonly request: string })
   /** Goes back to the service without what it asked for. `hadWay`: could have. */
   | { readonly at: 'given-up'; readonly person: string; readonly hadWay: boolean }
   | { readonly at: 'refused'; readonly person: string; readonly failure: Failure };
@@ -60,6 +63,6 @@ export function withFailure<S extends SignInState>(state: S, failure: KeptFailur
 }
 
 export function keptFailure(failure: Failure, now: Date): KeptFailure {
-  if (failure.code !== 'locked-out') return failure;
-  return { code: 'paused', until: now.getTime() + failure.data.retryAfterSeconds * 1000 };
+  if (failure.code !== 'locked-out' && failure.code !== 'asked-often') return failure;
+  return { code: 'paused', of: failure.code, until: now.getTime() + failure.data.retryAfterSeconds * 1000 };
 }

@@ -2,13 +2,16 @@ import { failure, type Failure, UniloginError } from '../../shared/contract/erro
 import type { Step } from '../../shared/contract/sign-in.ts';
 import { findPersonById, type Person } from '../people/people.ts';
 import { aboutOf, policyFor } from './about.ts';
+import { adultsFor, requestShown } from './ask-adult.ts';
 import type { Desk } from './desk.ts';
+import { afterRequest } from './settle.ts';
 import type { SignIn } from './sign-ins.ts';
 import type { KeptFailure } from './state.ts';
 import { waysOf } from './ways.ts';
 
 /** The step that the page shows. @throws UniloginError `interaction-expired` when the person is no longer there */
-export async function stepOf({ id, purpose, service, revision, state }: SignIn, desk: Desk): Promise<Step> {
+export async function stepOf(signIn: SignIn, desk: Desk): Promise<Step> {
+  const { id, purpose, service, client, revision, state } = signIn;
   const common = {
     revision,
     service: { name: service },
@@ -62,8 +65,13 @@ export async function stepOf({ id, purpose, service, revision, state }: SignIn, 
         username: state.username,
         ways: await waysOf(id, state.person, desk),
         beside: [],
-        adults: [],
+        adults: await adultsFor({ id, client, state }, desk),
       };
+    case 'waiting': {
+      const shown = await requestShown(state.request, desk);
+      if (shown !== undefined) return { at: 'waiting', ...common, username: state.username, ...shown };
+      return stepOf({ ...signIn, state: await afterRequest(desk.database, state, desk.now()) }, desk); // at this moment
+    }
     case 'given-up':
       return { at: 'done', ...common, to: `/sign-in/${id}/finish` };
     case 'done':
@@ -89,5 +97,5 @@ function told(kept: KeptFailure | undefined, now: Date): { failure?: Failure } {
   if (kept === undefined) return {};
   if (kept.code !== 'paused') return { failure: kept };
   const seconds = Math.ceil((kept.until - now.getTime()) / 1000);
-  return seconds > 0 ? { failure: failure('locked-out', { retryAfterSeconds: seconds }) } : {};
+  return seconds > 0 ? { failure: failure(kept.of, { retryAfterSeconds: seconds }) } : {};
 }

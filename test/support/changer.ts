@@ -45,6 +45,8 @@ const desk = {
     deleteExpired: never,
   },
   upstreams: [],
+  levelsOf: never,
+  networkOf: String,
   decoys: { kindOf: () => 'password' as const },
   shufflePictures: () => [],
   now: () => new Date(),
@@ -96,7 +98,11 @@ for (let number = Math.max(...tried) + 1; ; number += 1) {
   const signIn = await findSignIn(database, id, 'browser', new Date());
   const answer = { answer: 'rehearse', secret: secretOf(number) } as const;
   console.log(`trying ${number}`);
-  await answerSignIn(signIn, { revision: 0, answer, address: '', browser: 'browser' }, desk);
+  await answerSignIn(
+    signIn,
+    { revision: 0, answer, sender: { address: '', device: 'computer' }, browser: 'browser' },
+    desk,
+  );
   console.log(`done ${number}`);
 }
 

@@ -22,7 +22,7 @@ async function openOnServer(url: string): Promise<OpenDatabase> {
   const made = await createDatabase(url);
   const opened = await openDatabase({ url: made.url });
   return {
-    database: opened.database,
+    ...opened,
     close: async () => {
       await opened.close();
       await made.drop();

@@ -52,7 +52,7 @@ export async function startTestProvider(
 }
 
 /** Closed by whoever opened it. */
-function borrowed(database: Database): OpenDatabase {
+function borrowed(database: Database): Pick<OpenDatabase, 'database' | 'close'> {
   return { database, close: () => Promise.resolve() };
 }
 

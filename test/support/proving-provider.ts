@@ -21,7 +21,7 @@ export async function startProvingProvider(
   environment: Record<string, string> = {},
   clock?: Clock,
 ): Promise<ProvingProvider> {
-  const { database, close } = await openTestDatabase();
+  const { database, notices, close } = await openTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'unilogin-'));
   const port = await freePort();
   const config = readConfig({
@@ -35,6 +35,7 @@ export async function startProvingProvider(
   const room = await openProvingRoom({
     config,
     database,
+    notices,
     log: createLog('info', { write: (line) => void log.push(line) }),
     ...(clock && { now: clock.now }),
   });

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Band } from '../../../shared/policy/rule.ts';
 
 export interface InstitutionRow {
@@ -33,11 +33,16 @@ export interface ClassMemberRow {
   person: string;
   institution: string;
   class: string;
+  /** The last day on which it is so, as 2026-08-01; null: until further notice. A substitute teacher's ends. */
+  until: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface ContactRow {
   adult: string;
   child: string;
+  /** Whether the adult has custody: without it, they may neither vouch for the child nor see what it does. */
+  custody: Generated<boolean>;
+  until: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface PasswordRow {

@@ -27,6 +27,8 @@ export const me = {
   'sign-in-again': 'Log ind igen',
   failed: 'Du kom ikke ind',
   'failed-advice': 'Prøv igen. Bliver det ved, så spørg på din skole.',
+  'not-sure': 'Her skal du vise mere end din adgangskode',
+  'not-sure-advice': 'Siden åbner, når du har vist, at det er dig. Det kan du med MitID eller en adgangsnøgle.',
   'try-again': 'Prøv igen',
   back: 'Tilbage til Min Unilogin',
   done: 'Færdig',

@@ -27,6 +27,8 @@ export const me = {
   'sign-in-again': 'Sign in again',
   failed: 'You did not get in',
   'failed-advice': 'Try again. If it happens again, ask at your school.',
+  'not-sure': 'Here you must show more than your password',
+  'not-sure-advice': 'The page opens when you have shown that it is you. You can do that with MitID or a passkey.',
   'try-again': 'Try again',
   back: 'Back to My Unilogin',
   done: 'Done',

@@ -19,6 +19,9 @@ export interface MeMessages {
   /** The sign-in brought nobody back. */
   failed: string;
   'failed-advice': string;
+  /** Somebody has shown no more than a password, where more is needed. */
+  'not-sure': string;
+  'not-sure-advice': string;
   'try-again': string;
   back: string;
   done: string;

@@ -1,0 +1,116 @@
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import type { Provider } from 'oidc-provider';
+import { approvalCalls as calls, news } from '../../shared/contract/approvals.ts';
+import { toError, UniloginError } from '../../shared/contract/errors.ts';
+import { type AdultsWord, answerRequest } from '../approvals/answer.ts';
+import { endMute, mutePupil } from '../approvals/mute.ts';
+import { approvalsOf } from '../approvals/what-adults-see.ts';
+import { sureUntil } from '../assurance/adults-sure.ts';
+import { browserSession } from '../oidc/browser-session.ts';
+import type { Desk } from '../sign-in/desk.ts';
+import type { Routes } from '../sign-in-room.ts';
+import { answerWithFailure } from './answer-with-failure.ts';
+import type { ApiParts } from './identity-api.ts';
+import { refuseOtherPages, refuseOtherSites } from './own-pages-only.ts';
+import { readBody } from './read-body.ts';
+import { senderOf } from './sender.ts';
+
+type ApiContext = Context<{ Bindings: HttpBindings }>;
+
+/** What an adult asks who may say yes for pupils: each call proves anew whose session it is, and that it is sure enough. */
+export function approvalsApi(provider: Provider, { desk, issuer, log, proxies, streams }: ApiParts): Routes {
+  const { database, networkOf, now } = desk;
+  const routes: Routes = new Hono();
+
+  const listFor = async (c: ApiContext, here: AdultHere) => {
+    const network = networkOf(senderOf(c.env.incoming, proxies));
+    return c.json(await approvalsOf(database, { ...here, network }, now()));
+  };
+  /** A change that a page of ours asks for, by whoever is sure enough; answered by how it all stands then. */
+  const changing = (change: (c: ApiContext, adult: string, body: string) => Promise<void>) => async (c: ApiContext) => {
+    refuseOtherPages(c.req.raw, issuer);
+    const here = await adultHere(provider, c, desk);
+    await change(c, here.adult, await c.req.text());
+    return listFor(c, here);
+  };
+  const idOf = (c: ApiContext) => c.req.param('id') ?? '';
+
+  routes.get(calls.approvals.path, async (c) => {
+    refuseOtherSites(c.req.raw);
+    return listFor(c, await adultHere(provider, c, desk));
+  });
+  routes.get(news.approvals.path, async (c) => {
+    refuseOtherSites(c.req.raw);
+    const { adult } = await adultHere(provider, c, desk);
+    return streams.open(`adult:${adult}`, c.req.raw.signal);
+  });
+  routes.post(
+    calls.confirm.path,
+    changing(async (c, adult, body) => {
+      const { number } = readBody(calls.confirm.takes, body);
+      await answer({ id: idOf(c), adult, word: { says: 'yes', number: number.trim() } }, desk);
+    }),
+  );
+  routes.post(
+    calls.refuse.path,
+    changing(async (c, adult, body) => {
+      readBody(calls.refuse.takes, body);
+      await answer({ id: idOf(c), adult, word: { says: 'no' } }, desk);
+    }),
+  );
+  routes.post(
+    calls.report.path,
+    changing(async (c, adult, body) => {
+      readBody(calls.report.takes, body);
+      await answer({ id: idOf(c), adult, word: { says: 'not-us' } }, desk);
+    }),
+  );
+  routes.post(
+    calls.mute.path,
+    changing(async (c, adult, body) => {
+      readBody(calls.mute.takes, body);
+      const failed = await mutePupil(database, { id: idOf(c), adult }, now());
+      if (failed) throw toError(failed);
+    }),
+  );
+  routes.post(
+    calls.unmute.path,
+    changing(async (c, adult, body) => {
+      readBody(calls.unmute.takes, body);
+      await endMute(database, { id: idOf(c), adult });
+    }),
+  );
+  routes.onError((err, c) => answerWithFailure(c, err, log));
+  return routes;
+}
+
+/** Takes the adult's word; "this was not us" ends the session that asked, at every service, with it. @throws UniloginError */
+async function answer(
+  said: { id: string; adult: string; word: AdultsWord },
+  { database, sessions, now }: Desk,
+): Promise<void> {
+  const done = await database.transaction().execute(async (transaction) => {
+    const outcome = await answerRequest(transaction, said, now());
+    if ('code' in outcome) return { failed: outcome };
+    const { pupil, session } = outcome.answered;
+    if (said.word.says !== 'not-us' || session === null) return {};
+    return { ended: await sessions.endOne(transaction, pupil, session) };
+  });
+  if (done.failed) throw toError(done.failed);
+  await done.ended?.tellServices();
+}
+
+interface AdultHere {
+  readonly adult: string;
+  readonly sureUntil: number;
+}
+
+/** @throws UniloginError `interaction-expired` when nobody is signed in, `not-sure-of-you` when a password is all that was shown */
+async function adultHere(provider: Provider, c: ApiContext, { database, now }: Desk): Promise<AdultHere> {
+  const { accountId, uid } = await browserSession(provider, c.env);
+  if (accountId === undefined) throw new UniloginError('interaction-expired', {});
+  const until = await sureUntil(database, { session: uid, person: accountId }, now());
+  if (until === undefined) throw new UniloginError('not-sure-of-you', {});
+  return { adult: accountId, sureUntil: until };
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { failure, type Failure } from '../../shared/contract/errors.ts';
+import { writeAudit } from '../audit/audit.ts';
+import type { Database } from '../database/open.ts';
+import type { RequestRow } from '../database/tables/requests.ts';
+import { grownUpsOf } from '../people/grown-ups.ts';
+import { pauseBefore, requestRules } from './pace.ts';
+import { drawNumber, endRequest, tellEverybody } from './request.ts';
+
+/** What a pupil asks for; the words that the adult reads are all ours or the registration's. */
+export type Question = Pick<
+  RequestRow,
+  | 'pupil'
+  | 'session'
+  | 'topic'
+  | 'client'
+  | 'service'
+  | 'counts'
+  | 'holds_seconds'
+  | 'adult'
+  | 'device'
+  | 'network'
+  | 'code'
+>;
+
+/**
+ * Asks, in a transaction in which no other of this pupil's runs (the pupil's row is locked). One that is open already ends: the
+ * number on the last page is the one that counts. Gives why not, when nobody can be asked or it was done too often.
+ */
+export async function askGrownUps(
+  transaction: Database,
+  question: Question,
+  now: Date,
+): Promise<{ id: string } | Failure> {
+  const { pupil, adult, client } = question;
+  const adults = await grownUpsOf(transaction, pupil, now);
+  if (!adults.some(({ id }) => adult === null || id === adult)) return failure('adult-unknown', {});
+  const earlier = await transaction
+    .selectFrom('requests')
+    .select(['id', 'asked_at', 'state'])
+    .where('pupil', '=', pupil)
+    .where('asked_at', '>', new Date(now.getTime() - 3_600_000))
+    .orderBy('asked_at')
+    .execute();
+  const pause = pauseBefore(
+    earlier.map(({ asked_at }) => asked_at.getTime()),
+    now.getTime(),
+  );
+  if (pause > 0) return failure('asked-often', { retryAfterSeconds: pause });
+  for (const { id, state } of earlier) {
+    if (state === 'waiting') await endRequest(transaction, id, { state: 'cancelled' }, now);
+  }
+  const id = randomBytes(18).toString('base64url');
+  const expires_at = new Date(now.getTime() + requestRules.lastsSeconds * 1000);
+  await transaction
+    .insertInto('requests')
+    .values({ ...question, id, number: drawNumber(), state: 'waiting', wrong: 0, asked_at: now, expires_at })
+    .execute();
+  await tellEverybody(transaction, question, now);
+  await writeAudit(transaction, { event: 'adult-asked', person: pupil, client }, now);
+  return { id };
+}

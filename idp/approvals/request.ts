@@ -1,0 +1,86 @@
+import { randomInt } from 'node:crypto';
+import { writeAudit } from '../audit/audit.ts';
+import { notify } from '../database/notices.ts';
+import type { Database } from '../database/open.ts';
+import type { RequestRow, RequestState } from '../database/tables/requests.ts';
+import type { Topic } from '../live/news.ts';
+import { grownUpsOf } from '../people/grown-ups.ts';
+
+/** How a request stands at this moment: one that waits beyond its time has expired. */
+export function standingOf({ state, expires_at }: Pick<RequestRow, 'state' | 'expires_at'>, now: Date): RequestState {
+  return state === 'waiting' && expires_at <= now ? 'expired' : state;
+}
+
+/** Two digits, of which the first is not 0: nobody reads "07" as seven. */
+export function drawNumber(): string {
+  return String(randomInt(10, 100));
+}
+
+export async function findRequest(database: Database, id: string): Promise<RequestRow | undefined> {
+  return database.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+type End = Exclude<RequestState, 'waiting'>;
+const events = {
+  confirmed: 'adult-confirmed',
+  refused: 'adult-refused',
+  reported: 'adult-reported',
+  cancelled: 'request-cancelled',
+  ended: 'request-ended',
+  expired: 'request-expired',
+} as const satisfies Record<End, string>;
+
+/**
+ * Ends a request that waits, in the transaction it is given: once, whoever is first. The number goes, the audit log has it, and
+ * every page that waits is told. Gives whether it was this call that ended it.
+ */
+export async function endRequest(
+  transaction: Database,
+  id: string,
+  { state, by }: { state: End; by?: string },
+  now: Date,
+): Promise<boolean> {
+  const row = await transaction
+    .updateTable('requests')
+    .set({ state, number: '', answered_by: by ?? null, ended_at: now })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .returningAll()
+    .executeTakeFirst();
+  if (row === undefined) return false;
+  await tellEverybody(transaction, row, now);
+  const entry = { event: events[state], person: row.pupil, client: row.client, ...(by !== undefined && { actor: by }) };
+  await writeAudit(transaction, entry, now);
+  return true;
+}
+
+/** Tells the page that waits, and all who may see the request. */
+export async function tellEverybody(
+  transaction: Database,
+  { pupil, adult, topic }: Pick<RequestRow, 'pupil' | 'adult' | 'topic'>,
+  now: Date,
+): Promise<void> {
+  const adults = adult === null ? (await grownUpsOf(transaction, pupil, now)).map(({ id }) => id) : [adult];
+  const topics = adults.map((id): Topic => `adult:${id}`);
+  for (const one of [topic, ...topics]) await notify(transaction, one);
+}
+
+/** Ends what nobody answered in time, and forgets what is older than what adults see of it. */
+export async function deleteOldRequests(database: Database, now: Date): Promise<void> {
+  const late = await database
+    .selectFrom('requests')
+    .select('id')
+    .where('state', '=', 'waiting')
+    .where('expires_at', '<=', now)
+    .execute();
+  for (const { id } of late) {
+    await database.transaction().execute((transaction) => endRequest(transaction, id, { state: 'expired' }, now));
+  }
+  await database.deleteFrom('requests').where('asked_at', '<', shownSince(now)).execute();
+  await database.deleteFrom('mutes').where('until', '<', now).execute();
+}
+
+/** Since when adults see what they answered: 90 days. */
+export function shownSince(now: Date): Date {
+  return new Date(now.getTime() - 90 * 86_400_000);
+}

@@ -1,0 +1,121 @@
+import type { Approvals, Request } from '../../shared/contract/approvals.ts';
+import type { Database } from '../database/open.ts';
+import type { RequestRow } from '../database/tables/requests.ts';
+import { pupilsOf } from '../people/grown-ups.ts';
+import { findPersonById } from '../people/people.ts';
+import { requestRules } from './pace.ts';
+import { shownSince } from './request.ts';
+
+interface Looking {
+  readonly adult: string;
+  /** Keyed hash of the network that the adult comes from. */
+  readonly network: string;
+  /** Milliseconds since 1970 until which the adult need not show again who they are. */
+  readonly sureUntil: number;
+}
+
+/** All that an adult learns about requests: of pupils who are theirs at this moment, and of no other. */
+export async function approvalsOf(database: Database, looking: Looking, now: Date): Promise<Approvals> {
+  const { adult, network, sureUntil } = looking;
+  const theirs = await pupilsOf(database, adult, now);
+  const describe = eachOnce((id) => describePupil(database, id));
+  const secondsUntil = (at: Date | number) => Math.max(0, Math.ceil((Number(at) - now.getTime()) / 1000));
+  const mutes = (await mutesOf(database, adult, now)).filter(({ pupil }) => theirs.has(pupil));
+  const muted = new Set(mutes.map(({ pupil }) => pupil));
+  const waiting = await waitingFor(
+    database,
+    [...theirs.keys()].filter((id) => !muted.has(id)),
+    adult,
+    now,
+  );
+  const answered = (await answeredBy(database, adult, now)).filter(({ pupil }) => theirs.has(pupil));
+  return {
+    waiting: await Promise.all(
+      waiting.map(async (row) => ({
+        id: row.id,
+        pupil: await describe(row.pupil),
+        as: theirs.get(row.pupil) ?? 'teacher',
+        service: { name: row.service },
+        counts: row.counts,
+        holdsSeconds: row.holds_seconds,
+        askedAt: row.asked_at.getTime(),
+        secondsLeft: secondsUntil(row.expires_at),
+        device: row.device,
+        isSameNetwork: row.network === network,
+        ...(row.code !== null && { code: row.code }),
+        triesLeft: requestRules.tries - row.wrong,
+      })),
+    ),
+    history: await Promise.all(
+      answered.map(async ({ id, pupil, service, state, ended_at }) => ({
+        id,
+        pupil: await describe(pupil),
+        service: { name: service },
+        at: Number(ended_at),
+        answered: state as Approvals['history'][number]['answered'], // the query asks for no other
+      })),
+    ),
+    muted: await Promise.all(
+      mutes.map(async ({ id, pupil, until }) => ({
+        id,
+        pupil: await describe(pupil),
+        secondsLeft: secondsUntil(until),
+      })),
+    ),
+    sureForSeconds: secondsUntil(sureUntil),
+  };
+}
+
+async function waitingFor(database: Database, pupils: string[], adult: string, now: Date): Promise<RequestRow[]> {
+  if (pupils.length === 0) return [];
+  return database
+    .selectFrom('requests')
+    .selectAll()
+    .where('pupil', 'in', pupils)
+    .where('state', '=', 'waiting')
+    .where('expires_at', '>', now)
+    .where((where) => where.or([where('adult', 'is', null), where('adult', '=', adult)]))
+    .orderBy('asked_at')
+    .execute();
+}
+
+async function answeredBy(database: Database, adult: string, now: Date): Promise<RequestRow[]> {
+  return database
+    .selectFrom('requests')
+    .selectAll()
+    .where('answered_by', '=', adult)
+    .where('state', 'in', ['confirmed', 'refused', 'reported'])
+    .where('ended_at', '>', shownSince(now))
+    .orderBy('ended_at', 'desc')
+    .limit(500)
+    .execute();
+}
+
+async function mutesOf(database: Database, adult: string, now: Date) {
+  return database
+    .selectFrom('mutes')
+    .selectAll()
+    .where('adult', '=', adult)
+    .where('until', '>', now)
+    .orderBy('until')
+    .execute();
+}
+
+function eachOnce<T>(find: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const found = new Map<string, Promise<T>>();
+  return (id) => {
+    const known = found.get(id) ?? find(id);
+    found.set(id, known);
+    return known;
+  };
+}
+
+async function describePupil(database: Database, id: string): Promise<Request['pupil']> {
+  const person = await findPersonById(database, id);
+  const [name] = person?.classes ?? [];
+  return {
+    name: person ? `${person.givenName} ${person.familyName}` : '',
+    school: person?.institution.name ?? '',
+    ...(name !== undefined && { class: name }),
+  };
+}

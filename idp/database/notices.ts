@@ -1,0 +1,61 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { sql } from 'kysely';
+import pg from 'pg';
+import type { Database } from './open.ts';
+
+/** One channel for all: what it is about stands in the notice (PostgreSQL, NOTIFY). */
+const channel = 'unilogin_news';
+
+/** What every process that shares the database hears when a transaction that told it has been written. */
+export interface Notices {
+  /**
+   * Hears every notice from now on. `missed`: the connection was away for a moment, and something may have been told meanwhile.
+   * Gives back what stops it.
+   */
+  listen(heard: (topic: string) => void, missed: () => void): Promise<() => Promise<void>>;
+}
+
+/** Tells every process, once and only if what the transaction wrote is there. */
+export async function notify(transaction: Database, topic: string): Promise<void> {
+  await sql`select pg_notify(${channel}, ${topic})`.execute(transaction);
+}
+
+export function noticesInFolder(pglite: PGlite): Notices {
+  return { listen: async (heard) => pglite.listen(channel, heard) };
+}
+
+/** Milliseconds until a lost connection is tried again, each time twice as long. */
+const firstPause = 250;
+const longestPause = 8000;
+
+/** Listens by a connection of its own, which comes back by itself when it is lost. */
+export function noticesOnServer(connectionString: string): Notices {
+  return {
+    async listen(heard, missed) {
+      let client: pg.Client | undefined;
+      let timer: NodeJS.Timeout | undefined;
+      let isOver = false;
+      const connect = async () => {
+        const next = new pg.Client({ connectionString, keepAlive: true });
+        next.on('notification', ({ payload }) => heard(payload ?? ''));
+        next.on('error', () => undefined); // its end follows, and is what counts
+        await next.connect();
+        await next.query(`listen ${channel}`);
+        next.once('end', () => again(firstPause));
+        client = next;
+      };
+      const again = (pause: number) => {
+        if (isOver) return;
+        timer = setTimeout(() => {
+          connect().then(missed, () => again(Math.min(2 * pause, longestPause)));
+        }, pause);
+      };
+      await connect();
+      return async () => {
+        isOver = true;
+        clearTimeout(timer);
+        await client?.end();
+      };
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Notices } from '../database/notices.ts';
+
+/** What open pages wait for: a sign-in that moves on, or an adult whom pupils ask. */
+export type Topic = `sign-in:${string}` | `adult:${string}`;
+
+/** Who listens to what in this process. */
+export interface News {
+  /** Calls `changed` each time something was told about the topic, on whichever process. Gives back what stops it. */
+  follow(topic: Topic, changed: () => void): () => void;
+  close(): Promise<void>;
+}
+
+/** Hears the notices of the whole house once, and tells those here whom it concerns. */
+export async function openNews(notices: Notices): Promise<News> {
+  const followers = new Map<string, Set<() => void>>();
+  const tell = (topic: string) => followers.get(topic)?.forEach((changed) => changed());
+  const stop = await notices.listen(tell, () => [...followers.keys()].forEach(tell));
+  return {
+    follow(topic, changed) {
+      const all = followers.get(topic) ?? new Set();
+      followers.set(topic, all.add(changed));
+      return () => {
+        all.delete(changed);
+        if (all.size === 0 && followers.get(topic) === all) followers.delete(topic);
+      };
+    },
+    close: stop,
+  };
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { heldWith } from '../../shared/assurance/held.ts';
+import { satisfies } from '../../shared/assurance/wanted.ts';
+import type { Step } from '../../shared/contract/sign-in.ts';
+import { askGrownUps } from '../approvals/ask.ts';
+import { requestRules } from '../approvals/pace.ts';
+import { endRequest, findRequest } from '../approvals/request.ts';
+import { type GrownUp, grownUpsOf } from '../people/grown-ups.ts';
+import type { Desk } from './desk.ts';
+import type { Move } from './move.ts';
+import type { Sender } from './sender.ts';
+import { afterRequest } from './settle.ts';
+import type { SignIn } from './sign-ins.ts';
+import { type At, keptFailure, withFailure } from './state.ts';
+
+type Asking = Pick<SignIn, 'id' | 'client'> & { readonly state: At<'step-up'> };
+
+/** The grown-ups that the pupil may ask, as the page may show them: those whose word is enough for what the service asks. */
+export async function adultsFor(asking: Asking, desk: Desk): Promise<Extract<Step, { at: 'step-up' }>['adults']> {
+  const adults = await whoCanHelp(asking, desk);
+  return adults.map((adult) => ({ id: idHere(asking.id, adult), name: adult.givenName, is: adult.as }));
+}
+
+async function whoCanHelp({ client, state }: Asking, desk: Desk): Promise<GrownUp[]> {
+  if (client === null) return [];
+  const now = desk.now();
+  const word = heldWith([{ way: 'VoksenVerificeret', at: now.getTime() }], await desk.levelsOf(client), now.getTime());
+  return satisfies(word, state.need) ? grownUpsOf(desk.database, state.person, now) : [];
+}
+
+/** An adult's name inside one sign-in: it tells nothing elsewhere, and cannot be made for somebody who is not on the list. */
+function idHere(signIn: string, { id }: GrownUp): string {
+  return createHash('sha256').update(`${signIn} ${id}`).digest('base64url').slice(0, 22);
+}
+
+/** Asks one of them, or any. What stands in the way is told where the pupil is. */
+export async function askAdult(
+  signIn: SignIn & Asking,
+  { adult, sender }: { adult: string | undefined; sender: Sender },
+  desk: Desk,
+): Promise<Move> {
+  const { id, client, session, service, state } = signIn;
+  const adults = await whoCanHelp(signIn, desk);
+  const asked = adults.find((one) => idHere(id, one) === adult);
+  const unknown = { state: withFailure(state, { code: 'adult-unknown', data: {} }) };
+  if (adults.length === 0 || client === null || session === null) return unknown;
+  if (adult !== undefined && asked === undefined) return unknown;
+  const { adultCounts, raiseHolds } = await desk.levelsOf(client);
+  const question = {
+    pupil: state.person,
+    session,
+    topic: `sign-in:${id}`,
+    client,
+    service,
+    counts: adultCounts ? 'Substantial' : 'AdultVerified',
+    holds_seconds: raiseHolds,
+    adult: asked?.id ?? null,
+    device: sender.device,
+    network: desk.networkOf(sender.address),
+    code: null,
+  } as const;
+  return {
+    state,
+    alongside: async (transaction) => {
+      const now = desk.now();
+      const made = await askGrownUps(transaction, question, now);
+      if ('code' in made) return withFailure(state, keptFailure(made, now));
+      const { person, username, need } = state;
+      return { at: 'waiting', person, username, need, request: made.id };
+    },
+  };
+}
+
+/** Calls the request off; when an answer was faster, that is what counts. */
+export function callOff(state: At<'waiting'>, desk: Desk): Move {
+  return {
+    state: withFailure({ ...state, at: 'step-up' }, undefined),
+    alongside: async (transaction) => {
+      const now = desk.now();
+      if (await endRequest(transaction, state.request, { state: 'cancelled' }, now)) return undefined;
+      return afterRequest(transaction, state, now);
+    },
+  };
+}
+
+/** What the page shows of its own request, as long as it waits. */
+export async function requestShown(id: string, { database, now }: Pick<Desk, 'database' | 'now'>) {
+  const row = await findRequest(database, id);
+  if (row?.state !== 'waiting') return undefined;
+  const asked =
+    row.adult === null
+      ? undefined
+      : await database.selectFrom('people').select('given_name').where('id', '=', row.adult).executeTakeFirst();
+  return {
+    number: row.number,
+    ...(asked && { adult: asked.given_name }),
+    secondsLeft: Math.max(0, Math.ceil((row.expires_at.getTime() - now().getTime()) / 1000)),
+    lastsSeconds: requestRules.lastsSeconds,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Failure } from '../../shared/contract/errors.ts';
+import { endRequest, findRequest, standingOf } from '../approvals/request.ts';
+import type { Database } from '../database/open.ts';
+import type { Desk } from './desk.ts';
+import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
+import type { At, SignInState } from './state.ts';
+
+/**
+ * The sign-in of this browser, where it stands now: one that waits for a grown-up goes on by what became of the request,
+ * whoever looks first. @throws UniloginError as findSignIn
+ */
+export async function whereItStands(id: string, browser: string | undefined, desk: Desk): Promise<SignIn> {
+  const { database, now } = desk;
+  const signIn = await findSignIn(database, id, browser, now());
+  const { state } = signIn;
+  if (state.at !== 'waiting') return signIn;
+  const request = await findRequest(database, state.request);
+  if (request && standingOf(request, now()) === 'waiting') return signIn;
+  await moveSignIn(database, signIn, {
+    state,
+    alongside: async (transaction) => {
+      await endRequest(transaction, state.request, { state: 'expired' }, now());
+      return afterRequest(transaction, state, now());
+    },
+  });
+  return findSignIn(database, id, browser, now());
+}
+
+/** Where a request that is over leads. */
+export async function afterRequest(
+  transaction: Database,
+  { person, username, need, request }: At<'waiting'>,
+  now: Date,
+): Promise<SignInState> {
+  const row = await findRequest(transaction, request);
+  const standing = row === undefined ? 'expired' : standingOf(row, now);
+  switch (standing) {
+    case 'confirmed':
+      return { at: 'done', person };
+    case 'reported':
+      return { at: 'refused', person, failure: told['reported'] };
+    case 'waiting':
+      return { at: 'waiting', person, username, need, request };
+    case 'refused':
+    case 'ended':
+    case 'expired':
+    case 'cancelled':
+      return { at: 'step-up', person, username, need, failure: told[standing] };
+  }
+}
+
+const told = {
+  refused: { code: 'adult-said-no', data: {} },
+  reported: { code: 'not-us', data: {} },
+  ended: { code: 'wrong-numbers', data: {} },
+  expired: { code: 'nobody-answered', data: {} },
+  cancelled: { code: 'cancelled', data: {} },
+} as const satisfies Record<string, Failure>;
