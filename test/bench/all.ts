@@ -1,4 +1,5 @@
 import { buildWhenStale } from '../../scripts/build.ts';
+import { hasPostgres } from '../../scripts/postgres.ts';
 import { accounts } from '../support/demo-school.ts';
 import { startSystem } from '../support/system.ts';
 import { argonCost } from './argon-cost.ts';
@@ -7,6 +8,7 @@ import { policyInEngines, policyLine } from './policy-engines.ts';
 import { signInLoad } from './sign-in-load.ts';
 import { longMsLimit, strengthBench, strengthHeading, strengthLine } from './strength/strength.ts';
 import { workerAnswers, workerLines } from './strength/worker-answers.ts';
+import { waitingBench } from './waiting/waiting.ts';
 import { typingBench, typingLine } from './typing/typing.ts';
 
 const runs = Number(process.env['BENCH_RUNS'] ?? '20');
@@ -37,6 +39,12 @@ console.log(
 );
 for (const figures of await typingBench(Math.min(runs, 5))) console.log(typingLine(figures));
 console.log();
+
+if (await hasPostgres()) {
+  console.log('Pupils who wait for a grown-up’s yes, on a Postgres server');
+  for (const line of await waitingBench(200, 2000)) console.log(line);
+  console.log();
+}
 
 const system = await startSystem();
 const at = { service: system.island, provider: system.issuer };

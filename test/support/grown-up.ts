@@ -5,8 +5,7 @@ import { FailureSchema } from '../../shared/contract/failure.ts';
 import type { Step } from '../../shared/contract/sign-in.ts';
 import { type Guest, pageHeaders } from './guest.ts';
 import type { LyingProvider } from './lying-provider.ts';
-import type { ProvingProvider } from './proving-provider.ts';
-import { askedForMore, leaveFor, mitidOf, substantial } from './upstream.ts';
+import { askedForMore, leaveFor, mitidOf, type Place, substantial } from './upstream.ts';
 import type { Visitor } from './visitor.ts';
 
 type Word = keyof typeof approvalCalls;
@@ -21,10 +20,15 @@ export class GrownUp {
     this.issuer = issuer;
   }
 
-  static async at(provider: ProvingProvider, mitid: LyingProvider, username: string): Promise<GrownUp> {
+  static async at(
+    provider: Place,
+    mitid: LyingProvider,
+    username: string,
+    subject = mitidOf(username),
+  ): Promise<GrownUp> {
     const asked = await askedForMore(provider, username);
     const there = await leaveFor(asked);
-    mitid.lie = { sub: mitidOf(username), acr: substantial, auth_time: Math.floor(Date.now() / 1000) };
+    mitid.lie = { sub: subject, acr: substantial, auth_time: Math.floor(Date.now() / 1000) };
     const { response } = await asked.guest.visitor.visit(mitid.answer(there));
     await response.body?.cancel();
     mitid.lie = {};
@@ -78,7 +82,7 @@ export class GrownUp {
 
 /** A pupil who is asked for more, and asks any of their grown-ups, or the one of this first name. */
 export async function waitingPupil(
-  provider: ProvingProvider,
+  provider: Place,
   username: string,
   name?: string,
 ): Promise<{ guest: Guest; step: Extract<Step, { at: 'waiting' }> }> {

@@ -18,19 +18,26 @@ export function mitidOf(username: string): string {
   return subject;
 }
 
+/** "MitID", as the provider is told of it. */
+export function upstreamAt({ issuer, clientId }: Pick<LyingProvider, 'issuer' | 'clientId'>) {
+  return {
+    id: 'mitid',
+    name: 'MitID',
+    issuer,
+    clientId,
+    clientSecret: 'a-secret-that-only-the-two-of-us-know-01',
+    levels: { [substantial]: 'Substantial', 'urn:high': 'High' },
+  };
+}
+
+/** A provider where people can sign in. */
+export type Place = Pick<ProvingProvider, 'issuer' | 'secretOf'>;
+
 /** The real provider, to which this other one is "MitID". */
 export async function startBeside(other: Pick<LyingProvider, 'issuer' | 'clientId'>): Promise<ProvingProvider> {
   const folder = await mkdtemp(join(tmpdir(), 'unilogin-upstream-'));
   const file = join(folder, 'upstreams.json');
-  const mitid = {
-    id: 'mitid',
-    name: 'MitID',
-    issuer: other.issuer,
-    clientId: other.clientId,
-    clientSecret: 'a-secret-that-only-the-two-of-us-know-01',
-    levels: { [substantial]: 'Substantial', 'urn:high': 'High' },
-  };
-  await writeFile(file, JSON.stringify({ upstreams: [mitid] }));
+  await writeFile(file, JSON.stringify({ upstreams: [upstreamAt(other)] }));
   const provider = await startProvingProvider({ IDP_UPSTREAMS: file });
   return {
     ...provider,
@@ -46,7 +53,7 @@ export async function startBeside(other: Pick<LyingProvider, 'issuer' | 'clientI
 
 /** Somebody who has signed in with the password, and whom a service asks for more. */
 export async function askedForMore(
-  provider: ProvingProvider,
+  provider: Place,
   username: string,
   acr_values = 'Loasubstantial',
 ): Promise<{ guest: Guest; step: Extract<Step, { at: 'step-up' }> }> {
