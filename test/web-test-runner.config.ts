@@ -7,6 +7,7 @@ import * as puppeteer from 'puppeteer-core';
 import { chromiumFlags, chromiumPath, firefoxPath } from './support/browsers.ts';
 import { countsReporter } from './support/counts-reporter.ts';
 import { freePort } from './support/free-port.ts';
+import { newsStreams } from './support/news-streams.ts';
 import { startWebKitDriver } from './support/webkit-driver.ts';
 
 // Component tests. All three engines, or those that ENGINES names: ENGINES=chromium npm run test:component -- FILE
@@ -48,6 +49,7 @@ export default {
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), countsReporter()],
+  middleware: [newsStreams],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.base.json` })],
   filterBrowserLogs: ({ args }: { args: unknown[] }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testRunnerHtml: (testFramework: string) =>
