@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
+import { reportsOf } from '../approvals/reports.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderMePage } from '../pages/me-page.ts';
+import { renderNoReports, renderReportsPage } from '../pages/reports-page.ts';
 import { renderPractisePage } from '../pages/practise-page.ts';
 import { renderNoticePage } from '../pages/notice-page.ts';
 import type { PageLanguage } from '../pages/sign-in-page.ts';
@@ -43,6 +45,19 @@ export function myPages(provider: Provider, parts: PagesParts): Routes {
       if (kind === undefined) return c.redirect(`/me?lang=${lang}`, 303);
       return answerHtml(c, renderPractisePage({ kind, isPupil: person.role === 'pupil', lang, assets }));
     }),
+  );
+
+  routes.get(
+    '/me/reports',
+    forWhoeverIsHere(
+      '/me/reports',
+      async (c, { person, lang }) => {
+        if (person.role !== 'user-administrator') return answerHtml(c, renderNoReports(lang), { status: 403 });
+        const reports = await reportsOf(desk.database, person.institution.number, desk.now());
+        return answerHtml(c, renderReportsPage({ lang, reports }));
+      },
+      { sure: true },
+    ),
   );
 
   routes.get(signedOutPage, async (c) => {

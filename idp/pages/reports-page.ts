@@ -1,0 +1,48 @@
+import { reports as da } from '../../shared/i18n/reports/da.ts';
+import { reports as en } from '../../shared/i18n/reports/en.ts';
+import type { ReportMessages } from '../../shared/i18n/reports/messages.ts';
+import type { Report } from '../approvals/reports.ts';
+import type { Rendered } from './answer-html.ts';
+import { escape } from './escape.ts';
+import { renderOwnCard } from './own-card.ts';
+import type { PageLanguage } from './sign-in-page.ts';
+
+/** What adults have reported, for the school's user administrators. A plain page, no script. */
+export function renderReportsPage({ lang, reports }: { lang: PageLanguage; reports: readonly Report[] }): Rendered {
+  const text = { da, en }[lang];
+  const list =
+    reports.length === 0
+      ? `<p class="hint">${escape(text.nothing)}</p>`
+      : `<p>${escape(text['what-to-do'])}</p><ol class="ways" role="list">${reports.map((one) => item(one, text, lang)).join('')}</ol>`;
+  return renderOwnCard({
+    lang,
+    title: text.title,
+    isBelow: true,
+    body: `<h1>${escape(text.title)}</h1><p>${escape(text.what)}</p>${list}`,
+  });
+}
+
+/** For somebody who is no user administrator. */
+export function renderNoReports(lang: PageLanguage): Rendered {
+  const text = { da, en }[lang];
+  return renderOwnCard({
+    lang,
+    title: text.title,
+    isBelow: true,
+    body: `<h1>${escape(text.title)}</h1><p>${escape(text['not-yours'])}</p>`,
+  });
+}
+
+function item({ at, pupil, service, device, by }: Report, text: ReportMessages, lang: PageLanguage): string {
+  const lines = [
+    `${formats[lang].format(at)} · ${text.by({ role: by })}`,
+    `${text['on-the-way-to']} ${service} · ${text.device({ device })}`,
+    `${text.username}: ${pupil.username}`,
+  ];
+  const name = [pupil.name, ...pupil.classes].join(', ');
+  return `<li><p><b>${escape(name)}</b></p>${lines.map((line) => `<p class="muted">${escape(line)}</p>`).join('')}</li>`;
+}
+
+const format = (language: string) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Copenhagen' });
+const formats = { da: format('da'), en: format('en-GB') };
