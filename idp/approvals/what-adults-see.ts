@@ -2,7 +2,6 @@ import type { Approvals, Request } from '../../shared/contract/approvals.ts';
 import type { Database } from '../database/open.ts';
 import type { RequestRow } from '../database/tables/requests.ts';
 import { pupilsOf } from '../people/grown-ups.ts';
-import { findPersonById } from '../people/people.ts';
 import { requestRules } from './pace.ts';
 import { shownSince } from './request.ts';
 
@@ -18,7 +17,6 @@ interface Looking {
 export async function approvalsOf(database: Database, looking: Looking, now: Date): Promise<Approvals> {
   const { adult, network, sureUntil } = looking;
   const theirs = await pupilsOf(database, adult, now);
-  const describe = eachOnce((id) => describePupil(database, id));
   const secondsUntil = (at: Date | number) => Math.max(0, Math.ceil((Number(at) - now.getTime()) / 1000));
   const mutes = (await mutesOf(database, adult, now)).filter(({ pupil }) => theirs.has(pupil));
   const muted = new Set(mutes.map(({ pupil }) => pupil));
@@ -29,39 +27,33 @@ export async function approvalsOf(database: Database, looking: Looking, now: Dat
     now,
   );
   const answered = (await answeredBy(database, adult, now)).filter(({ pupil }) => theirs.has(pupil));
+  const pupils = await describePupils(database, [
+    ...new Set([...waiting, ...answered, ...mutes].map(({ pupil }) => pupil)),
+  ]);
+  const describe = (id: string) => pupils.get(id) ?? { name: '', school: '' };
   return {
-    waiting: await Promise.all(
-      waiting.map(async (row) => ({
-        id: row.id,
-        pupil: await describe(row.pupil),
-        as: theirs.get(row.pupil) ?? 'teacher',
-        service: { name: row.service },
-        counts: row.counts,
-        holdsSeconds: row.holds_seconds,
-        askedAt: row.asked_at.getTime(),
-        secondsLeft: secondsUntil(row.expires_at),
-        device: row.device,
-        isSameNetwork: row.network === network,
-        ...(row.code !== null && { code: row.code }),
-        triesLeft: requestRules.tries - row.wrong,
-      })),
-    ),
-    history: await Promise.all(
-      answered.map(async ({ id, pupil, service, state, ended_at }) => ({
-        id,
-        pupil: await describe(pupil),
-        service: { name: service },
-        at: Number(ended_at),
-        answered: state as Approvals['history'][number]['answered'], // the query asks for no other
-      })),
-    ),
-    muted: await Promise.all(
-      mutes.map(async ({ id, pupil, until }) => ({
-        id,
-        pupil: await describe(pupil),
-        secondsLeft: secondsUntil(until),
-      })),
-    ),
+    waiting: waiting.map((row) => ({
+      id: row.id,
+      pupil: describe(row.pupil),
+      as: theirs.get(row.pupil) ?? 'teacher',
+      service: { name: row.service },
+      counts: row.counts,
+      holdsSeconds: row.holds_seconds,
+      askedAt: row.asked_at.getTime(),
+      secondsLeft: secondsUntil(row.expires_at),
+      device: row.device,
+      isSameNetwork: row.network === network,
+      ...(row.code !== null && { code: row.code }),
+      triesLeft: requestRules.tries - row.wrong,
+    })),
+    history: answered.map(({ id, pupil, service, state, ended_at }) => ({
+      id,
+      pupil: describe(pupil),
+      service: { name: service },
+      at: Number(ended_at),
+      answered: state as Approvals['history'][number]['answered'], // the query asks for no other
+    })),
+    muted: mutes.map(({ id, pupil, until }) => ({ id, pupil: describe(pupil), secondsLeft: secondsUntil(until) })),
     sureForSeconds: secondsUntil(sureUntil),
   };
 }
@@ -101,21 +93,33 @@ async function mutesOf(database: Database, adult: string, now: Date) {
     .execute();
 }
 
-function eachOnce<T>(find: (id: string) => Promise<T>): (id: string) => Promise<T> {
-  const found = new Map<string, Promise<T>>();
-  return (id) => {
-    const known = found.get(id) ?? find(id);
-    found.set(id, known);
-    return known;
-  };
-}
+type Described = Request['pupil'];
 
-async function describePupil(database: Database, id: string): Promise<Request['pupil']> {
-  const person = await findPersonById(database, id);
-  const [name] = person?.classes ?? [];
-  return {
-    name: person ? `${person.givenName} ${person.familyName}` : '',
-    school: person?.institution.name ?? '',
-    ...(name !== undefined && { class: name }),
-  };
+/** The pupils as an adult knows them, all by one question. */
+async function describePupils(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Described>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('people')
+    .innerJoin('institutions', 'institutions.number', 'people.institution')
+    .leftJoin('class_members', 'class_members.person', 'people.id')
+    .where('people.id', 'in', [...ids])
+    .groupBy(['people.id', 'institutions.name'])
+    .select((select) => [
+      'people.id',
+      'people.given_name',
+      'people.family_name',
+      'institutions.name as school',
+      select.fn.min('class_members.class').as('class'),
+    ])
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        name: `${row.given_name} ${row.family_name}`,
+        school: row.school,
+        ...(row.class !== null && { class: row.class }),
+      },
+    ]),
+  );
 }
