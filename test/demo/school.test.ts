@@ -40,6 +40,10 @@ describe('Skovbrynet Skole', () => {
     expect([...gradeOf.values()]).toEqual(expect.arrayContaining([0, 2, 4, 6, 7, 9]));
   });
 
+  test('has a class of thirty', () => {
+    expect(people.filter(({ role, classes }) => role === 'pupil' && classes.includes('5.A'))).toHaveLength(30);
+  });
+
   test('names everybody once, with four letters and four digits', () => {
     expect(new Set(people.map(({ username }) => username)).size).toBe(people.length);
     expect(people.filter(({ username }) => !/^[a-z]{4}\d{4}$/.test(username))).toEqual([]);
