@@ -3,8 +3,10 @@ import { addRaise } from '../assurance/raises.ts';
 import type { Database } from '../database/open.ts';
 import type { RequestRow } from '../database/tables/requests.ts';
 import { relationOf } from '../people/grown-ups.ts';
+import { takeTurn } from '../people/turn.ts';
 import { requestRules } from './pace.ts';
-import { endRequest, standingOf, tellEverybody } from './request.ts';
+import { endRequest, findRequest, isFor, standingOf, tellEverybody } from './request.ts';
+import { stillThere } from './still-there.ts';
 
 /** An adult's word about a request. */
 export type AdultsWord =
@@ -19,25 +21,29 @@ export async function answerRequest(
   { id, adult, word }: { id: string; adult: string; word: AdultsWord },
   now: Date,
 ): Promise<{ answered: RequestRow } | Failure> {
-  const row = await transaction.selectFrom('requests').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   const over = failure('request-over', {});
-  if (row === undefined || standingOf(row, now) !== 'waiting') return over;
-  if (row.adult !== null && row.adult !== adult) return over;
-  if ((await relationOf(transaction, { adult, pupil: row.pupil }, now)) === undefined) return over;
-  if (!(await isSessionThere(transaction, row))) {
+  // The same questions whatever the id: how long it takes tells nothing either
+  const pupil = (await findRequest(transaction, id))?.pupil ?? '';
+  await takeTurn(transaction, pupil);
+  const row = await findRequest(transaction, id);
+  const relation = await relationOf(transaction, { adult, pupil }, now);
+  if (row === undefined || relation === undefined || !isFor(row, adult)) return over;
+  if (standingOf(row, now) !== 'waiting') return over;
+  if ((await stillThere(transaction, [row])).length === 0) {
     await endRequest(transaction, id, { state: 'cancelled' }, now);
     return over;
   }
-  if (word.says !== 'yes') {
-    await endRequest(transaction, id, { state: word.says === 'no' ? 'refused' : 'reported', by: adult }, now);
-    return { answered: row };
+  if (word.says === 'yes' && word.number !== row.number) return countWrong(transaction, row, adult, now);
+  // Another process, whose clock is ahead, may have ended it at this moment
+  if (!(await endRequest(transaction, id, { state: became[word.says], by: adult }, now))) return over;
+  if (word.says === 'yes' && row.session !== null) {
+    const raise = { way: 'VoksenVerificeret', at: now.getTime() } as const;
+    await addRaise(transaction, { session: row.session, person: pupil }, raise);
   }
-  if (word.number !== row.number) return countWrong(transaction, row, adult, now);
-  await endRequest(transaction, id, { state: 'confirmed', by: adult }, now);
-  const raise = { way: 'VoksenVerificeret', at: now.getTime() } as const;
-  if (row.session !== null) await addRaise(transaction, { session: row.session, person: row.pupil }, raise);
   return { answered: row };
 }
+
+const became = { yes: 'confirmed', no: 'refused', 'not-us': 'reported' } as const;
 
 async function countWrong(transaction: Database, row: RequestRow, by: string, now: Date): Promise<Failure> {
   const wrong = row.wrong + 1;
@@ -49,19 +55,4 @@ async function countWrong(transaction: Database, row: RequestRow, by: string, no
   }
   await endRequest(transaction, row.id, { state: 'ended', by }, now);
   return failure('wrong-numbers', {});
-}
-
-/** Whoever has signed out, or been signed out, waits for nothing any more. */
-async function isSessionThere(transaction: Database, { session, pupil }: RequestRow): Promise<boolean> {
-  if (session === null) return true;
-  const found = await transaction
-    .selectFrom('oidc_artifacts')
-    .select('id')
-    .where('model', '=', 'Session')
-    .where('uid', '=', session)
-    .where('account', '=', pupil)
-    .where('consumed_at', 'is', null)
-    .where('expires_at', '>', new Date())
-    .executeTakeFirst();
-  return found !== undefined;
 }

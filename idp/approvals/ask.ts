@@ -4,8 +4,9 @@ import { writeAudit } from '../audit/audit.ts';
 import type { Database } from '../database/open.ts';
 import type { RequestRow } from '../database/tables/requests.ts';
 import { grownUpsOf } from '../people/grown-ups.ts';
+import { takeTurn } from '../people/turn.ts';
 import { pauseBefore, requestRules } from './pace.ts';
-import { drawNumber, endRequest, tellEverybody } from './request.ts';
+import { drawNumber, endRequest, standingOf, tellEverybody } from './request.ts';
 
 /** What a pupil asks for; the words that the adult reads are all ours or the registration's. */
 export type Question = Pick<
@@ -24,8 +25,8 @@ export type Question = Pick<
 >;
 
 /**
- * Asks, in a transaction in which no other of this pupil's runs (the pupil's row is locked). One that is open already ends: the
- * number on the last page is the one that counts. Gives why not, when nobody can be asked or it was done too often.
+ * Asks, in the transaction it is given. One that is open already ends: the number on the last page is the one that counts.
+ * Gives why not, when nobody can be asked or it was done too often, by whichever of the pupil's sessions.
  */
 export async function askGrownUps(
   transaction: Database,
@@ -33,23 +34,12 @@ export async function askGrownUps(
   now: Date,
 ): Promise<{ id: string } | Failure> {
   const { pupil, adult, client } = question;
+  await takeTurn(transaction, pupil);
   const adults = await grownUpsOf(transaction, pupil, now);
   if (!adults.some(({ id }) => adult === null || id === adult)) return failure('adult-unknown', {});
-  const earlier = await transaction
-    .selectFrom('requests')
-    .select(['id', 'asked_at', 'state'])
-    .where('pupil', '=', pupil)
-    .where('asked_at', '>', new Date(now.getTime() - 3_600_000))
-    .orderBy('asked_at')
-    .execute();
-  const pause = pauseBefore(
-    earlier.map(({ asked_at }) => asked_at.getTime()),
-    now.getTime(),
-  );
+  const pause = pauseBefore(await askedLately(transaction, pupil, now), now.getTime());
   if (pause > 0) return failure('asked-often', { retryAfterSeconds: pause });
-  for (const { id, state } of earlier) {
-    if (state === 'waiting') await endRequest(transaction, id, { state: 'cancelled' }, now);
-  }
+  await endOpen(transaction, pupil, now);
   const id = randomBytes(18).toString('base64url');
   const expires_at = new Date(now.getTime() + requestRules.lastsSeconds * 1000);
   await transaction
@@ -59,4 +49,29 @@ export async function askGrownUps(
   await tellEverybody(transaction, question, now);
   await writeAudit(transaction, { event: 'adult-asked', person: pupil, client }, now);
   return { id };
+}
+
+async function askedLately(transaction: Database, pupil: string, now: Date): Promise<number[]> {
+  const rows = await transaction
+    .selectFrom('requests')
+    .select('asked_at')
+    .where('pupil', '=', pupil)
+    .where('asked_at', '>', new Date(now.getTime() - 3_600_000))
+    .orderBy('asked_at')
+    .execute();
+  return rows.map(({ asked_at }) => asked_at.getTime());
+}
+
+/** However old it is: nobody may have looked since its time was over. */
+async function endOpen(transaction: Database, pupil: string, now: Date): Promise<void> {
+  const open = await transaction
+    .selectFrom('requests')
+    .select(['id', 'state', 'expires_at'])
+    .where('pupil', '=', pupil)
+    .where('state', '=', 'waiting')
+    .execute();
+  for (const row of open) {
+    const state = standingOf(row, now) === 'waiting' ? 'cancelled' : 'expired';
+    await endRequest(transaction, row.id, { state }, now);
+  }
 }

@@ -3,7 +3,7 @@ import { writeAudit } from '../audit/audit.ts';
 import { notify } from '../database/notices.ts';
 import type { Database } from '../database/open.ts';
 import type { RequestRow, RequestState } from '../database/tables/requests.ts';
-import type { Topic } from '../live/news.ts';
+import { adultTopic } from '../live/news.ts';
 import { grownUpsOf } from '../people/grown-ups.ts';
 
 /** How a request stands at this moment: one that waits beyond its time has expired. */
@@ -20,6 +20,11 @@ export async function findRequest(database: Database, id: string): Promise<Reque
   return database.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Whether it was this adult, or any, who was asked. */
+export function isFor({ adult }: Pick<RequestRow, 'adult'>, somebody: string): boolean {
+  return adult === null || adult === somebody;
+}
+
 type End = Exclude<RequestState, 'waiting'>;
 const events = {
   confirmed: 'adult-confirmed',
@@ -31,8 +36,8 @@ const events = {
 } as const satisfies Record<End, string>;
 
 /**
- * Ends a request that waits, in the transaction it is given: once, whoever is first. The number goes, the audit log has it, and
- * every page that waits is told. Gives whether it was this call that ended it.
+ * Ends a request that waits, in the transaction it is given: once, whoever is first. Number and network go, the audit log has
+ * it, and every page that waits is told. Gives whether it was this call that ended it.
  */
 export async function endRequest(
   transaction: Database,
@@ -42,7 +47,7 @@ export async function endRequest(
 ): Promise<boolean> {
   const row = await transaction
     .updateTable('requests')
-    .set({ state, number: '', answered_by: by ?? null, ended_at: now })
+    .set({ state, number: '', network: '', answered_by: by ?? null, ended_at: now })
     .where('id', '=', id)
     .where('state', '=', 'waiting')
     .returningAll()
@@ -54,15 +59,14 @@ export async function endRequest(
   return true;
 }
 
-/** Tells the page that waits, and all who may see the request. */
+/** Tells the page that waits, and all who may see the request at this moment. */
 export async function tellEverybody(
   transaction: Database,
-  { pupil, adult, topic }: Pick<RequestRow, 'pupil' | 'adult' | 'topic'>,
+  request: Pick<RequestRow, 'pupil' | 'adult' | 'topic'>,
   now: Date,
 ): Promise<void> {
-  const adults = adult === null ? (await grownUpsOf(transaction, pupil, now)).map(({ id }) => id) : [adult];
-  const topics = adults.map((id): Topic => `adult:${id}`);
-  for (const one of [topic, ...topics]) await notify(transaction, one);
+  const adults = (await grownUpsOf(transaction, request.pupil, now)).filter(({ id }) => isFor(request, id));
+  for (const topic of [request.topic, ...adults.map(({ id }) => adultTopic(id))]) await notify(transaction, topic);
 }
 
 /** Ends what nobody answered in time, and forgets what is older than what adults see of it. */

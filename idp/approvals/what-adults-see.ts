@@ -4,6 +4,7 @@ import type { RequestRow } from '../database/tables/requests.ts';
 import { pupilsOf } from '../people/grown-ups.ts';
 import { requestRules } from './pace.ts';
 import { shownSince } from './request.ts';
+import { stillThere } from './still-there.ts';
 
 interface Looking {
   readonly adult: string;
@@ -20,12 +21,13 @@ export async function approvalsOf(database: Database, looking: Looking, now: Dat
   const secondsUntil = (at: Date | number) => Math.max(0, Math.ceil((Number(at) - now.getTime()) / 1000));
   const mutes = (await mutesOf(database, adult, now)).filter(({ pupil }) => theirs.has(pupil));
   const muted = new Set(mutes.map(({ pupil }) => pupil));
-  const waiting = await waitingFor(
+  const open = await waitingFor(
     database,
     [...theirs.keys()].filter((id) => !muted.has(id)),
     adult,
     now,
   );
+  const waiting = await stillThere(database, open);
   const answered = (await answeredBy(database, adult, now)).filter(({ pupil }) => theirs.has(pupil));
   const pupils = await describePupils(database, [
     ...new Set([...waiting, ...answered, ...mutes].map(({ pupil }) => pupil)),

@@ -3,6 +3,14 @@ import type { Notices } from '../database/notices.ts';
 /** What open pages wait for: a sign-in that moves on, or an adult whom pupils ask. */
 export type Topic = `sign-in:${string}` | `adult:${string}`;
 
+export function signInTopic(id: string): Topic {
+  return `sign-in:${id}`;
+}
+
+export function adultTopic(id: string): Topic {
+  return `adult:${id}`;
+}
+
 /** Who listens to what in this process. */
 export interface News {
   /** Calls `changed` each time something was told about the topic, on whichever process. Gives back what stops it. */

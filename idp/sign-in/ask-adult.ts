@@ -5,6 +5,7 @@ import type { Step } from '../../shared/contract/sign-in.ts';
 import { askGrownUps } from '../approvals/ask.ts';
 import { requestRules } from '../approvals/pace.ts';
 import { endRequest, findRequest } from '../approvals/request.ts';
+import { signInTopic } from '../live/news.ts';
 import { type GrownUp, grownUpsOf } from '../people/grown-ups.ts';
 import type { Desk } from './desk.ts';
 import type { Move } from './move.ts';
@@ -49,7 +50,7 @@ export async function askAdult(
   const question = {
     pupil: state.person,
     session,
-    topic: `sign-in:${id}`,
+    topic: signInTopic(id),
     client,
     service,
     counts: adultCounts ? 'Substantial' : 'AdultVerified',
@@ -73,8 +74,9 @@ export async function askAdult(
 
 /** Calls the request off; when an answer was faster, that is what counts. */
 export function callOff(state: At<'waiting'>, desk: Desk): Move {
+  const { person, username, need } = state;
   return {
-    state: withFailure({ ...state, at: 'step-up' }, undefined),
+    state: { at: 'step-up', person, username, need },
     alongside: async (transaction) => {
       const now = desk.now();
       if (await endRequest(transaction, state.request, { state: 'cancelled' }, now)) return undefined;

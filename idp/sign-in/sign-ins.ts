@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import type { Database } from '../database/open.ts';
 import type { SignInRow } from '../database/tables/sign-in.ts';
+import { takeTurn } from '../people/turn.ts';
 import type { Move } from './move.ts';
 import type { SignInState } from './state.ts';
 
@@ -68,7 +69,8 @@ export async function moveSignIn(
   move: Omit<Move, 'afterwards'>,
 ): Promise<SignInState | undefined> {
   return database.transaction().execute(async (transaction) => {
-    await takeTurn(transaction, move.state);
+    // Nobody gets in by a password that is being replaced at that moment
+    if ('person' in move.state) await takeTurn(transaction, move.state.person);
     const row = () => transaction.updateTable('sign_ins').where('id', '=', id);
     const moved = await row()
       .set({ ...columnsOf(move.state), revision: revision + 1 })
@@ -80,12 +82,6 @@ export async function moveSignIn(
     if (other !== undefined) await row().set(columnsOf(other)).execute();
     return other ?? move.state;
   });
-}
-
-/** One person's moves go one after the other: nobody gets in by a password that is being replaced at that moment. */
-async function takeTurn(transaction: Database, state: SignInState): Promise<void> {
-  if (!('person' in state)) return;
-  await transaction.selectFrom('people').select('id').where('id', '=', state.person).forNoKeyUpdate().execute();
 }
 
 /** Keeps what was drawn at this step, which stays the step: no revision is used up, and the last draw counts. */

@@ -21,7 +21,7 @@ export interface RequestRow {
   wrong: number;
   state: RequestState;
   device: Request['device'];
-  /** A keyed hash of the network that it came from. */
+  /** A keyed hash of the network that it came from, as long as it waits, and empty afterwards. */
   network: string;
   /** What a service shows that asked without a browser. */
   code: string | null;
