@@ -4,8 +4,9 @@ import type { Log } from './log.ts';
 /** Words of our own addresses. Whatever else stands in one may be an id, or something that a person typed. */
 const words = new Set(
   (
-    '.well-known answer api assets authorize confirm finish hand-out healthz introspection jwks oauth-authorization-server ' +
-    'openid-configuration par password readyz revocation sign-in sign-ins sign-out submit.js success token userinfo widget'
+    '.well-known answer api approvals assets authorize confirm end finish hand-out healthz introspection jwks me mute mutes ' +
+    'news oauth-authorization-server openid-configuration par password readyz refuse report revocation sign-in sign-ins ' +
+    'sign-out submit.js success token userinfo widget'
   ).split(' '),
 );
 

@@ -7,6 +7,7 @@ import { type AdultsWord, answerRequest } from '../approvals/answer.ts';
 import { endMute, mutePupil } from '../approvals/mute.ts';
 import { approvalsOf } from '../approvals/what-adults-see.ts';
 import { sureUntil } from '../assurance/adults-sure.ts';
+import { adultTopic } from '../live/news.ts';
 import { browserSession } from '../oidc/browser-session.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import type { Routes } from '../sign-in-room.ts';
@@ -43,7 +44,8 @@ export function approvalsApi(provider: Provider, { desk, issuer, log, proxies, s
   routes.get(news.approvals.path, async (c) => {
     refuseOtherSites(c.req.raw);
     const { adult } = await adultHere(provider, c, desk);
-    return streams.open(`adult:${adult}`, c.req.raw.signal);
+    const mayHear = async () => (await adultHere(provider, c, desk)).adult === adult;
+    return streams.open(adultTopic(adult), { signal: c.req.raw.signal, mayHear });
   });
   routes.post(
     calls.confirm.path,

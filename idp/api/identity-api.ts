@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { news } from '../../shared/contract/approvals.ts';
 import { identityApi as calls } from '../../shared/contract/identity-api.ts';
+import { signInTopic } from '../live/news.ts';
 import type { Streams } from '../live/stream.ts';
 import type { Log } from '../log.ts';
 import { answerSignIn } from '../sign-in/answer.ts';
@@ -42,8 +43,12 @@ export function identityApi({ desk, issuer, log, proxies, streams }: ApiParts): 
   });
   routes.get(news.signIn.path, async (c) => {
     refuseOtherSites(c.req.raw);
-    const { id } = await find(c.req.param('id'), getCookie(c, browserCookie));
-    return streams.open(`sign-in:${id}`, c.req.raw.signal);
+    const browser = getCookie(c, browserCookie);
+    const isWaiting = async () => (await find(c.req.param('id'), browser)).state.at === 'waiting';
+    // Nothing to wait for: no stream is given to whoever has not even signed in
+    if (!(await isWaiting())) return c.body(null, 204);
+    const mayHear = () => Promise.resolve(true); // its cookie opened it, and what it hears last is that it waits no more
+    return streams.open(signInTopic(c.req.param('id')), { signal: c.req.raw.signal, mayHear });
   });
   routes.onError((err, c) => answerWithFailure(c, err, log));
   return routes;

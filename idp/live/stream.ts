@@ -1,14 +1,6 @@
 import { UniloginError } from '../../shared/contract/errors.ts';
 import type { News, Topic } from './news.ts';
-
-/** How many streams may be open: what is beyond looks every few seconds instead, and nobody is the worse for it. */
-export interface StreamLimits {
-  /** Of one sign-in, or one adult: tabs of the same page. */
-  readonly perTopic: number;
-  readonly perProcess: number;
-}
-
-export const streamLimits: StreamLimits = { perTopic: 6, perProcess: 10_000 };
+import { createPlaces, type StreamLimits, streamLimits } from './places.ts';
 
 /** Milliseconds between two signs of life: proxies close what is silent for a minute. */
 const heartbeat = 20_000;
@@ -18,35 +10,34 @@ const longest = 600_000;
 const padding = `:${' '.repeat(2048)}\n`;
 
 const text = new TextEncoder();
+const headers = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store, no-transform',
+  'x-accel-buffering': 'no',
+};
+
+/** Who may hear of a topic, asked again before each change is told. */
+export interface Listener {
+  /** Aborts when the page has gone. */
+  readonly signal: AbortSignal;
+  mayHear(): Promise<boolean>;
+}
 
 /** The streams of this process. */
 export function createStreams(news: News, limits: StreamLimits = streamLimits) {
-  const open = new Map<string, number>();
+  const places = createPlaces(limits);
   const ends = new Set<() => void>();
-  let all = 0;
-
-  function take(topic: Topic): () => void {
-    const ofTopic = open.get(topic) ?? 0;
-    if (all >= limits.perProcess || ofTopic >= limits.perTopic) {
-      throw new UniloginError('too-busy', { retryAfterSeconds: 60 });
-    }
-    open.set(topic, ofTopic + 1);
-    all += 1;
-    return () => {
-      all -= 1;
-      const left = (open.get(topic) ?? 1) - 1;
-      if (left === 0) open.delete(topic);
-      else open.set(topic, left);
-    };
-  }
+  let isClosed = false;
 
   return {
     /**
      * A stream of server-sent events (HTML Standard, section 9.2): `hello` at once, `changed` at each change, and no data in
-     * either. @throws UniloginError `too-busy` when there are enough
+     * either. It ends before it tells anything to whoever may hear it no longer. @throws UniloginError `too-busy` when there
+     * are enough, or the process is about to stop
      */
-    open(topic: Topic, signal: AbortSignal): Response {
-      const giveBack = take(topic);
+    open(topic: Topic, { signal, mayHear }: Listener): Response {
+      const giveBack = isClosed ? undefined : places.take(topic);
+      if (giveBack === undefined) throw new UniloginError('too-busy', { retryAfterSeconds: 60 });
       let end: () => void = () => undefined;
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
@@ -57,9 +48,14 @@ export function createStreams(news: News, limits: StreamLimits = streamLimits) {
               end(); // the page is gone
             }
           };
-          const unfollow = news.follow(topic, () => say('event: changed\ndata\n\n'));
+          const tell = async () => {
+            if (await mayHear().catch(() => false)) say('event: changed\ndata\n\n');
+            else end();
+          };
+          const unfollow = news.follow(topic, () => void tell());
           const beating = setInterval(() => say(':\n'), heartbeat);
           const ending = setTimeout(() => end(), longest);
+          const endThis = () => end();
           end = () => {
             end = () => undefined;
             ends.delete(endThis);
@@ -73,28 +69,23 @@ export function createStreams(news: News, limits: StreamLimits = streamLimits) {
               // closed by the page already
             }
           };
-          const endThis = () => end();
           ends.add(endThis);
           signal.addEventListener('abort', endThis);
           say(`${padding}retry: 2000\nevent: hello\ndata\n\n`);
+          if (signal.aborted) end();
         },
         cancel: () => end(),
       });
-      return new Response(body, {
-        headers: {
-          'content-type': 'text/event-stream; charset=utf-8',
-          'cache-control': 'no-store, no-transform',
-          'x-accel-buffering': 'no',
-        },
-      });
+      return new Response(body, { headers });
     },
-    /** Ends all: each page opens another, at another process. */
+    /** Ends all, and opens no other: each page opens another, at another process. */
     close() {
+      isClosed = true;
       for (const one of ends) one();
     },
     /** How many are open, for whoever measures. */
     get count() {
-      return all;
+      return places.taken;
     },
   };
 }

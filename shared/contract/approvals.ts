@@ -127,7 +127,7 @@ export const approvalCalls = {
 export const news = {
   signIn: {
     path: '/api/sign-ins/:id/news',
-    does: 'Says when the sign-in of this browser has moved on from elsewhere: an adult has answered.',
+    does: 'Says when the sign-in of this browser has moved on from elsewhere: an adult has answered. Answers 204 when it waits for nobody (any more).',
   },
   approvals: {
     path: '/api/approvals/news',
