@@ -25,8 +25,8 @@ export interface IdentityProvider {
   /** For node:http. */
   readonly listener: RequestListener;
   readonly provider: Provider;
-  /** From now on `/readyz` refuses and connections are not kept; the database stays open. */
-  close(): void;
+  /** From now on `/readyz` refuses and connections are not kept; streams end, the database stays open. */
+  close(): Promise<void>;
 }
 
 /** Puts the rooms behind one listener. The database must be migrated. */
@@ -91,10 +91,10 @@ export async function createIdentityProvider(parts: {
   return {
     listener,
     provider,
-    close: () => {
+    close: async () => {
       stopping = true;
       stopDeleting();
-      void room.close?.();
+      await room.close?.();
     },
   };
 }

@@ -31,7 +31,7 @@ export async function run(environment: Record<string, string | undefined>, openR
     log.info({ port: config.port, issuer: config.issuer }, 'listening');
     const signal = await untilToldToStop();
     log.info({ signal }, 'stopping');
-    identityProvider.close();
+    await identityProvider.close();
     await stopServer(server);
   } finally {
     await close();

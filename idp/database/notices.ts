@@ -36,13 +36,18 @@ export function noticesOnServer(connectionString: string): Notices {
       let timer: NodeJS.Timeout | undefined;
       let isOver = false;
       const connect = async () => {
-        const next = new pg.Client({ connectionString, keepAlive: true });
+        const next = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: 5000 });
+        client = next;
         next.on('notification', ({ payload }) => heard(payload ?? ''));
         next.on('error', () => undefined); // its end follows, and is what counts
-        await next.connect();
-        await next.query(`listen ${channel}`);
+        try {
+          await next.connect();
+          await next.query(`listen ${channel}`);
+        } catch (reason) {
+          next.end().catch(() => undefined);
+          throw reason;
+        }
         next.once('end', () => again(firstPause));
-        client = next;
       };
       const again = (pause: number) => {
         if (isOver) return;

@@ -43,7 +43,7 @@ export async function startTestProvider(
     identityProvider,
     log,
     stop: async () => {
-      identityProvider.close();
+      await identityProvider.close();
       server.closeAllConnections();
       await stopServer(server);
       await opened.close();
