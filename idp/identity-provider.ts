@@ -5,7 +5,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
 import { addAssets } from './assets.ts';
-import { deleteOldRaises, raisesOf } from './assurance/raises.ts';
+import { deleteOldRaises, handOverRaises, raisesOf } from './assurance/raises.ts';
 import { refuseBody } from './body-limit.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/open.ts';
@@ -43,6 +43,7 @@ export async function createIdentityProvider(parts: {
     keys: await loadKeys(database),
     accounts: room.accounts,
     findRaises: (session) => raisesOf(database, session),
+    handOverRaises: (signIn, to) => handOverRaises(database, signIn, to),
     clients: [ownClient(config.issuer)],
   });
   provider.on('server_error', (_ctx, err) => log.error({ err }, 'provider failed'));

@@ -21,8 +21,11 @@ import type { Log } from './log.ts';
 import { levelsOfClient } from './oidc/service-levels.ts';
 import { createSessions } from './oidc/sessions.ts';
 import { myPages } from './own-pages/my-pages.ts';
+import { passkeysApi } from './own-pages/passkeys-api.ts';
 import { practiceApi } from './own-pages/practice-api.ts';
 import { readPageAssets } from './pages/page-assets.ts';
+import { deleteExpiredChallenges } from './passkeys/challenges.ts';
+import { relyingPartyOf } from './passkeys/relying-party.ts';
 import { createHasher } from './passwords/hasher.ts';
 import { openPasswords } from './passwords/passwords.ts';
 import { createAccounts } from './people/accounts.ts';
@@ -74,6 +77,7 @@ export async function openProvingRoom({
     policy,
     common: commonPasswordsDa(),
     upstreams: upstreams.map((one) => createUpstream(one, `${config.issuer}/upstream/${one.id}/callback`)),
+    relyingParty: relyingPartyOf(config.issuer),
     decoys: createDecoys(pepper.keyFor('decoys')),
     networkOf: (address) => createHmac('sha256', networkKey).update(address).digest('base64url').slice(0, 22),
     shufflePictures: (id) => shuffle(pictureIds, pictureKey, id),
@@ -102,6 +106,7 @@ export async function openProvingRoom({
         .route('/', passwordPages(provider, parts))
         .route('/', myPages(provider, parts))
         .route('/', practiceApi(provider, parts))
+        .route('/', passkeysApi(provider, parts))
         .route('/', identityApi(parts))
         .route('/', approvalsApi(provider, parts));
     },
@@ -114,6 +119,7 @@ export async function openProvingRoom({
       await deleteExpiredSignIns(database, now);
       await throttle.deleteExpired(now);
       await deleteExpiredJourneys(database, now);
+      await deleteExpiredChallenges(database, now);
       await countOldAudit(database);
     },
   };

@@ -7,6 +7,7 @@ import type { Streams } from '../live/stream.ts';
 import type { Log } from '../log.ts';
 import { answerSignIn } from '../sign-in/answer.ts';
 import type { Desk } from '../sign-in/desk.ts';
+import { askPasskey } from '../sign-in/give-passkey.ts';
 import { handOut } from '../sign-in/hand-out.ts';
 import { deviceOf } from '../sign-in/sender.ts';
 import { whereItStands } from '../sign-in/settle.ts';
@@ -49,6 +50,12 @@ export function identityApi({ desk, issuer, log, proxies, streams }: ApiParts): 
     if (!(await isWaiting())) return c.body(null, 204);
     const mayHear = () => Promise.resolve(true); // its cookie opened it, and what it hears last is that it waits no more
     return streams.open(signInTopic(c.req.param('id')), { signal: c.req.raw.signal, mayHear });
+  });
+  routes.post(calls.askPasskey.path, async (c) => {
+    refuseOtherPages(c.req.raw, issuer);
+    const signIn = await find(c.req.param('id'), getCookie(c, browserCookie));
+    readBody(calls.askPasskey.takes, await c.req.text());
+    return c.json(await askPasskey(signIn, desk));
   });
   routes.onError((err, c) => answerWithFailure(c, err, log));
   return routes;

@@ -34,6 +34,16 @@ export async function raisesOf(database: Database, { session, person }: RaisedSe
   );
 }
 
+/** What somebody showed while they signed in is kept under the sign-in until their session is there, and then becomes its. */
+export async function handOverRaises(database: Database, signIn: string, to: RaisedSession): Promise<void> {
+  const raises = await raisesOf(database, { session: signIn, person: to.person });
+  if (raises.length === 0) return;
+  await database.transaction().execute(async (transaction) => {
+    for (const raise of raises) await addRaise(transaction, to, raise);
+    await transaction.deleteFrom('raises').where('session', '=', signIn).execute();
+  });
+}
+
 /** Removes what holds nowhere any more: at no service, and for no adult who vouches. */
 export async function deleteOldRaises(database: Database, now: Date): Promise<void> {
   await database

@@ -9,8 +9,9 @@ import * as allowances from './migrations/0007-allowances.ts';
 import * as raises from './migrations/0008-raises.ts';
 import * as federation from './migrations/0009-federation.ts';
 import * as auditChain from './migrations/0010-audit-chain.ts';
-import * as requests from './migrations/0013-requests.ts';
 import * as auditActor from './migrations/0011-audit-actor.ts';
+import * as passkeys from './migrations/0012-passkeys.ts';
+import * as requests from './migrations/0013-requests.ts';
 
 /** In the order of their names. One that has been released never changes; a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -25,5 +26,6 @@ export const migrations: Record<string, Migration> = {
   '0009-federation': federation,
   '0010-audit-chain': auditChain,
   '0011-audit-actor': auditActor,
+  '0012-passkeys': passkeys,
   '0013-requests': requests,
 };

@@ -2,10 +2,19 @@ import type { AssuranceTables } from './tables/assurance.ts';
 import type { AuditTables } from './tables/audit.ts';
 import type { FederationTables } from './tables/federation.ts';
 import type { OidcTables } from './tables/oidc.ts';
+import type { PasskeyTables } from './tables/passkeys.ts';
 import type { PeopleTables } from './tables/people.ts';
 import type { RequestTables } from './tables/requests.ts';
 import type { SignInTables } from './tables/sign-in.ts';
 
 /** Every table, by name. A new area is a file in tables/ and a name here. */
 export interface Tables
-  extends AssuranceTables, AuditTables, FederationTables, OidcTables, PeopleTables, RequestTables, SignInTables {}
+  extends
+    AssuranceTables,
+    AuditTables,
+    FederationTables,
+    OidcTables,
+    PasskeyTables,
+    PeopleTables,
+    RequestTables,
+    SignInTables {}

@@ -8,6 +8,9 @@ import { levelsOf } from './service-levels.ts';
 /** Where raises are kept; idp/assurance answers. */
 export type FindRaises = (session: RaisedSession) => Promise<readonly Raise[]>;
 
+/** Gives what was shown in a sign-in, by the interaction's `uid`, to the session that came of it. */
+export type HandOverRaises = (signIn: string, to: RaisedSession) => Promise<void>;
+
 /** What a session is worth at a service now. */
 export async function heldIn(
   of: { session: string | undefined; person: string; client: Client | undefined },
@@ -46,15 +49,19 @@ export function askedBy({ oidc }: KoaContextWithOIDC): Asked {
   return essential.isEssential ? essential : asked;
 }
 
-/** Methods as RFC 8176 names them; `adult` is our own: an adult vouched for the pupil. */
-export function amrOf({ way }: Held): string[] {
+/** How somebody signed in, as RFC 8176 names it: with a password, or with a key that they have (a passkey). */
+export const signedInBy = { password: 'pwd', passkey: 'pop' } as const;
+
+/** That and what was shown on top, of a session that tells `amr`; `adult` is our own word: an adult vouched for the pupil. */
+export function amrOf({ way }: Held, amr: readonly string[] = []): string[] {
+  const first = amr.includes(signedInBy.passkey) ? signedInBy.passkey : signedInBy.password;
   switch (way) {
     case 'EnFaktor':
-      return ['pwd'];
+      return [first];
     case 'ToFaktor':
-      return ['pwd', 'mfa'];
+      return [first, 'mfa'];
     case 'VoksenVerificeret':
-      return ['pwd', 'adult'];
+      return [first, 'adult'];
   }
 }
 

@@ -2,7 +2,7 @@ import type { Account, Client, FindAccount, KoaContextWithOIDC } from 'oidc-prov
 import { acrTold } from '../../shared/assurance/asked.ts';
 import type { Held } from '../../shared/assurance/held.ts';
 import type { AccountClaims, Accounts } from './accounts.ts';
-import { amrOf, askedIn, assuranceClaims, type FindRaises, heldIn } from './assurance.ts';
+import { amrOf, askedIn, assuranceClaims, type FindRaises, type HandOverRaises, heldIn } from './assurance.ts';
 import { levelsOf } from './service-levels.ts';
 
 type AuthorizationCode = NonNullable<KoaContextWithOIDC['oidc']['entities']['AuthorizationCode']>;
@@ -22,11 +22,15 @@ export interface ProviderAccount extends Account {
 }
 
 /** Answers the provider's question who somebody is. A light client gets institution numbers and nothing else. */
-export function createFindAccount(accounts: Accounts, findRaises: FindRaises): FindAccount {
+export function createFindAccount(
+  accounts: Accounts,
+  { findRaises, handOverRaises }: { findRaises: FindRaises; handOverRaises: HandOverRaises },
+): FindAccount {
   return async (ctx, accountId, source): Promise<ProviderAccount | undefined> => {
     const about = await accounts.find(accountId);
     if (about === undefined) return undefined;
     const { client } = ctx.oidc;
+    await takeOverRaises(ctx, accountId, handOverRaises);
     const session = source !== undefined && 'sessionUid' in source ? source.sessionUid : undefined;
     const held = await heldIn({ session, person: accountId, client }, findRaises);
     if (source?.kind === 'AuthorizationCode' || source?.kind === 'RefreshToken') tellLevel(source, held, client);
@@ -46,10 +50,20 @@ export function createFindAccount(accounts: Accounts, findRaises: FindRaises): F
  */
 function tellLevel(source: AuthorizationCode | RefreshToken, held: Held, client: Client | undefined): void {
   source.acr = acrTold(held, askedIn(source.claims));
-  source.amr = amrOf(held);
+  source.amr = amrOf(held, source.amr);
   if (held.until === undefined) return;
   const raisedAt = Math.floor(held.until / 1000) - levelsOf(client).raiseHolds;
   source.authTime = Math.max(source.authTime ?? 0, raisedAt);
+}
+
+/**
+ * A session that comes of a sign-in has its `uid` only now, when oidc-provider goes on with the request; whether the level is
+ * reached it asks after this.
+ */
+async function takeOverRaises({ oidc }: KoaContextWithOIDC, person: string, handOver: HandOverRaises): Promise<void> {
+  const { result, entities, session } = oidc;
+  if (result?.login?.accountId !== person || session === undefined || entities.Interaction === undefined) return;
+  await handOver(entities.Interaction.uid, { session: session.uid, person });
 }
 
 function lightClaims({ institutionsnumre }: AccountClaims) {

@@ -12,7 +12,7 @@ import type { Keys } from '../keys/keys.ts';
 import { knownAcrs } from '../../shared/assurance/wanted.ts';
 import type { Accounts } from './accounts.ts';
 import { createAdapter } from './adapter.ts';
-import type { FindRaises } from './assurance.ts';
+import type { FindRaises, HandOverRaises } from './assurance.ts';
 import { claimsByScope, createFindAccount, type ProviderAccount } from './claims.ts';
 import { isSecret } from './clients.ts';
 import { allowFormsBack } from './form-targets.ts';
@@ -29,6 +29,7 @@ export interface ProviderParts {
   keys: Keys;
   accounts: Accounts;
   findRaises: FindRaises;
+  handOverRaises: HandOverRaises;
   /** Clients that are part of the house, beside those that are registered. */
   clients?: readonly ClientMetadata[];
 }
@@ -40,6 +41,7 @@ export function createProvider({
   keys,
   accounts,
   findRaises,
+  handOverRaises,
   clients = [],
 }: ProviderParts): Provider {
   const pseudonymOf: SubjectOf = (accountId, client) => pseudonym(keys.pairwise, client.clientId, accountId);
@@ -51,7 +53,7 @@ export function createProvider({
     clients: [...clients],
     jwks: { keys: keys.sign },
     cookies: cookies(keys.cookie),
-    findAccount: createFindAccount(accounts, findRaises),
+    findAccount: createFindAccount(accounts, { findRaises, handOverRaises }),
     loadExistingGrant,
     interactions: { url: (_ctx, interaction) => `/sign-in/${interaction.uid}`, policy: signInPolicy(findRaises) },
     claims: claimsByScope,

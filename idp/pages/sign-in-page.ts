@@ -93,7 +93,7 @@ function body(step: Step, text: Text, action: string): string {
   switch (step.at) {
     case 'username':
     case 'password':
-      return `<div class="secret"><slot name="${step.at}"></slot></div><slot name="submit"></slot><p class="still muted"></p>${foot(text)}`;
+      return `<div class="secret"><slot name="${step.at}"></slot></div><slot name="submit"></slot>${step.at === 'username' && step.purpose === undefined ? passkey(text) : ''}<p class="still muted"></p>${foot(text)}`;
     case 'step-up':
       return stepUp(step, text, action);
     case 'done':
@@ -113,11 +113,18 @@ function body(step: Step, text: Text, action: string): string {
 
 /** The way back is a form of its own in the card, for a button here does not send the form around it. */
 function stepUp({ service, ways }: Extract<Step, { at: 'step-up' }>, { signIn }: Text, action: string): string {
-  const links = ways.map(
-    ({ name, to }) => `<a class="act" href="${escape(to)}">${escape(signIn['step-up-with']({ name }))}</a>`,
+  const links = ways.map((way) =>
+    'to' in way
+      ? `<a class="act" href="${escape(way.to)}">${escape(signIn['step-up-with']({ name: way.name }))}</a>`
+      : `<button class="act" type="button">${escape(signIn['step-up-with']({ name: signIn.passkey }))}</button>`,
   );
   const [words, kind] = ways.length === 0 ? [signIn.back, 'act'] : [signIn['not-now'], 'plain'];
   return `<p>${escape(signIn['step-up-why']({ service: service.name }))}</p>${ways.length === 0 ? `<p>${escape(signIn['no-way'])}</p>` : ''}<div class="stack">${links.join('')}<form method="post" action="${action}"><button class="${kind}">${escape(words)}</button></form></div>`;
+}
+
+/** Needs the script, and keeps its place until that has come. */
+function passkey({ signIn }: Text): string {
+  return `<p class="aside"><button class="link" type="button"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="${iconPath('key')}"/></svg>${escape(signIn['use-passkey'])}</button></p>`;
 }
 
 const formOf = (step: Step): Form => (step.at === 'pictures' ? 'pictures' : 'form' in step ? step.form : 'words');

@@ -63,5 +63,5 @@ function resultOf({ purpose, state }: SignIn): InteractionResults | undefined {
   }
   if (state.at !== 'done') return undefined;
   if (purpose === 'step-up') return { [stepUp]: {} };
-  return signInResult(state.person);
+  return signInResult(state.person, state.by);
 }

@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { giveSecret } from './give-secret.ts';
 import { giveUsername } from './give-username.ts';
 import { later } from './later.ts';
+import { givePasskey } from './give-passkey.ts';
 import type { Move } from './move.ts';
 import { ownPassword } from './own-password.ts';
 import { rehearse } from './rehearse.ts';
@@ -46,7 +47,8 @@ function withEntry({ purpose, client }: SignIn, move: Move, { now }: Desk): Move
       const other = await move.alongside?.(transaction);
       const state = other ?? move.state;
       if (state.at === 'done') {
-        await writeAudit(transaction, { event: 'signed-in', person: state.person, client }, now());
+        const way = state.by === undefined ? {} : { way: state.by };
+        await writeAudit(transaction, { event: 'signed-in', person: state.person, client, ...way }, now());
       }
       return other;
     },
@@ -79,6 +81,8 @@ async function moveOf(signIn: SignIn, answer: Answer, sender: Sender, desk: Desk
       return state.at === 'expires-soon'
         ? newPassword({ ...state, reason: state.reason === 'expired' ? 'own-wish' : state.reason })
         : undefined;
+    case 'passkey':
+      return givePasskey(signIn, answer.passkey, desk);
     case 'not-now':
       return state.at === 'step-up' ? giveUp(signIn, state, desk) : undefined;
     case 'ask-adult':
@@ -103,7 +107,7 @@ function rehearsal({ person, username, reason, pending }: At<'new-password'>): M
 }
 
 async function giveUp(signIn: SignIn, state: At<'step-up'>, desk: Desk): Promise<Move> {
-  const ways = [...(await waysOf(signIn.id, state.person, desk)), ...(await adultsFor({ ...signIn, state }, desk))];
+  const ways = [...(await waysOf(signIn.id, state, desk)), ...(await adultsFor({ ...signIn, state }, desk))];
   return { state: { at: 'given-up', person: state.person, hadWay: ways.length > 0 } };
 }
 

@@ -3,6 +3,7 @@ import type { CommonPasswords } from '../../shared/language-da/blocklist/common-
 import type { PolicyTable } from '../../shared/policy/table.ts';
 import type { Database } from '../database/open.ts';
 import type { Upstream } from '../federation/upstream.ts';
+import type { RelyingParty } from '../passkeys/relying-party.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import type { Throttle } from '../throttle/throttle.ts';
 
@@ -21,6 +22,8 @@ export interface Desk {
   levelsOf(client: string): Promise<ServiceLevels>;
   /** A network as it may be kept: of two nobody can tell more than whether they are the same. */
   networkOf(address: string): string;
+  /** Who we are to passkeys. */
+  readonly relyingParty: RelyingParty;
   /** What unknown names are shown instead. */
   readonly decoys: Decoys;
   /** The order of the pictures: shuffled for each sign-in, the same as long as it lasts. */

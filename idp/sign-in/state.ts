@@ -44,7 +44,14 @@ export type SignInState =
       readonly mayWait: boolean;
     })
   /** `ended`: how many other sessions ended with the old password. `isHere`: the browser's own session is the person's. */
-  | { readonly at: 'done'; readonly person: string; readonly ended?: number; readonly isHere?: boolean }
+  | {
+      readonly at: 'done';
+      readonly person: string;
+      readonly ended?: number;
+      readonly isHere?: boolean;
+      /** Instead of the password. */
+      readonly by?: 'passkey';
+    }
   /** Signed in already, and asked for more by a service. */
   | (Proven & { readonly at: 'step-up'; readonly need: Wanted })
   /** Grown-ups elsewhere were asked, by this request. */

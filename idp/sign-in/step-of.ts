@@ -63,7 +63,7 @@ export async function stepOf(signIn: SignIn, desk: Desk): Promise<Step> {
         at: 'step-up',
         ...common,
         username: state.username,
-        ways: await waysOf(id, state.person, desk),
+        ways: await waysOf(id, state, desk),
         beside: [],
         adults: await adultsFor({ id, client, state }, desk),
       };

@@ -49,6 +49,20 @@ export interface UniloginErrorData {
   'request-over': Record<string, never>;
   /** To the adult: they must show again that it is them, with more than a password. */
   'not-sure-of-you': Record<string, never>;
+  /** Pupils and students have no passkeys. */
+  'passkey-for-adults': Record<string, never>;
+  /** This browser knows no passkeys. */
+  'passkey-unsupported': Record<string, never>;
+  /** The passkey is not known here, or is somebody else's. */
+  'passkey-unknown': Record<string, never>;
+  /** The passkey answered without asking for finger, face or code. */
+  'passkey-not-verified': Record<string, never>;
+  /** The answer took too long, or another one was asked for meanwhile. */
+  'passkey-too-late': Record<string, never>;
+  /** The passkey's answer is not sound: another site's, forged, or of a copy. */
+  'passkey-refused': Record<string, never>;
+  /** The device has a passkey of this person's already. */
+  'passkey-here-already': Record<string, never>;
   /** The sign-in is over: it took too long, or was finished in another tab. */
   'interaction-expired': Record<string, never>;
   /** The request came from a page that may not make it. */

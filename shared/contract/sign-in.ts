@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FailureSchema } from './failure.ts';
+import { PasskeyAnswerSchema } from './passkey-proof.ts';
 import { RuleSchema } from './rule.ts';
 
 /** Usernames have at most 8 characters (FACTS.md section 2); more is accepted so that a typo can be told. */
@@ -28,6 +29,9 @@ const WaySchema = v.strictObject({
   name: v.string(),
   to: OwnAddress,
 });
+
+/** Here in the page: POST …/passkey says what to ask the authenticator, and the answer is `passkey`. */
+const PasskeyWaySchema = v.strictObject({ is: v.literal('passkey') });
 
 /** How many words are joined where words are handed out; two when it does not say. */
 const words = v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(6)));
@@ -99,8 +103,8 @@ export const StepSchema = v.variant('at', [
     at: v.literal('step-up'),
     ...common,
     username: Username,
-    /** What this person can show, each an address that leads there. */
-    ways: v.array(WaySchema),
+    /** What this person can show: an address that leads there, or a passkey. */
+    ways: v.array(v.union([WaySchema, PasskeyWaySchema])),
     /** How a grown-up who is here can show who they are. */
     beside: v.array(WaySchema),
     /** Grown-ups elsewhere who can be asked, by their first names; the answer `ask-adult` names one, or none for any of them. */
@@ -167,6 +171,8 @@ export const AnswerSchema = v.variant('answer', [
   v.strictObject({ answer: v.literal('ask-adult'), adult: v.optional(v.pipe(v.string(), v.maxLength(64))) }),
   /** To `waiting`: calls the request off. */
   v.strictObject({ answer: v.literal('cancel') }),
+  /** To `username`, instead of name and password; to `step-up`, where it is one of the ways. */
+  v.strictObject({ answer: v.literal('passkey'), passkey: PasskeyAnswerSchema }),
   /** To `step-up`: back to the service without it. */
   v.strictObject({ answer: v.literal('not-now') }),
   /** "Not you?" */

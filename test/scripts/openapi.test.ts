@@ -15,6 +15,7 @@ describe('the OpenAPI document', () => {
       '/api/sign-ins/{id}',
       '/api/sign-ins/{id}/answer',
       '/api/sign-ins/{id}/hand-out',
+      '/api/sign-ins/{id}/passkey',
       '/api/me/practise',
       '/api/approvals',
       '/api/approvals/{id}/confirm',
@@ -22,6 +23,10 @@ describe('the OpenAPI document', () => {
       '/api/approvals/{id}/report',
       '/api/approvals/{id}/mute',
       '/api/mutes/{id}/end',
+      '/api/me/passkeys',
+      '/api/me/passkeys/order',
+      '/api/me/passkeys/add',
+      '/api/me/passkeys/remove',
       '/api/sign-ins/{id}/news',
       '/api/approvals/news',
     ]);

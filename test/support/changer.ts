@@ -28,7 +28,8 @@ const person = (await find())?.id ?? '';
 const passwords = await openPasswords(database, createHasher(Buffer.alloc(32, 7)));
 const parts = { issuer: 'http://localhost:4400', database, keys: await loadKeys(database) };
 const findRaises = () => Promise.resolve([]);
-const provider = createProvider({ ...parts, accounts: createAccounts(database), findRaises });
+const handOverRaises = () => Promise.resolve();
+const provider = createProvider({ ...parts, accounts: createAccounts(database), findRaises, handOverRaises });
 const desk = {
   database,
   passwords,
@@ -47,6 +48,7 @@ const desk = {
   upstreams: [],
   levelsOf: never,
   networkOf: String,
+  relyingParty: { id: 'localhost', origin: 'http://localhost', name: '' },
   decoys: { kindOf: () => 'password' as const },
   shufflePictures: () => [],
   now: () => new Date(),

@@ -68,6 +68,7 @@ export async function askedForMore(
 
 /** Leaves for the other provider: the address there. */
 export async function leaveFor({ guest, step }: Awaited<ReturnType<typeof askedForMore>>): Promise<URL> {
-  const response = await guest.visitor.send(guest.issuer + (step.ways[0]?.to ?? ''));
+  const to = step.ways.flatMap((way) => ('to' in way ? [way.to] : []))[0] ?? '';
+  const response = await guest.visitor.send(guest.issuer + to);
   return new URL(response.headers.get('location') ?? '', guest.issuer);
 }

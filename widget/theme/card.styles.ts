@@ -105,6 +105,15 @@ export const card = css`
     margin-block-start: 8px;
     text-align: center;
   }
+  .aside {
+    margin-block-start: 4px;
+    text-align: center;
+  }
+  @media (scripting: none) {
+    .aside {
+      display: none;
+    }
+  }
   .stack {
     display: grid;
     gap: 12px;

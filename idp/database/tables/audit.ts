@@ -26,7 +26,7 @@ export interface AuditRow {
   person: string;
   /** The id of who did it; null where that was the person. */
   actor: string | null;
-  /** Of a change: what led to it. Of a raised level: the other provider's id. */
+  /** Of a change: what led to it. Of a raised level: the other provider's id, or `passkey`, as of a sign-in with one. */
   way: string | null;
   /** The id of the service on the way to which it happened; null on the provider's own page. */
   client: string | null;

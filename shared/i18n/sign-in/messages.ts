@@ -44,6 +44,9 @@ export interface SignInMessages {
   'step-up': string;
   'step-up-why': (params: { service: string }) => string;
   'step-up-with': (params: { name: string }) => string;
+  'use-passkey': string;
+  /** Put into `step-up-with`. */
+  passkey: string;
   'no-way': string;
   'not-now': string;
   /** Grown-ups elsewhere: any of them, or one by the first name. */
@@ -147,6 +150,11 @@ export type SignInFailures = { unexpected: string } & {
       | 'interaction-expired'
       | 'state-mismatch'
       | 'cancelled'
+      | 'passkey-unsupported'
+      | 'passkey-unknown'
+      | 'passkey-not-verified'
+      | 'passkey-too-late'
+      | 'passkey-refused'
     >
   ]: string | ((data: UniloginErrorData[C]) => string);
 };

@@ -28,6 +28,7 @@ export function after(place: Place, answer: Answer): Place {
       return place === 'practise' ? place : 'new-password';
     case 'username':
     case 'secret':
+    case 'passkey':
     case 'not-now':
     case 'ask-adult':
     case 'cancel':

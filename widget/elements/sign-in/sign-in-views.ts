@@ -23,6 +23,7 @@ import { stepUp, waiting } from './step-up.ts';
 interface Actions {
   send(answer: Answer): void;
   handOut(): Promise<HandedOut>;
+  usePasskey(): void;
   switchLanguage(): void;
   strengthWorker(): string | undefined;
 }
@@ -106,7 +107,8 @@ export class SignInViews {
       case 'username':
         return html`${head}
           <div class="secret"><slot name="username"></slot></div>
-          <slot name="submit"></slot>`;
+          <slot name="submit"></slot>
+          ${step.purpose === 'change' ? nothing : this.#passkey()}`;
       case 'password':
         return html`${head}
           <div class="secret"><slot name="password"></slot>${this.#peek('password')}</div>
@@ -123,7 +125,7 @@ export class SignInViews {
       case 'expires-soon':
         return html`${head}${expiresSoon(step, this.#text, () => this.#actions.send({ answer: 'later' }))}`;
       case 'step-up':
-        return html`${head}${stepUp(step, this.#text, this.#actions.send)}`;
+        return html`${head}${stepUp(step, this.#text, this.#actions)}`;
       case 'waiting':
         return html`${head}${waiting(step, this.#text, this.#actions.send)}`;
       case 'done':
@@ -209,6 +211,15 @@ export class SignInViews {
     >
       ${icon(isShown ? 'eye-off' : 'eye')}${this.#text.say(isShown ? 'hide' : 'show')}
     </button>`;
+  }
+
+  // For grown-ups; pupils read past it
+  #passkey(): TemplateResult {
+    return html`<p class="aside">
+      <button class="link" type="button" @click=${() => this.#actions.usePasskey()}>
+        ${icon('key')}${this.#text.say('use-passkey')}
+      </button>
+    </p>`;
   }
 
   #caps(): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import * as v from 'valibot';
+import { toFailure, UniloginError } from '../../../shared/contract/errors.ts';
 import { type Step, StepSchema } from '../../../shared/contract/sign-in.ts';
 import { LocalFlow } from '../../../shared/flow/local-flow.ts';
 import {
@@ -47,6 +48,7 @@ export class UniloginSignIn extends LitElement {
   declare strengthWorker: string | undefined;
   #initial: Step | undefined;
   #shown: State | undefined;
+  #isAsking = false;
   readonly #fields = new PageFields(this, () => this.#submit());
   readonly #text = new Messages<SignInMessages>(
     this,
@@ -55,6 +57,7 @@ export class UniloginSignIn extends LitElement {
   );
   readonly #views = new SignInViews(this, this.#text, this.#fields, {
     send: (answer) => this.#flow.send({ type: 'answer', answer }),
+    usePasskey: () => void this.#usePasskey(),
     handOut: () => identityWorld(this.signInId ?? '').handOut(),
     switchLanguage: () => this.#switchLanguage(),
     strengthWorker: () => this.strengthWorker,
@@ -173,6 +176,23 @@ export class UniloginSignIn extends LitElement {
     if (input.value === '') return input.focus();
     const password = this.#fields.take('password');
     this.#flow.send({ type: 'answer', answer: { answer: 'secret', secret: { kind: 'password', password } } });
+  }
+
+  // The browser shows one such question at a time
+  async #usePasskey(): Promise<void> {
+    if (this.#isAsking || this.#flow.state?.at !== 'showing') return;
+    this.#isAsking = true;
+    this.#views.tell(undefined);
+    try {
+      const { usePasskey } = await import('./use-passkey.ts').catch((cause: unknown) => {
+        throw new UniloginError('unreachable', {}, { cause });
+      });
+      this.#flow.send({ type: 'answer', answer: await usePasskey(identityWorld(this.signInId ?? '').askPasskey) });
+    } catch (reason) {
+      this.#flow.send({ type: 'failed', failure: toFailure(reason) });
+    } finally {
+      this.#isAsking = false;
+    }
   }
 
   async #focusWhereTheEyeGoes(state: State, before: State): Promise<void> {

@@ -9,14 +9,18 @@ type Send = (answer: Answer) => void;
 export function stepUp(
   { service, ways, beside, adults }: Extract<Step, { at: 'step-up' }>,
   text: Messages<SignInMessages>,
-  send: Send,
+  { send, usePasskey }: { send: Send; usePasskey: () => void },
 ): TemplateResult {
   const hasWay = ways.length + beside.length + adults.length > 0;
   return html`<p>${text.say('step-up-why', { service: service.name })}</p>
     ${hasWay ? '' : html`<p>${text.say('no-way')}</p>`}
     <div class="stack">
-      ${[...ways, ...beside].map(
-        ({ name, to }) => html`<a class="act" href=${to}>${text.say('step-up-with', { name })}</a>`,
+      ${[...ways, ...beside].map((way) =>
+        'to' in way
+          ? html`<a class="act" href=${way.to}>${text.say('step-up-with', { name: way.name })}</a>`
+          : html`<button class="act" type="button" @click=${usePasskey}>
+              ${text.say('step-up-with', { name: text.say('passkey') })}
+            </button>`,
       )}
       ${
         adults.length > 1
