@@ -12,6 +12,7 @@ import type { Config } from './config.ts';
 import type { Notices } from './database/notices.ts';
 import type { Database } from './database/open.ts';
 import { deleteExpiredJourneys } from './federation/journeys.ts';
+import { deleteExpiredDepartures } from './federation/departures.ts';
 import { createUpstream } from './federation/upstream.ts';
 import { UpstreamsSchema } from './federation/upstream-file.ts';
 import { holdToFirstPepper, loadPepper } from './keys/pepper.ts';
@@ -37,6 +38,7 @@ import { createDecoys } from './sign-in/decoys.ts';
 import type { Desk } from './sign-in/desk.ts';
 import { shuffle } from './sign-in/shuffle.ts';
 import { deleteExpiredSignIns } from './sign-in/sign-ins.ts';
+import { besidePages } from './sign-in-pages/beside-pages.ts';
 import { passwordPages } from './sign-in-pages/password-pages.ts';
 import { signInPages } from './sign-in-pages/sign-in-pages.ts';
 import { stepUpPages } from './sign-in-pages/step-up-pages.ts';
@@ -76,7 +78,10 @@ export async function openProvingRoom({
     throttle,
     policy,
     common: commonPasswordsDa(),
-    upstreams: upstreams.map((one) => createUpstream(one, `${config.issuer}/upstream/${one.id}/callback`)),
+    upstreams: upstreams.map((one) => {
+      const here = `${config.issuer}/upstream/${one.id}`;
+      return createUpstream(one, { callback: `${here}/callback`, signedOut: `${here}/signed-out` });
+    }),
     relyingParty: relyingPartyOf(config.issuer),
     decoys: createDecoys(pepper.keyFor('decoys')),
     networkOf: (address) => createHmac('sha256', networkKey).update(address).digest('base64url').slice(0, 22),
@@ -103,6 +108,7 @@ export async function openProvingRoom({
       return routes
         .route('/', signInPages(provider, parts))
         .route('/', stepUpPages(parts))
+        .route('/', besidePages(parts))
         .route('/', passwordPages(provider, parts))
         .route('/', myPages(provider, parts))
         .route('/', practiceApi(provider, parts))
@@ -120,6 +126,7 @@ export async function openProvingRoom({
       await throttle.deleteExpired(now);
       await deleteExpiredJourneys(database, now);
       await deleteExpiredChallenges(database, now);
+      await deleteExpiredDepartures(database, now);
       await countOldAudit(database);
     },
   };

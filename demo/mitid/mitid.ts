@@ -1,25 +1,29 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { exportJWK, generateKeyPair } from 'jose';
-import { interactionPolicy, Provider } from 'oidc-provider';
+import { errors, interactionPolicy, Provider } from 'oidc-provider';
 import { loadExistingGrant } from '../../idp/oidc/grant.ts';
 import { Memory } from './memory.ts';
-import { renderPage } from './page.ts';
+import { policyOfPages, renderOver, renderPage } from './page.ts';
+import { signOutPages } from './sign-out-pages.ts';
 
 export interface MitidParts {
   issuer: string;
-  /** Who asks: its id and secret, and where people go back to. */
-  client: { id: string; secret: string; redirectUri: string };
+  /** Who asks: its id and secret, and where people go back to, signed in and signed out. */
+  client: { id: string; secret: string; redirectUri: string; signedOutUri: string };
   /** Subjects by user id. */
   people: ReadonlyMap<string, string>;
 }
 
 export const substantial = 'https://data.gov.dk/concept/core/nsis/loa/Substantial';
 
-/** A provider that believes whoever says who they are. Nothing of it outlives the process, and nobody stays signed in. */
+/**
+ * A provider that believes whoever says who they are, and remembers them for ten minutes unless they are signed out again. Nothing
+ * of it outlives the process.
+ */
 export async function createMitid({ issuer, client, people }: MitidParts): Promise<RequestListener> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const policy = interactionPolicy.base();
@@ -31,6 +35,7 @@ export async function createMitid({ issuer, client, people }: MitidParts): Promi
         client_id: client.id,
         client_secret: client.secret,
         redirect_uris: [client.redirectUri],
+        post_logout_redirect_uris: [client.signedOutUri],
         id_token_signed_response_alg: 'ES256',
         require_auth_time: true,
       },
@@ -44,22 +49,20 @@ export async function createMitid({ issuer, client, people }: MitidParts): Promi
     interactions: { url: (_ctx, { uid }) => `/godkend/${uid}`, policy },
     pkce: { required: () => true },
     responseTypes: ['code'],
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
-    ttl: { Interaction: 600, Session: 10, Grant: 60, AuthorizationCode: 60, AccessToken: 60, IdToken: 60 },
+    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, ...signOutPages } },
+    ttl: { Interaction: 600, Session: 600, Grant: 600, AuthorizationCode: 60, AccessToken: 60, IdToken: 60 },
   });
 
   const routes = new Hono<{ Bindings: HttpBindings }>();
-  const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(renderPage({ uid: '', isUnknown: false })) ?? [];
-  const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
   routes.use('/godkend/*', async (c, next) => {
     await next();
     c.header('cache-control', 'no-store');
-    c.header(
-      'content-security-policy',
-      `default-src 'none'; style-src '${styleHash}'; img-src data:; frame-ancestors 'none'`,
-    );
+    c.header('content-security-policy', policyOfPages);
   });
-  routes.get('/godkend/:uid', (c) => c.html(renderPage({ uid: c.req.param('uid'), isUnknown: false })));
+  routes.get('/godkend/:uid', async (c) => {
+    await provider.interactionDetails(c.env.incoming, c.env.outgoing);
+    return c.html(renderPage({ uid: c.req.param('uid'), isUnknown: false }));
+  });
   routes.post('/godkend/:uid', async (c) => {
     const { incoming, outgoing } = c.env;
     const form = await c.req.formData();
@@ -71,6 +74,10 @@ export async function createMitid({ issuer, client, people }: MitidParts): Promi
     if (subject === undefined) return c.html(renderPage({ uid: c.req.param('uid'), isUnknown: true }), 422);
     const login = { accountId: subject, acr: substantial, amr: ['mfa'], remember: false };
     return c.redirect(await provider.interactionResult(incoming, outgoing, { login }), 303);
+  });
+  routes.onError((error, c) => {
+    if (error instanceof errors.SessionNotFound) return c.html(renderOver(), 410);
+    throw error;
   });
   const standard = provider.callback();
   routes.all('*', async (c) => {

@@ -1,4 +1,6 @@
-/** Inline, because the page has nothing else; its hash stands in the policy. */
+import { createHash } from 'node:crypto';
+
+/** Inline, because a page has nothing else; their hashes stand in the policy. */
 const style = `
 :root{color-scheme:light dark;--ink:#1c2430;--paper:#fff;--ground:#eef1f6;--act:#3a3f9e}
 @media (prefers-color-scheme:dark){:root{--ink:#f1f3f7;--paper:#1d2431;--ground:#12161f;--act:#aab0ff}}
@@ -15,13 +17,15 @@ button.plain{background:none;color:inherit;border:1px solid currentColor}
 :focus-visible{outline:3px solid currentColor;outline-offset:3px}
 `;
 
+const script = 'document.forms[0].submit()';
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What every page here may do. */
+export const policyOfPages = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; img-src data:; frame-ancestors 'none'`;
+
 /** The page on which one says who one is. `isUnknown`: nobody here has the user id that was typed. */
 export function renderPage({ uid, isUnknown }: { uid: string; isUnknown: boolean }): string {
-  return `<!doctype html>
-<html lang="da"><head><meta charset="utf-8"><title>Øvelse: MitID</title>
-<meta name="viewport" content="width=device-width,initial-scale=1"><link rel="icon" href="data:,"><style>${style}</style></head>
-<body><p class="notice">Øvelse: det her er ikke MitID</p>
-<main><h1>Hvem er du?</h1>
+  return framed(`<h1>Hvem er du?</h1>
 <p>Her lader vi, som om MitID spørger. Skriv et Unilogin-brugernavn fra øveskolen, for eksempel mett8647.</p>
 <form method="post" action="/godkend/${encodeURIComponent(uid)}">
 ${isUnknown ? '<p class="bad" role="alert">Det bruger-id findes ikke i øvelsen.</p>' : ''}
@@ -29,5 +33,30 @@ ${isUnknown ? '<p class="bad" role="alert">Det bruger-id findes ikke i øvelsen.
 <input id="user" name="user" autocomplete="off" autocapitalize="none" spellcheck="false" autofocus>
 <button name="do" value="approve">Godkend</button>
 <button class="plain" name="do" value="cancel">Afbryd</button>
-</form></main></body></html>`;
+</form>`);
+}
+
+/** For whoever comes back to a question that has been answered. */
+export function renderOver(): string {
+  return framed('<h1>Det er gjort</h1><p>Her er ikke mere at se. Du kan lukke siden.</p>');
+}
+
+/** `form` is oidc-provider's own; it goes by itself when the service has shown whose session it is. */
+export function renderSignOut(form: string, isShown: boolean): string {
+  const [heading, on] = isShown ? ['Du bliver logget ud', 'Fortsæt'] : ['Vil du logge ud?', 'Ja, log ud'];
+  return framed(`<h1>${heading}</h1>${form}
+<button form="op.logoutForm" name="logout" value="yes">${on}</button>
+${isShown ? `<input type="hidden" form="op.logoutForm" name="logout" value="yes"><script>${script}</script>` : ''}`);
+}
+
+export function renderSignedOut(): string {
+  return framed('<h1>Du er logget ud</h1><p>Du kan lukke siden.</p>');
+}
+
+function framed(main: string): string {
+  return `<!doctype html>
+<html lang="da"><head><meta charset="utf-8"><title>Øvelse: MitID</title>
+<meta name="viewport" content="width=device-width,initial-scale=1"><link rel="icon" href="data:,"><style>${style}</style></head>
+<body><p class="notice">Øvelse: det her er ikke MitID</p>
+<main>${main}</main></body></html>`;
 }

@@ -14,7 +14,12 @@ export async function serveMitid(at: { port: number; issuer: string }): Promise<
   const { clientId, clientSecret } = mitid;
   const listener = await createMitid({
     issuer: `http://localhost:${at.port}`,
-    client: { id: clientId, secret: clientSecret, redirectUri: `${at.issuer}/upstream/mitid/callback` },
+    client: {
+      id: clientId,
+      secret: clientSecret,
+      redirectUri: `${at.issuer}/upstream/mitid/callback`,
+      signedOutUri: `${at.issuer}/upstream/mitid/signed-out`,
+    },
     people: await readPeople(),
   });
   return listening(createServer(listener), { port: at.port, host: 'localhost' }, 'MITID_PORT');

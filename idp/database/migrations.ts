@@ -12,6 +12,7 @@ import * as auditChain from './migrations/0010-audit-chain.ts';
 import * as auditActor from './migrations/0011-audit-actor.ts';
 import * as passkeys from './migrations/0012-passkeys.ts';
 import * as requests from './migrations/0013-requests.ts';
+import * as beside from './migrations/0014-beside.ts';
 
 /** In the order of their names. One that has been released never changes; a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0011-audit-actor': auditActor,
   '0012-passkeys': passkeys,
   '0013-requests': requests,
+  '0014-beside': beside,
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../database/open.ts';
+import type { JourneyRow } from '../database/tables/federation.ts';
 import type { Checks } from './upstream.ts';
 
 /** Milliseconds in which somebody must come back. */
@@ -8,18 +9,25 @@ const patience = 600_000;
 /** Remembers that somebody has gone to another provider out of this sign-in. */
 export async function beginJourney(
   database: Database,
-  { signIn, upstream, checks, now }: { signIn: string; upstream: string; checks: Checks; now: Date },
+  {
+    signIn,
+    upstream,
+    purpose,
+    checks,
+    now,
+  }: Pick<JourneyRow, 'upstream' | 'purpose'> & { signIn: string; checks: Checks; now: Date },
 ): Promise<void> {
   const { state, nonce, verifier } = checks;
   const expires_at = new Date(now.getTime() + patience);
   await database
     .insertInto('journeys')
-    .values({ state: hash(state), sign_in: signIn, upstream, nonce, verifier, expires_at })
+    .values({ state: hash(state), sign_in: signIn, upstream, purpose, nonce, verifier, expires_at })
     .execute();
 }
 
 export interface Journey {
   readonly signIn: string;
+  readonly purpose: JourneyRow['purpose'];
   readonly checks: Checks;
 }
 
@@ -35,7 +43,7 @@ export async function endJourney(
     .returningAll()
     .executeTakeFirst();
   if (row === undefined || row.expires_at <= now) return undefined;
-  return { signIn: row.sign_in, checks: { state, nonce: row.nonce, verifier: row.verifier } };
+  return { signIn: row.sign_in, purpose: row.purpose, checks: { state, nonce: row.nonce, verifier: row.verifier } };
 }
 
 export async function deleteExpiredJourneys(database: Database, now: Date): Promise<void> {

@@ -13,6 +13,11 @@ export const UpstreamSchema = v.strictObject({
   clientSecret: v.pipe(v.string(), v.minLength(32)),
   /** What each `acr` that it may answer is worth here. One that is not named is worth nothing. */
   levels: v.record(v.string(), v.picklist(['Substantial', 'High'])),
+  /**
+   * How a grown-up's session there is ended: by a form, so that their ID token stands in no address; by an address, where the
+   * other provider's cookies do not come along with a form of another site.
+   */
+  signOut: v.optional(v.picklist(['form', 'address']), 'form'),
   /** The claim that says who it is; it must stay the same for ever. */
   subject: v.optional(v.pipe(v.string(), v.nonEmpty()), 'sub'),
 });

@@ -14,6 +14,15 @@ export interface Checks {
 export interface Answered {
   readonly subject: string;
   readonly level: 'Substantial' | 'High' | undefined;
+  /** By which the other provider knows whose session to end. */
+  readonly idToken: string;
+}
+
+/** How somebody's session at another provider is ended. */
+export interface SignOut {
+  readonly url: URL;
+  readonly by: 'form' | 'address';
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** Another OpenID Provider, as somebody goes there and comes back. */
@@ -28,12 +37,18 @@ export interface Upstream {
    * answer to this question, `unreachable`
    */
   hear(address: URL, checks: Checks): Promise<Answered>;
+  /**
+   * How the session that was begun there ends, if the other provider can do that; it leads back here with `state`.
+   * @throws UniloginError `unreachable`
+   */
+  signOut(): Promise<((idToken: string, state: string) => SignOut) | undefined>;
 }
 
 /** Seconds that may have passed since the person proved who they are there: before that it was for something else. */
 const freshness = 300;
 
-export function createUpstream(settings: UpstreamSettings, callback: string): Upstream {
+export function createUpstream(settings: UpstreamSettings, at: { callback: string; signedOut: string }): Upstream {
+  const { callback } = at;
   const issuer = new URL(settings.issuer);
   const isLocal = issuer.protocol === 'http:';
   let found: Promise<client.Configuration> | undefined;
@@ -93,7 +108,24 @@ export function createUpstream(settings: UpstreamSettings, callback: string): Up
       const subject = claims?.[settings.subject];
       if (typeof subject !== 'string' || subject === '') throw new UniloginError('unexpected', {});
       const acr = typeof claims?.['acr'] === 'string' ? claims['acr'] : '';
-      return { subject, level: Object.hasOwn(settings.levels, acr) ? settings.levels[acr] : undefined };
+      const level = Object.hasOwn(settings.levels, acr) ? settings.levels[acr] : undefined;
+      return { subject, level, idToken: tokens.id_token ?? '' };
+    },
+
+    async signOut() {
+      const address = (await discover()).serverMetadata().end_session_endpoint;
+      const url = address === undefined ? undefined : URL.parse(address);
+      if (!url || (url.protocol !== 'https:' && !isLocal)) return undefined;
+      const { clientId, signOut: by } = settings;
+      return (idToken, state) => {
+        const fields = {
+          id_token_hint: idToken,
+          client_id: clientId,
+          post_logout_redirect_uri: at.signedOut,
+          state,
+        };
+        return { url, by, fields };
+      };
     },
   };
 }

@@ -14,7 +14,8 @@ import { afterRequest } from './settle.ts';
 import type { SignIn } from './sign-ins.ts';
 import { type At, keptFailure, withFailure } from './state.ts';
 
-type Asking = Pick<SignIn, 'id' | 'client'> & { readonly state: At<'step-up'> };
+/** A sign-in that is asked for more. */
+export type Asking = Pick<SignIn, 'id' | 'client'> & { readonly state: At<'step-up'> };
 
 /** The grown-ups that the pupil may ask, as the page may show them: those whose word is enough for what the service asks. */
 export async function adultsFor(asking: Asking, desk: Desk): Promise<Extract<Step, { at: 'step-up' }>['adults']> {
@@ -22,11 +23,16 @@ export async function adultsFor(asking: Asking, desk: Desk): Promise<Extract<Ste
   return adults.map((adult) => ({ id: idHere(asking.id, adult), name: adult.givenName, is: adult.as }));
 }
 
-async function whoCanHelp({ client, state }: Asking, desk: Desk): Promise<GrownUp[]> {
-  if (client === null) return [];
-  const now = desk.now();
-  const word = heldWith([{ way: 'VoksenVerificeret', at: now.getTime() }], await desk.levelsOf(client), now.getTime());
-  return satisfies(word, state.need) ? grownUpsOf(desk.database, state.person, now) : [];
+/** Those who may say yes, elsewhere or beside the pupil. */
+export async function whoCanHelp(asking: Asking, desk: Desk): Promise<GrownUp[]> {
+  return (await isWordEnough(asking, desk)) ? grownUpsOf(desk.database, asking.state.person, desk.now()) : [];
+}
+
+/** Whether a grown-up's word reaches what the service asks for. */
+export async function isWordEnough({ client, state }: Omit<Asking, 'id'>, desk: Desk): Promise<boolean> {
+  if (client === null) return false;
+  const now = desk.now().getTime();
+  return satisfies(heldWith([{ way: 'VoksenVerificeret', at: now }], await desk.levelsOf(client), now), state.need);
 }
 
 /** An adult's name inside one sign-in: it tells nothing elsewhere, and cannot be made for somebody who is not on the list. */

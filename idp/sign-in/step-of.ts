@@ -3,6 +3,7 @@ import type { Step } from '../../shared/contract/sign-in.ts';
 import { findPersonById, type Person } from '../people/people.ts';
 import { aboutOf, policyFor } from './about.ts';
 import { adultsFor, requestShown } from './ask-adult.ts';
+import { besideOf } from './beside.ts';
 import type { Desk } from './desk.ts';
 import { afterRequest } from './settle.ts';
 import type { SignIn } from './sign-ins.ts';
@@ -64,7 +65,7 @@ export async function stepOf(signIn: SignIn, desk: Desk): Promise<Step> {
         ...common,
         username: state.username,
         ways: await waysOf(id, state, desk),
-        beside: [],
+        beside: await besideOf({ id, client, state }, desk),
         adults: await adultsFor({ id, client, state }, desk),
       };
     case 'waiting': {

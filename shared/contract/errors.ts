@@ -31,6 +31,10 @@ export interface UniloginErrorData {
   'not-yours': { provider: string };
   /** Another provider is less sure than was asked for: its name. */
   'not-sure-enough': { provider: string };
+  /** An adult beside the pupil showed who they are, and may not vouch for this pupil. */
+  'not-their-adult': Record<string, never>;
+  /** An adult beside the pupil showed too little at another provider: its name. */
+  'adult-not-sure-enough': { provider: string };
   /** The adult who was asked said no. */
   'adult-said-no': Record<string, never>;
   /** Nobody answered in time. */

@@ -19,6 +19,8 @@ const dataByCode = {
   'needs-adult': nothing,
   'not-yours': v.strictObject({ provider: v.string() }),
   'not-sure-enough': v.strictObject({ provider: v.string() }),
+  'not-their-adult': nothing,
+  'adult-not-sure-enough': v.strictObject({ provider: v.string() }),
   'adult-said-no': nothing,
   'nobody-answered': nothing,
   'wrong-numbers': nothing,

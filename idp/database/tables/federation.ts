@@ -11,12 +11,24 @@ export interface JourneyRow {
   state: string;
   sign_in: string;
   upstream: string;
+  /** Who is to show who they are there: whoever is signed in, or a grown-up beside them. */
+  purpose: 'self' | 'beside';
   nonce: string;
   verifier: string;
+  expires_at: Date;
+}
+
+/** A grown-up who is on the way out of another provider again. */
+export interface DepartureRow {
+  sign_in: string;
+  upstream: string;
+  /** Sealed with the cookie of the browser that it happens in, which is not in the database. */
+  id_token: string;
   expires_at: Date;
 }
 
 export interface FederationTables {
   upstream_people: UpstreamPersonRow;
   journeys: JourneyRow;
+  departures: DepartureRow;
 }

@@ -179,6 +179,9 @@ export const signInFailures = {
   'needs-adult': 'Vil du have nye billeder? Bed din lærer eller din far eller mor om hjælp.',
   'not-yours': ({ provider }) => `Det var en anden person hos ${provider}. Prøv igen med din egen.`,
   'not-sure-enough': ({ provider }) => `${provider} er ikke sikker nok på, at det er dig. Prøv på en anden måde.`,
+  'not-their-adult': 'Den voksne kan ikke sige ja for dig. Prøv med en anden af dine voksne.',
+  'adult-not-sure-enough': ({ provider }) =>
+    `Tak for hjælpen. Men ${provider} er ikke helt sikker på den voksne. En kode er ikke nok.`,
   'adult-said-no': 'Din voksne sagde nej denne gang. Spørg, hvorfor.',
   'nobody-answered': 'Der kom ikke noget svar. Ring eller gå hen til din voksne, og prøv igen.',
   'wrong-numbers': 'Tallet blev skrevet forkert to gange. Prøv igen, så får du et nyt tal.',

@@ -177,6 +177,9 @@ export const signInFailures = {
   'needs-adult': 'Do you want new pictures? Ask your teacher or a parent for help.',
   'not-yours': ({ provider }) => `That was somebody else at ${provider}. Try again with your own.`,
   'not-sure-enough': ({ provider }) => `${provider} is not sure enough that it is you. Try another way.`,
+  'not-their-adult': 'That adult cannot say yes for you. Try with another of your grown-ups.',
+  'adult-not-sure-enough': ({ provider }) =>
+    `Thank you for helping. But ${provider} is not quite sure of the adult. A password is not enough.`,
   'adult-said-no': 'Your grown-up said no this time. Ask why.',
   'nobody-answered': 'There was no answer. Call your grown-up or go to them, and try again.',
   'wrong-numbers': 'The number was typed wrong twice. Try again, then you get a new one.',

@@ -141,6 +141,8 @@ export type SignInFailures = { unexpected: string } & {
       | 'needs-adult'
       | 'not-yours'
       | 'not-sure-enough'
+      | 'not-their-adult'
+      | 'adult-not-sure-enough'
       | 'adult-said-no'
       | 'nobody-answered'
       | 'wrong-numbers'

@@ -37,6 +37,10 @@ const everybody = {
     failure('state-mismatch', {}),
     failure('unexpected', {}),
   ].map(sentenceOf),
+  'an adult beside who may not vouch': [
+    failure('not-their-adult', {}),
+    failure('adult-not-sure-enough', { provider: 'MitID' }),
+  ].map(sentenceOf),
   'the end': [signIn.working, signIn.done, signIn['go-on'], signIn.refused, signIn.over, signIn.back],
   'a new password counts': [
     signIn['change-password'],

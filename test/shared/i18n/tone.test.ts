@@ -9,7 +9,15 @@ import { way as wayDa } from '../../../shared/i18n/sign-in/password/da.ts';
 import { way as wayEn } from '../../../shared/i18n/sign-in/password/en.ts';
 
 /** Shown to pupils alone, or by their own words to grown-ups alone. */
-const ofSome = ['help-pupil', 'help-adult', 'needs-adult', 'forgotten-pupil', 'forgotten-adult', 'not-us'];
+const ofSome = [
+  'help-pupil',
+  'help-adult',
+  'needs-adult',
+  'forgotten-pupil',
+  'forgotten-adult',
+  'not-us',
+  'not-their-adult',
+];
 const asToAChild = /lærer|voksen|far eller mor|teacher|adult|parent/i;
 
 const areas = {

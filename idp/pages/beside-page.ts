@@ -1,0 +1,42 @@
+import type { Request } from '../../shared/contract/approvals.ts';
+import { beside as da } from '../../shared/i18n/beside/da.ts';
+import { beside as en } from '../../shared/i18n/beside/en.ts';
+import type { Rendered } from './answer-html.ts';
+import { escape } from './escape.ts';
+import { renderOwnCard } from './own-card.ts';
+import type { PageLanguage } from './sign-in-page.ts';
+
+export interface BesidePage {
+  readonly lang: PageLanguage;
+  readonly pupil: {
+    readonly givenName: string;
+    readonly name: string;
+    readonly classes: readonly string[];
+    readonly school: string;
+  };
+  /** As it is registered. */
+  readonly service: string;
+  readonly counts: Request['counts'];
+  readonly holdsSeconds: number;
+  /** Where the grown-up shows who they are. */
+  readonly way: { readonly name: string; readonly to: string };
+  readonly back: string;
+}
+
+/** Tells a grown-up beside the pupil what exactly they are about to say yes to, before they show who they are. No script. */
+export function renderBesidePage({ lang, pupil, service, counts, holdsSeconds, way, back }: BesidePage): Rendered {
+  const text = { da, en }[lang];
+  const { givenName, name, classes, school } = pupil;
+  const [initial = ''] = name;
+  return renderOwnCard({
+    lang,
+    title: `${text.title}: ${text.asks({ name: givenName, service })}`,
+    body: `<p class="way"><span>${escape(text.title)}</span></p><h1>${escape(text.asks({ name: givenName, service }))}</h1>
+<div class="person"><span class="initial" aria-hidden="true">${escape(initial)}</span>
+<p class="name">${escape(name)}</p><p class="muted">${escape(text.pupil({ classes }))}</p><p class="muted">${escape(school)}</p></div>
+<p>${escape(text.counts({ counts, name: givenName }))} ${escape(text.for({ service, seconds: holdsSeconds }))}</p>
+<p>${escape(text['who-may']({ name: givenName }))}</p>
+<p class="stack"><a class="act" href="${escape(way.to)}">${escape(text.yes({ provider: way.name }))}</a><a class="plain" href="${escape(back)}">${escape(text.back)}</a></p>
+<p class="muted">${escape(text['nothing-left']({ provider: way.name }))}</p>`,
+  });
+}

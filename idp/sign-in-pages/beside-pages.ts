@@ -1,0 +1,103 @@
+import { type Context, Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { toFailure } from '../../shared/contract/errors.ts';
+import { browserCookie } from '../api/browser-cookie.ts';
+import { refuseOtherSites } from '../api/own-pages-only.ts';
+import { keepDeparture, takeDeparture } from '../federation/departures.ts';
+import type { Journey } from '../federation/journeys.ts';
+import type { Upstream } from '../federation/upstream.ts';
+import { submitScript } from '../oidc/pages.ts';
+import { answerHtml } from '../pages/answer-html.ts';
+import { renderBesidePage } from '../pages/beside-page.ts';
+import { renderGoodbyePage } from '../pages/goodbye-page.ts';
+import { besideAt, besideOf } from '../sign-in/beside.ts';
+import type { Desk } from '../sign-in/desk.ts';
+import { findSignIn, moveSignIn } from '../sign-in/sign-ins.ts';
+import { personOf } from '../sign-in/step-of.ts';
+import { adultsMove } from '../sign-in/vouch.ts';
+import type { Routes } from '../sign-in-room.ts';
+import { answerFailure } from './answer-page.ts';
+import { findStepUp, isSteppingUp, upstreamOf } from './find-step-up.ts';
+import { languageFor } from './language.ts';
+import { leaveFor } from './leave-for.ts';
+import type { PagesParts } from './pages-parts.ts';
+
+/** A grown-up beside the pupil: what it is about, the way out to another provider, and the way out of that again. */
+export function besidePages({ desk, log }: PagesParts): Routes {
+  const { database } = desk;
+  const routes: Routes = new Hono();
+
+  routes.get('/sign-in/:uid/beside/:upstream', async (c) => {
+    const signIn = await findStepUp(c.req.param('uid'), getCookie(c, browserCookie), desk);
+    const upstream = upstreamOf(c.req.param('upstream'), desk);
+    const { id, client, service, state } = signIn;
+    const here = besideAt(id, upstream.id);
+    const isWay = (await besideOf(signIn, desk)).some(({ to }) => to === here);
+    if (client === null || !isWay) return c.redirect(`/sign-in/${id}`, 303);
+    const { givenName, familyName, classes, institution } = await personOf(state.person, desk);
+    const { adultCounts, raiseHolds } = await desk.levelsOf(client);
+    return answerHtml(
+      c,
+      renderBesidePage({
+        lang: languageFor(c.req.raw, undefined),
+        pupil: { givenName, name: `${givenName} ${familyName}`, classes, school: institution.name },
+        service,
+        counts: adultCounts ? 'Substantial' : 'AdultVerified',
+        holdsSeconds: raiseHolds,
+        way: { name: upstream.name, to: `${here}/go` },
+        back: `/sign-in/${id}`,
+      }),
+    );
+  });
+
+  routes.get('/sign-in/:uid/beside/:upstream/go', async (c) => {
+    refuseOtherSites(c.req.raw); // no other page leads past the one before it
+    const signIn = await findStepUp(c.req.param('uid'), getCookie(c, browserCookie), desk);
+    return leaveFor(c, { signIn, upstream: upstreamOf(c.req.param('upstream'), desk), purpose: 'beside' }, desk);
+  });
+
+  routes.get('/sign-in/:uid/goodbye', async (c) => {
+    const browser = getCookie(c, browserCookie) ?? '';
+    const { id } = await findSignIn(database, c.req.param('uid'), browser, desk.now());
+    const departing = await takeDeparture(database, { signIn: id, browser, now: desk.now() });
+    const upstream = departing && upstreamOf(departing.upstream, desk);
+    const signOut = await upstream?.signOut().catch(() => undefined);
+    if (departing === undefined || upstream === undefined || signOut === undefined)
+      return c.redirect(`/sign-in/${id}`, 303);
+    const { url, by, fields } = signOut(departing.idToken, id);
+    if (by === 'address') {
+      for (const [name, value] of Object.entries(fields)) url.searchParams.set(name, value);
+      return c.redirect(url.href, 303);
+    }
+    const lang = languageFor(c.req.raw, undefined);
+    const page = { lang, provider: upstream.name, action: url.href, fields, script: submitScript.path };
+    // Where it leads on to from there, is the other provider's business
+    const formTargets = [url.origin, ...(url.protocol === 'https:' ? ['https:'] : [])];
+    return answerHtml(c, renderGoodbyePage(page), { formTargets });
+  });
+
+  routes.get('/upstream/:upstream/signed-out', async (c) => {
+    const { id } = await findSignIn(database, c.req.query('state') ?? '', getCookie(c, browserCookie), desk.now());
+    return c.redirect(`/sign-in/${id}`, 303);
+  });
+
+  routes.onError((err, c) => answerFailure(c, err, log));
+  return routes;
+}
+
+/** Back from the other provider: takes the grown-up's word, whatever it is worth, and ends their session there. */
+export async function adultComesBack(
+  c: Context,
+  { journey, upstream }: { journey: Journey; upstream: Upstream },
+  desk: Desk,
+): Promise<Response> {
+  const { database, now } = desk;
+  const browser = getCookie(c, browserCookie) ?? '';
+  const signIn = await findSignIn(database, journey.signIn, browser, now());
+  const answered = await upstream.hear(new URL(c.req.url), journey.checks).catch(toFailure);
+  if (isSteppingUp(signIn)) await moveSignIn(database, signIn, await adultsMove(signIn, { answered, upstream }, desk));
+  if ('code' in answered || (await upstream.signOut()) === undefined) return c.redirect(`/sign-in/${signIn.id}`, 303);
+  const { idToken } = answered;
+  await keepDeparture(database, { signIn: signIn.id, browser, upstream: upstream.id, idToken, now: now() });
+  return c.redirect(`/sign-in/${signIn.id}/goodbye`, 303);
+}

@@ -1,0 +1,71 @@
+import { addRaise } from '../assurance/raises.ts';
+import { writeAudit } from '../audit/audit.ts';
+import type { Failure } from '../../shared/contract/errors.ts';
+import type { Answered, Upstream } from '../federation/upstream.ts';
+import { relationOf } from '../people/grown-ups.ts';
+import { isWordEnough } from './ask-adult.ts';
+import type { Desk } from './desk.ts';
+import type { Move } from './move.ts';
+import type { SignIn } from './sign-ins.ts';
+import { type At, type KeptFailure, keptFailure, withFailure } from './state.ts';
+
+/** Whom a grown-up beside the pupil has shown to be, and by which way. */
+export interface Shown {
+  /** One MitID may be a teacher's and a parent's, two people here. */
+  readonly people: readonly string[];
+  readonly way: string;
+}
+
+type SteppingUp = SignIn & { readonly state: At<'step-up'> };
+
+/** What the answer of another provider leads to, as a grown-up's word. */
+export async function adultsMove(
+  signIn: SteppingUp,
+  { upstream, answered }: { upstream: Upstream; answered: Answered | Failure },
+  desk: Desk,
+): Promise<Move> {
+  const shown = 'code' in answered ? keptFailure(answered, desk.now()) : await shownAt(upstream, answered, desk);
+  return 'code' in shown ? { state: withFailure(signIn.state, shown) } : vouch(signIn, shown, desk);
+}
+
+async function shownAt(
+  { id, name }: Upstream,
+  { subject, level }: Pick<Answered, 'subject' | 'level'>,
+  { database }: Pick<Desk, 'database'>,
+): Promise<Shown | KeptFailure> {
+  if (level === undefined) return { code: 'adult-not-sure-enough', data: { provider: name } };
+  const links = await database
+    .selectFrom('upstream_people')
+    .select('person')
+    .where('upstream', '=', id)
+    .where('subject', '=', subject)
+    .execute();
+  return { people: links.map(({ person }) => person), way: id };
+}
+
+/**
+ * Takes the word of a grown-up beside the pupil. When they may vouch for this pupil at this moment, the pupil's session is
+ * raised; when not, it is told. Nothing of the grown-up is kept but the entry in the audit log.
+ */
+export async function vouch(signIn: SteppingUp, { people, way }: Shown, desk: Desk): Promise<Move> {
+  const { state, session, client } = signIn;
+  const { person } = state;
+  const refused = withFailure(state, { code: 'not-their-adult', data: {} });
+  if (session === null || !(await isWordEnough(signIn, desk))) return { state: refused };
+  return {
+    state: { at: 'done', person },
+    alongside: async (transaction) => {
+      const now = desk.now();
+      const related: { adult: string; as: 'contact' | 'teacher' }[] = [];
+      for (const adult of people) {
+        const as = await relationOf(transaction, { adult, pupil: person }, now);
+        if (as !== undefined) related.push({ adult, as });
+      }
+      const actor = (related.find(({ as }) => as === 'contact') ?? related[0])?.adult;
+      if (actor === undefined) return refused;
+      await addRaise(transaction, { session, person }, { way: 'VoksenVerificeret', at: now.getTime() });
+      await writeAudit(transaction, { event: 'adult-beside', person, actor, client, way }, now);
+      return undefined;
+    },
+  };
+}

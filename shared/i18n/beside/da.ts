@@ -1,0 +1,33 @@
+import type { BesideMessages } from './messages.ts';
+
+const minutesOf = (minutes: number): string => (minutes === 1 ? '1 minut' : `${minutes} minutter`);
+
+/** Whole minutes, above an hour in hours too. */
+function long(seconds: number): string {
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const whole = hours === 1 ? '1 time' : `${hours} timer`;
+  if (hours === 0) return minutesOf(rest);
+  return rest === 0 ? whole : `${whole} og ${minutesOf(rest)}`;
+}
+
+export const beside = {
+  title: 'Til den voksne',
+  asks: ({ name, service }) => `${name} vil ind på ${service}`,
+  pupil: ({ classes }) => (classes.length === 0 ? 'Elev' : `Elev i ${new Intl.ListFormat('da').format(classes)}`),
+  for: ({ service, seconds }) =>
+    `Det kræver, at en voksen siger ja. Dit ja gælder kun ${service} og i ${long(seconds)}.`,
+  counts: ({ counts, name }) =>
+    counts === 'AdultVerified'
+      ? `Du siger god for, at det er ${name}.`
+      : `Dit ja gælder, som hvis ${name} selv brugte MitID.`,
+  yes: ({ provider }) => `Sig ja med ${provider}`,
+  back: 'Tilbage',
+  'who-may': ({ name }) =>
+    `Det kan du, når du er lærer for ${name} eller har forældremyndighed. En adgangskode er ikke nok.`,
+  'nothing-left': ({ provider }) =>
+    `Bagefter er du logget ud hos ${provider}, og dit navn står ikke her på computeren. Du kan selv se dit ja i Min Unilogin.`,
+  leaving: 'Et øjeblik',
+  'leaving-why': ({ provider }) => `Den voksne bliver logget ud hos ${provider}.`,
+  'leaving-on': 'Fortsæt',
+} satisfies BesideMessages;

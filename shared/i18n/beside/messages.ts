@@ -1,0 +1,18 @@
+import type { Request } from '../../contract/approvals.ts';
+
+/** What a grown-up reads who stands beside the pupil. */
+export interface BesideMessages {
+  title: string;
+  asks: (params: { name: string; service: string }) => string;
+  pupil: (params: { classes: readonly string[] }) => string;
+  for: (params: { service: string; seconds: number }) => string;
+  counts: (params: { counts: Request['counts']; name: string }) => string;
+  yes: (params: { provider: string }) => string;
+  back: string;
+  'who-may': (params: { name: string }) => string;
+  'nothing-left': (params: { provider: string }) => string;
+  /** On the way back: the grown-up's session at the other provider ends. */
+  leaving: string;
+  'leaving-why': (params: { provider: string }) => string;
+  'leaving-on': string;
+}
