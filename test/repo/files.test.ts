@@ -43,7 +43,7 @@ test('no test is skipped, and none runs alone', () => {
   expect(tests.filter((path) => bad.test(read(path)))).toEqual([]);
   // Where no Postgres is installed, the one test that starts a server of its own
   const sometimes = tests.filter((path) => /\.(?:runIf|skipIf)\(/.test(read(path)));
-  expect(sometimes).toEqual(['test/idp/database/migrate.test.ts']);
+  expect(sometimes).toEqual(['test/idp/approvals/killed-process.test.ts', 'test/idp/database/migrate.test.ts']);
 });
 
 test('nothing is left to be done later', () => {

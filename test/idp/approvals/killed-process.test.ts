@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasPostgres, startPostgres, type ThrowAwayPostgres } from '../../../scripts/postgres.ts';
 import { news } from '../../../shared/contract/approvals.ts';
 import { GrownUp, waitingPupil } from '../../support/grown-up.ts';
 import { largeSchool, pupilName, secretOf, teacherName } from '../../support/large-school.ts';
@@ -7,22 +8,24 @@ import { NewsReader } from '../../support/news-reader.ts';
 import { type SideBySide, startSideBySide } from '../../support/side-by-side.ts';
 import { upstreamAt } from '../../support/upstream.ts';
 
-const postgres = process.env['TEST_DATABASE_URL'];
 const count = 20;
 
-/** Two processes share nothing but a Postgres server, so this is of the run that has one. */
-describe.skipIf(postgres === undefined)('two processes on one database', () => {
+// Two processes share nothing but a Postgres server
+describe.skipIf(!(await hasPostgres()))('two processes on one database', () => {
+  let postgres: ThrowAwayPostgres;
   let mitid: LyingProvider;
   let beside: SideBySide;
   beforeAll(async () => {
+    postgres = await startPostgres();
     mitid = await new LyingProvider().start();
     const { school, secrets } = largeSchool(count + 1);
-    const parts = { postgres: postgres ?? '', count: 2, school, secrets, upstreams: upstreamAt(mitid) };
+    const parts = { postgres: postgres.url, count: 2, school, secrets, upstreams: upstreamAt(mitid) };
     beside = await startSideBySide(parts);
   }, 60_000);
   afterAll(async () => {
     await beside.stop();
     mitid.stop();
+    await postgres.stop();
   });
 
   test('one is killed in the middle of a class: no yes is lost, and none counts twice', async () => {
