@@ -15,7 +15,7 @@ export class GrownUp {
   readonly visitor: Visitor;
   readonly issuer: string;
 
-  private constructor({ visitor, issuer }: Guest) {
+  private constructor({ visitor, issuer }: Pick<Guest, 'visitor' | 'issuer'>) {
     this.visitor = visitor;
     this.issuer = issuer;
   }
@@ -35,8 +35,8 @@ export class GrownUp {
     return new GrownUp(asked.guest);
   }
 
-  /** Somebody who has shown no more than a password. */
-  static withPasswordOnly(guest: Guest): GrownUp {
+  /** Somebody who has shown no more than a password, or nothing. */
+  static withPasswordOnly(guest: Pick<Guest, 'visitor' | 'issuer'>): GrownUp {
     return new GrownUp(guest);
   }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFileOf, SchoolSchema } from '../../idp/people/school-file.ts';
 import type { Step } from '../../shared/contract/sign-in.ts';
-import { demoSchool } from './demo-school.ts';
+import { accounts, demoSchool } from './demo-school.ts';
 import { Guest } from './guest.ts';
 import type { LyingProvider } from './lying-provider.ts';
 import { type ProvingProvider, startProvingProvider } from './proving-provider.ts';
@@ -33,12 +33,17 @@ export function upstreamAt({ issuer, clientId }: Pick<LyingProvider, 'issuer' | 
 /** A provider where people can sign in. */
 export type Place = Pick<ProvingProvider, 'issuer' | 'secretOf'>;
 
-/** The real provider, to which this other one is "MitID". */
-export async function startBeside(other: Pick<LyingProvider, 'issuer' | 'clientId'>): Promise<ProvingProvider> {
+/** The real provider, to which this other one is "MitID". `only`: who has a password, when it need not be the whole school. */
+export async function startBeside(
+  other: Pick<LyingProvider, 'issuer' | 'clientId'>,
+  { only }: { only?: readonly string[] } = {},
+): Promise<ProvingProvider> {
   const folder = await mkdtemp(join(tmpdir(), 'unilogin-upstream-'));
   const file = join(folder, 'upstreams.json');
   await writeFile(file, JSON.stringify({ upstreams: [upstreamAt(other)] }));
-  const provider = await startProvingProvider({ IDP_UPSTREAMS: file });
+  const few = join(folder, 'accounts.json');
+  await writeFile(few, JSON.stringify({ accounts: accounts.filter(({ username }) => only?.includes(username)) }));
+  const provider = await startProvingProvider({ IDP_UPSTREAMS: file, ...(only && { IDP_ACCOUNTS: few }) });
   return {
     ...provider,
     get log() {
