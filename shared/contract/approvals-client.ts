@@ -1,0 +1,29 @@
+import { type Approvals, approvalCalls } from './approvals.ts';
+import { ask } from './ask.ts';
+
+/** What a grown-up can answer to one request, or do about one pupil. */
+export type ApprovalAct =
+  | { readonly act: 'confirm'; readonly id: string; readonly number: string }
+  /** `unmute` names the mute, the others name the request. */
+  | { readonly act: 'refuse' | 'report' | 'mute' | 'unmute'; readonly id: string };
+
+/**
+ * Where the requests that wait for one grown-up come from, and where the answers go. Each member tells how it all stands
+ * then, and throws UniloginError. A page asks its own origin; an extension brings its own, with a token.
+ */
+export interface ApprovalsSource {
+  look(signal: AbortSignal): Promise<Approvals>;
+  act(act: ApprovalAct, signal: AbortSignal): Promise<Approvals>;
+}
+
+/** The provider that wrote this page. Trusts no answer before a schema has read it. */
+export const approvalsOfThisPage: ApprovalsSource = {
+  look: async (signal) => {
+    const { approvals } = approvalCalls;
+    return (await ask(approvals, approvals.path, undefined, signal)) as Approvals;
+  },
+  act: async ({ act, id, ...body }, signal) => {
+    const call = approvalCalls[act];
+    return (await ask(call, call.path.replace(':id', encodeURIComponent(id)), body, signal)) as Approvals;
+  },
+};
