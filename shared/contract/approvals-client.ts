@@ -1,4 +1,4 @@
-import { type Approvals, approvalCalls } from './approvals.ts';
+import { type Approvals, approvalCalls, news } from './approvals.ts';
 import { ask } from './ask.ts';
 
 /** What a grown-up can answer to one request, or do about one pupil. */
@@ -12,12 +12,15 @@ export type ApprovalAct =
  * then, and throws UniloginError. A page asks its own origin; an extension brings its own, with a token.
  */
 export interface ApprovalsSource {
+  /** Address of a stream of server-sent events that says when to look again (contract/call.ts, `News`). */
+  readonly news: string;
   look(signal: AbortSignal): Promise<Approvals>;
   act(act: ApprovalAct, signal: AbortSignal): Promise<Approvals>;
 }
 
 /** The provider that wrote this page. Trusts no answer before a schema has read it. */
 export const approvalsOfThisPage: ApprovalsSource = {
+  news: news.approvals.path,
   look: async (signal) => {
     const { approvals } = approvalCalls;
     return (await ask(approvals, approvals.path, undefined, signal)) as Approvals;

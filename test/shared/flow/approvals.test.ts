@@ -217,6 +217,7 @@ test('digits of any keyboard count, and nothing else', () => {
 test('the flow asks its source, and a failure is told of what it was about', async () => {
   const asked: unknown[] = [];
   const source = {
+    news: '/news',
     look: () => Promise.resolve(both),
     act: (act: unknown) => {
       asked.push(act);

@@ -1,9 +1,12 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { failure } from '../../../shared/contract/errors.ts';
 import type { Step } from '../../../shared/contract/sign-in.ts';
+import '../../../widget/define/approvals.ts';
 import '../../../widget/define/login.ts';
 import '../../../widget/define/sign-in.ts';
 import '../../../widget/define/status.ts';
+import { approvalsOf, requestOf } from '../../support/approvals.ts';
+import { FakeApprovals } from '../support/approvals-stage.ts';
 import { FakeBackend } from '../support/fake-backend.ts';
 import { FakeIdentityApi } from '../support/fake-identity-api.ts';
 import { RunningThings } from '../support/running-things.ts';
@@ -48,7 +51,9 @@ describe('an element that is connected and removed', () => {
   });
 
   const countingDown = { ...steps.password, failure: failure('locked-out', { retryAfterSeconds: 60 }) };
+  const approvals = () => new FakeApprovals(approvalsOf([requestOf({ id: 'a' })]));
   const elements: Record<string, () => HTMLElement> = {
+    '<unilogin-approvals>': () => Object.assign(document.createElement('unilogin-approvals'), { source: approvals() }),
     ...Object.fromEntries(
       Object.entries({ ...steps, countingDown })
         .filter(([, { at }]) => at !== 'done') // it leaves the page

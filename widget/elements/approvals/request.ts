@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit';
+import type { Card, Ending } from '../../../shared/flow/approval-cards.ts';
+import { icon, type IconName } from '../../theme/icons.ts';
+import { answer, doubted } from './answer.ts';
+import type { Desk } from './desk.ts';
+import { facts } from './facts.ts';
+import { shownName } from './shown-name.ts';
+
+const signs: Record<Ending, IconName> = {
+  confirmed: 'met',
+  refused: 'clear',
+  reported: 'warning',
+  muted: 'open',
+  'wrong-numbers': 'warning',
+  late: 'open',
+  gone: 'open',
+};
+
+/** One request: what is asked, and how it is answered or how it ended, in the same place. */
+export function requestCard(card: Card, desk: Desk): TemplateResult {
+  const { request, at } = card;
+  const { text } = desk;
+  return html`<li class="card request ${at}" part="request" data-id=${request.id} tabindex="-1">
+    <div class="sides">
+      <div>
+        <p class="way">${icon('key')}<span>${text.say('as', { as: request.as })}</span></p>
+        <h2>${text.say('asks', { name: shownName(request.pupil.name), service: shownName(request.service.name) })}</h2>
+        ${facts(request, desk)}
+      </div>
+      ${at === 'over' ? ending(card, desk) : isDoubted(card) ? doubted(card, desk) : answer(card, desk)}
+    </div>
+  </li>`;
+}
+
+function isDoubted(card: Exclude<Card, { at: 'over' }>): boolean {
+  return card.at === 'open' ? card.isDoubted : card.answer === 'report';
+}
+
+/** How a request ended, in one sentence. */
+export function endingOf({ request, ending }: Card & { at: 'over' }, { text, nameOf }: Desk): string {
+  return text.say('ending', { ending, name: nameOf(request), service: shownName(request.service.name) });
+}
+
+function ending(card: Card & { at: 'over' }, desk: Desk): TemplateResult {
+  return html`<p class="ending ${card.ending}">${icon(signs[card.ending])}<span>${endingOf(card, desk)}</span></p>`;
+}
