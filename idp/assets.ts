@@ -11,10 +11,13 @@ interface Shelf {
   headers: Record<string, string>;
 }
 
-/** Built files by address. Names under /assets and /workers carry a hash of the content; the widget's do not. */
+const forGood = { 'cache-control': 'public, max-age=31536000, immutable' };
+
+/** Built files by address. The widget's names carry no hash of the content; all others do. */
 const shelves: Record<string, Shelf> = {
-  '/assets': { folder: 'pages', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
-  '/workers': { folder: 'workers', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
+  '/assets': { folder: 'pages', headers: forGood },
+  '/own-pages': { folder: 'own-pages', headers: forGood },
+  '/workers': { folder: 'workers', headers: forGood },
   '/widget': {
     folder: 'widget',
     headers: {

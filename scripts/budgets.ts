@@ -1,4 +1,6 @@
 import { gzipSync } from 'node:zlib';
+import { renderApprovalsPage } from '../idp/pages/approvals-page.ts';
+import { readPageAssets } from '../idp/pages/page-assets.ts';
 import { type BundleFiles, bundleFiles, servedBytes } from './bundle-files.ts';
 import { brotli } from './compress.ts';
 import { inMemoryBundle } from './in-memory-bundle.ts';
@@ -15,6 +17,8 @@ const widget = new URL('../dist/widget/', import.meta.url);
 const pages = new URL('../dist/pages/', import.meta.url);
 const embed = () => bundleFiles(widget, 'widget/embed.ts');
 const engine = ['shared/policy/evaluate.ts', 'shared/policy/unilogin.ts', 'shared/policy/band.ts'];
+const ownPages = new URL('../dist/own-pages/', import.meta.url);
+const approvals = () => bundleFiles(ownPages, 'widget/define/approvals.ts');
 const signIn = () => bundleFiles(pages, 'widget/define/sign-in.ts');
 
 /** What a chunk brings that is loaded later. */
@@ -58,6 +62,21 @@ export const budgets: readonly Budget[] = [
     limit: 6,
     unit: 'requests',
     measure: async () => 1 + (await signIn()).atOnce.length,
+  },
+  {
+    what: 'page where grown-ups say yes, with script and style',
+    limit: 30_000,
+    unit: 'B',
+    measure: async () => {
+      const { html } = renderApprovalsPage({ lang: 'da', assets: readPageAssets() });
+      return (await brotli(Buffer.from(html))).length + (await servedBytes(ownPages, (await approvals()).atOnce));
+    },
+  },
+  {
+    what: 'page where grown-ups say yes, and its scripts',
+    limit: 2,
+    unit: 'requests',
+    measure: async () => 1 + (await approvals()).atOnce.length,
   },
   {
     what: 'policy engine with the Unilogin table',

@@ -20,6 +20,13 @@ export const bundles: readonly Bundle[] = [
     base: '/assets/',
     entryNames: '[name]-[hash].js',
   },
+  // Apart from the sign-in's: a chunk that both share would split that page's one script
+  {
+    name: 'own-pages',
+    entries: { approvals: 'widget/define/approvals.ts' },
+    base: '/own-pages/',
+    entryNames: '[name]-[hash].js',
+  },
   // A worker shares no chunk with a page: it would split the page's own files
   {
     name: 'workers',

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { type ApprovalsState, approvalsStates, playApi } from './images/approvals-states.ts';
 import { serviceStates } from './images/service-states.ts';
 import { type PageState, pageStates } from './images/states.ts';
 import { startStories } from './images/story-server.ts';
@@ -85,6 +86,30 @@ async function takeServices({ context, origin, query, path }: Stage) {
   }
 }
 
+/** The states of the page at which grown-ups say yes: `LOOK-approvals-STATE.png`. */
+async function takeApprovals({ context, origin, query, path }: Stage, states: readonly ApprovalsState[]) {
+  for (const state of states) {
+    const page = await context.newPage();
+    page.on('pageerror', (reason) => {
+      throw reason;
+    });
+    await playApi(page, state);
+    const address = new URL(`${origin}/approvals${query}`);
+    if (state.lang) address.searchParams.set('lang', state.lang);
+    await page.goto(address.href);
+    await page.getByText(state.begins).first().waitFor();
+    await state.act?.(page);
+    await page
+      .getByText(state.says ?? state.begins)
+      .first()
+      .waitFor();
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path: `${path}approvals-${state.name}.png`, fullPage: true });
+    await page.close();
+  }
+}
+
 /** The card with a little of the page around it: what a reader of docs/ wants to see. */
 async function cardOf(page: Page): Promise<{ x: number; y: number; width: number; height: number } | undefined> {
   const card = await page.locator('unilogin-sign-in .card').boundingBox();
@@ -109,15 +134,20 @@ if (import.meta.main) {
     await takeImages(folder, isWanted, async (stage) => {
       await takePages(stage, pageStates, false);
       await takeServices(stage);
+      await takeApprovals(stage, approvalsStates);
     });
   } else {
     const own = (await readdir(docs)).filter((name) => !name.startsWith('pictures-')); // those are contact-sheet.ts's
     await Promise.all(own.map((name) => rm(`${docs}/${name}`)));
     const shownIn = (look: string) => pageStates.filter(({ shown = [] }) => shown.includes(look));
+    const approvalsIn = (look: string) => approvalsStates.filter(({ shown = [] }) => shown.includes(look));
     await takeImages(
       docs,
-      (look) => shownIn(look).length > 0,
-      (stage, look) => takePages(stage, shownIn(look), true),
+      (look) => shownIn(look).length + approvalsIn(look).length > 0,
+      async (stage, look) => {
+        await takePages(stage, shownIn(look), true);
+        await takeApprovals(stage, approvalsIn(look));
+      },
     );
   }
 }

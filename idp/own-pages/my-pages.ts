@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
 import { reportsOf } from '../approvals/reports.ts';
 import { answerHtml } from '../pages/answer-html.ts';
+import { renderApprovalsPage } from '../pages/approvals-page.ts';
 import { renderMePage } from '../pages/me-page.ts';
 import { renderNoReports, renderReportsPage } from '../pages/reports-page.ts';
 import { renderPractisePage } from '../pages/practise-page.ts';
@@ -58,6 +59,13 @@ export function myPages(provider: Provider, parts: PagesParts): Routes {
       },
       { sure: true },
     ),
+  );
+
+  routes.get(
+    '/me/approvals',
+    forWhoeverIsHere('/me/approvals', (c, { lang }) => answerHtml(c, renderApprovalsPage({ lang, assets })), {
+      sure: true,
+    }),
   );
 
   routes.get(signedOutPage, async (c) => {

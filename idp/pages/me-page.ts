@@ -1,3 +1,5 @@
+import { approvals as approvalsDa } from '../../shared/i18n/approvals/da.ts';
+import { approvals as approvalsEn } from '../../shared/i18n/approvals/en.ts';
 import { me as da } from '../../shared/i18n/me/da.ts';
 import { me as en } from '../../shared/i18n/me/en.ts';
 import type { MeMessages, RoleName } from '../../shared/i18n/me/messages.ts';
@@ -31,7 +33,7 @@ export function renderMePage(page: { me: Me; lang: PageLanguage; signOut: string
     title: text.title,
     isForYoungest: me.kind === 'pictures',
     body: `<h1>${escape(text.title)}</h1>${who(me, text)}
-<ul class="ways">${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}</ul>
+<ul class="ways">${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}</ul>
 <div class="leave"><p class="muted">${escape(text['shared-computer'])}</p><a class="plain" href="${escape(signOut)}">${escape(text['sign-out'])}</a></div>`,
   });
 }
@@ -58,6 +60,13 @@ function practise({ kind }: Me, lang: PageLanguage): string {
   if (kind === undefined) return '';
   const hint = text[kind === 'pictures' ? 'practise-pictures' : 'practise-words'];
   return way(`/me/practise?lang=${lang}`, 'again', { title: text.practise, hint });
+}
+
+/** Only contacts and teachers are ever asked. */
+function approve({ role }: Me, lang: PageLanguage): string {
+  if (role !== 'parent' && role !== 'teacher') return '';
+  const text = { da: approvalsDa, en: approvalsEn }[lang];
+  return way(`/me/approvals?lang=${lang}`, 'met', { title: text.title, hint: text['link-hint'] });
 }
 
 function way(to: string, sign: IconName, { title, hint }: { title: string; hint: string }): string {

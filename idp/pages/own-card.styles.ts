@@ -26,6 +26,10 @@ export const ownStyle = tight(`
   .foot { margin-block-start: 24px; }
   .foot a:only-child { margin-inline-start: auto; }
   .task { display: block; margin-block-start: 8px; }
+  .paper { max-inline-size: 34rem; margin-inline: auto; overflow-wrap: anywhere; }
+  .paper h1, .paper .foot, .paper .hint { margin-inline: clamp(12px, 5vw, 32px); }
+  .paper .task { margin-block-start: 20px; }
+  @media (min-width: 61rem) { .paper { max-inline-size: 58rem; } }
   .young, .young .muted, .young .hint, .young .plain { font-size: 1.25rem; }
   .young .way-on { min-block-size: 96px; }
   .young .way-on svg { inline-size: 40px; block-size: 40px; }

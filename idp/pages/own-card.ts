@@ -18,6 +18,8 @@ export interface OwnCard {
   /** For those who are learning to read: everything is larger. */
   readonly isForYoungest?: boolean;
   readonly isWide?: boolean;
+  /** The page's element has cards of its own: heading and foot stand on the paper. */
+  readonly isOnPaper?: boolean;
   /** Whether a way leads back to "Min Unilogin". */
   readonly isBelow?: boolean;
   /** HTML of the page's own, which stands where the body has its slots. */
@@ -34,7 +36,11 @@ export function renderOwnCard(card: OwnCard): Rendered {
   const other = lang === 'da' ? 'en' : 'da';
   const back = card.isBelow ? `<a href="/me?lang=${lang}">${escape({ da: meDa, en: meEn }[lang].back)}</a>` : '';
   const words = { da, en }[lang].signIn['other-language'];
-  const classes = ['card', ...(isWide ? ['wide'] : []), ...(isForYoungest ? ['young'] : [])].join(' ');
+  const classes = [
+    card.isOnPaper ? 'paper' : 'card',
+    ...(isWide ? ['wide'] : []),
+    ...(isForYoungest ? ['young'] : []),
+  ].join(' ');
   const html = `<!doctype html>
 <html lang="${lang}" dir="ltr"><head><meta charset="utf-8"><title>${escape(title)}</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">

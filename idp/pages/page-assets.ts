@@ -17,6 +17,8 @@ export interface PageAssets {
   readonly practice: readonly string[];
   /** And for pictures, which the page lays out itself. */
   readonly board: readonly string[];
+  /** The one module script of the page at which grown-ups say yes, which imports nothing. */
+  readonly approvals: string;
 }
 
 const Chunk = v.object({
@@ -28,6 +30,7 @@ type Manifest = v.InferOutput<typeof Manifest>;
 
 const entry = 'widget/define/sign-in.ts';
 const drawings = 'widget/elements/drawn-pictures.ts';
+const approvals = 'widget/define/approvals.ts';
 const worker = 'shared/strength/worker.ts';
 const prover = 'widget/elements/password/prove-at.ts';
 const shuffled = 'widget/elements/password/shuffled-pictures.ts';
@@ -54,6 +57,7 @@ export function readPageAssets(dist: URL = new URL('../../dist/', import.meta.ur
     strengthWorker: `/workers/${chunkOf(readManifest(new URL('workers/manifest.json', dist)), worker).file}`,
     practice: beside(prover),
     board: beside(shuffled),
+    approvals: `/own-pages/${chunkOf(readManifest(new URL('own-pages/manifest.json', dist)), approvals).file}`,
   };
 }
 

@@ -1,10 +1,21 @@
 import { createServer, type Plugin } from 'vite';
+import { renderApprovalsPage } from '../../idp/pages/approvals-page.ts';
 import { renderSignInPage } from '../../idp/pages/sign-in-page.ts';
 import { servicePage, serviceStates } from './service-states.ts';
 import { type PageState, pageStates } from './states.ts';
 
 const script = '/widget/define/sign-in.ts';
 const strengthWorker = '/shared/strength/worker.ts';
+const assets = {
+  script,
+  preload: [],
+  pictures: [],
+  password: [],
+  practice: [],
+  board: [],
+  strengthWorker,
+  approvals: '/widget/define/approvals.ts',
+};
 
 /** Serves each state as the provider's own page, with an API that says the state's step, and the next to an answer. */
 function stories(): Plugin {
@@ -23,10 +34,24 @@ function stories(): Plugin {
           return response.end(JSON.stringify(said));
         }
         const lang = url.searchParams.get('lang') === 'en' ? 'en' : 'da';
-        const assets = { script, preload: [], pictures: [], password: [], practice: [], board: [], strengthWorker };
         const { html } = renderSignInPage({ step: state.step, id: state.name, lang, assets });
         response.setHeader('content-type', 'text/html');
         return response.end(url.searchParams.get('dir') === 'rtl' ? html.replace('dir="ltr"', 'dir="rtl"') : html);
+      });
+    },
+  };
+}
+
+/** Serves the page at which grown-ups say yes; whoever takes its picture plays its API. */
+function approvals(): Plugin {
+  return {
+    name: 'unilogin:approvals',
+    configureServer: (server) => {
+      server.middlewares.use('/approvals', (request, response) => {
+        const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+        const { html } = renderApprovalsPage({ lang: searchParams.get('lang') === 'en' ? 'en' : 'da', assets });
+        response.setHeader('content-type', 'text/html');
+        response.end(searchParams.get('dir') === 'rtl' ? html.replace('dir="ltr"', 'dir="rtl"') : html);
       });
     },
   };
@@ -65,7 +90,7 @@ export async function startStories(extra: Plugin[] = []): Promise<{ origin: stri
     configFile: false,
     logLevel: 'warn',
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-    plugins: [stories(), services(), ...extra],
+    plugins: [stories(), services(), approvals(), ...extra],
     optimizeDeps: { include: ['lit', 'valibot'] },
   });
   await server.listen();

@@ -14,6 +14,7 @@ const assets = {
   password: ['/assets/password-abc.js'],
   practice: ['/assets/practice-abc.js'],
   board: ['/assets/board-abc.js'],
+  approvals: '/own-pages/approvals-abc.js',
 };
 const render = (step: Step, lang: 'da' | 'en' = 'da') => renderSignInPage({ step, id: 'abc', lang, assets });
 const hashesOf = (html: string) =>

@@ -1,0 +1,184 @@
+import type { Page } from 'playwright';
+import type { Approvals, Request } from '../../shared/contract/approvals.ts';
+import { type Failure, failure } from '../../shared/contract/errors.ts';
+
+/** One state of the page at which grown-ups say yes: who waits, what the provider answers, and what a person does. */
+export interface ApprovalsState {
+  readonly name: string;
+  readonly lang?: 'en';
+  readonly list: Approvals | Failure | 'unreachable';
+  /** What the provider says to an answer. */
+  readonly next?: ApprovalsState['list'];
+  /** What the page says when the list is there. */
+  readonly begins: string;
+  readonly act?: (page: Page) => Promise<void>;
+  /** And when it is ready for its picture. */
+  readonly says?: string;
+  /** The looks in which docs/images shows it. */
+  readonly shown?: readonly string[];
+}
+
+const school = 'Skovbrynet Skole';
+const request = (id: string, changes: Partial<Request> = {}): Request => ({
+  id,
+  pupil: { name: 'Ida Holm', class: '5.A', school },
+  as: 'contact',
+  service: { name: 'Læringsøen' },
+  counts: 'AdultVerified',
+  holdsSeconds: 1800,
+  askedAt: Date.now() - 65_000,
+  secondsLeft: 250,
+  device: 'tablet',
+  isSameNetwork: true,
+  triesLeft: 2,
+  ...changes,
+});
+const of = (waiting: Request[], rest: Partial<Approvals> = {}): Approvals => ({
+  waiting,
+  history: [],
+  muted: [],
+  sureForSeconds: 40_000,
+  ...rest,
+});
+const hour = 3_600_000;
+const answered = (
+  [name, answered]: [string, Approvals['history'][number]['answered']],
+  index: number,
+): Approvals['history'][number] => ({
+  id: `h${index}`,
+  pupil: { name, class: '5.A', school },
+  service: { name: index % 2 ? 'Bogbjerget' : 'Læringsøen' },
+  at: Date.now() - (index + 1) * 9 * hour,
+  answered,
+});
+const history = (
+  [
+    ['Ida Holm', 'confirmed'],
+    ['Bo Li', 'refused'],
+    ['Karla Toft', 'confirmed'],
+    ['Jonas Bæk', 'reported'],
+    ['Ahmed Ali', 'confirmed'],
+  ] as const
+).map(([name, said], index) => answered([name, said], index));
+const ida = request('ida');
+const elsewhere = request('ida', { isSameNetwork: false, device: 'phone', counts: 'Substantial' });
+const type = (number: string) => async (page: Page) => {
+  await page.getByLabel('Hvilket tal').first().fill(number);
+};
+const press = (name: string) => (page: Page) => page.getByRole('button', { name }).first().click();
+const confirm = async (page: Page) => {
+  await type('47')(page);
+  await page.keyboard.press('Enter');
+};
+const names = ['Ahmed Ali', 'Alberte Friis', 'Bo Li', 'Clara Juul', 'Emil Østergaard', 'Ida Holm', 'Ida Krogh'];
+const classroom = names.map((name, index) =>
+  request(`c${index}`, { pupil: { name, class: '5.A', school }, as: 'teacher', device: 'computer' }),
+);
+const long = request('long', {
+  pupil: { name: 'Anna-Sofie Elisabeth Fredensborg Kjærgaard Østergaard-Mikkelsen', class: '10.C', school },
+  service: { name: 'Fælleskommunal læringsplatform for mellemtrinnet' },
+  holdsSeconds: 28_800,
+  code: 'KAT 417',
+});
+
+export const approvalsStates: readonly ApprovalsState[] = [
+  { name: 'one', list: of([ida]), begins: 'Ida Holm', act: type('4'), shown: ['light', 'dark'] },
+  { name: 'elsewhere', list: of([elsewhere]), begins: 'andet netværk', shown: ['phone'] },
+  { name: 'class', list: of(classroom), begins: 'Ahmed Ali' },
+  { name: 'long', list: of([long]), begins: 'Anna-Sofie' },
+  {
+    name: 'other-scripts',
+    list: of([
+      request('1', { pupil: { name: 'ليلى الحسن', class: '2.B', school } }),
+      request('2', { pupil: { name: 'Оксана Шевченко', class: '2.B', school } }),
+      request('3', { pupil: { name: '王 小明', class: '2.B', school } }),
+    ]),
+    begins: 'Оксана',
+  },
+  {
+    name: 'wrong',
+    list: of([ida]),
+    next: failure('wrong-number', { triesLeft: 1 }),
+    begins: 'Ida',
+    act: confirm,
+    says: 'ikke det rigtige',
+  },
+  {
+    name: 'wrong-twice',
+    list: of([ida]),
+    next: failure('wrong-numbers', {}),
+    begins: 'Ida',
+    act: confirm,
+    says: 'to gange',
+  },
+  { name: 'too-short', list: of([ida]), begins: 'Ida', act: press('Ja, lad'), says: 'Skriv de to tal' },
+  {
+    name: 'confirmed',
+    list: of([ida, ...classroom.slice(2, 4)]),
+    next: of(classroom.slice(2, 4)),
+    begins: 'Ida',
+    act: confirm,
+    says: 'er på vej',
+  },
+  { name: 'refused', list: of([ida]), next: of([]), begins: 'Ida', act: press('Nej'), says: 'Du sagde nej' },
+  { name: 'doubted', list: of([elsewhere]), begins: 'Ida', act: press('Det var ikke os'), says: 'Var det ikke jer' },
+  {
+    name: 'reported',
+    list: of([ida]),
+    next: of([]),
+    begins: 'Ida',
+    act: async (page) => {
+      await press('Det var ikke os')(page);
+      await press('Ja, log ud')(page);
+    },
+    says: 'er logget ud',
+  },
+  {
+    name: 'muted',
+    list: of([ida]),
+    next: of([], { muted: [{ id: 'm', pupil: ida.pupil, secondsLeft: 3590 }] }),
+    begins: 'Ida',
+    act: press('Hør ikke fra'),
+    says: 'Dem hører du ikke',
+  },
+  {
+    name: 'over',
+    list: of([ida]),
+    next: failure('request-over', {}),
+    begins: 'Ida',
+    act: confirm,
+    says: 'gået videre',
+  },
+  { name: 'empty', list: of([], { history }), begins: 'Ingen venter', shown: ['light'] },
+  {
+    name: 'history',
+    list: of([], { history }),
+    begins: 'Ingen venter',
+    act: (page) => page.getByText('Det har du svaret').click(),
+    says: 'Du sagde nej',
+  },
+  { name: 'looking', list: 'unreachable', begins: 'ingen forbindelse' },
+  {
+    name: 'not-sure',
+    list: of([ida]),
+    next: failure('not-sure-of-you', {}),
+    begins: 'Ida',
+    act: confirm,
+    says: 'Vis, at det er dig, så',
+  },
+  { name: 'sure-soon', list: of([ida], { sureForSeconds: 400 }), begins: 'Ida', says: 'skal du vise igen' },
+  { name: 'english', lang: 'en', list: of([elsewhere]), begins: 'another network' },
+];
+
+/** Answers the page's calls as the state says. */
+export async function playApi(page: Page, { list, next = list }: ApprovalsState): Promise<void> {
+  await page.route('**/api/approvals/news', (route) => route.abort());
+  let isAnswered = false;
+  await page.route(/\/api\/(approvals|mutes)(?!\/news)/, (route) => {
+    if (route.request().method() === 'POST') isAnswered = true;
+    const isLook = route.request().method() === 'GET';
+    const said = isAnswered && !(isLook && typeof next === 'object' && 'code' in next) ? next : list;
+    if (said === 'unreachable') return route.abort();
+    return route.fulfill({ status: 'code' in said ? 409 : 200, json: said });
+  });
+}
