@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
@@ -41,7 +41,12 @@ export async function createMitid({ issuer, client, people }: MitidParts): Promi
       },
     ],
     jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: 'mitid' }] },
-    cookies: { keys: [randomBytes(24).toString('base64url')], names: { session: 'mitid-session' } },
+    cookies: {
+      keys: [randomBytes(24).toString('base64url')],
+      names: { session: 'mitid-session' },
+      long: { httpOnly: true, secure: true, sameSite: 'none', signed: true, path: '/' }, // they come along with a service's form
+    },
+    enableHttpPostMethods: true,
     acrValues: [substantial],
     claims: { openid: ['sub', 'acr'] },
     findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
@@ -52,6 +57,14 @@ export async function createMitid({ issuer, client, people }: MitidParts): Promi
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, ...signOutPages } },
     ttl: { Interaction: 600, Session: 600, Grant: 600, AuthorizationCode: 60, AccessToken: 60, IdToken: 60 },
   });
+
+  // Browsers take localhost for safe, so that cookies are Secure there too
+  const createContext = provider.createContext.bind(provider);
+  provider.createContext = <State>(request: IncomingMessage, response: ServerResponse) => {
+    const ctx = createContext<State>(request, response);
+    ctx.cookies.secure = true;
+    return ctx;
+  };
 
   const routes = new Hono<{ Bindings: HttpBindings }>();
   routes.use('/godkend/*', async (c, next) => {
