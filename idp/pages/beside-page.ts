@@ -34,9 +34,9 @@ export function renderBesidePage({ lang, pupil, service, counts, holdsSeconds, w
     body: `<p class="way"><span>${escape(text.title)}</span></p><h1>${escape(text.asks({ name: givenName, service }))}</h1>
 <div class="person"><span class="initial" aria-hidden="true">${escape(initial)}</span>
 <p class="name">${escape(name)}</p><p class="muted">${escape(text.pupil({ classes }))}</p><p class="muted">${escape(school)}</p></div>
-<p>${escape(text.counts({ counts, name: givenName }))} ${escape(text.for({ service, seconds: holdsSeconds }))}</p>
-<p>${escape(text['who-may']({ name: givenName }))}</p>
+<div class="stack"><p>${escape(text.needs)} ${escape(text.holds({ service, seconds: holdsSeconds }))} ${escape(text.counts({ counts, name: givenName }))}</p>
+<p>${escape(text['who-may']({ name: givenName }))}</p></div>
 <p class="stack"><a class="act" href="${escape(way.to)}">${escape(text.yes({ provider: way.name }))}</a><a class="plain" href="${escape(back)}">${escape(text.back)}</a></p>
-<p class="muted">${escape(text['nothing-left']({ provider: way.name }))}</p>`,
+<div class="stack"><p class="muted">${escape(text['nothing-left']({ provider: way.name }))}</p></div>`,
   });
 }

@@ -28,7 +28,7 @@ export function renderGoodbyePage({ lang, provider, action, fields, script }: Go
 <html lang="${lang}" dir="ltr"><head><meta charset="utf-8"><title>${escape(text.leaving)}</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,"><style>${pageStyle}</style></head>
-<body><main><div><template shadowrootmode="open"><style>${cardStyle}</style><div class="card"><h1>${escape(text.leaving)}</h1><p>${escape(text['leaving-why']({ provider }))}</p><slot></slot></div></template>
+<body><main><div><template shadowrootmode="open"><style>${cardStyle}</style><div class="card"><h1>${escape(text.leaving)}</h1><p>${escape(text['leaving-why']({ provider }))}</p><slot></slot><p class="still"></p></div></template>
 <form method="post" action="${escape(action)}">${inputs.join('')}<button class="unilogin-act">${escape(text['leaving-on'])}</button></form></div></main><script src="${escape(script)}" defer></script></body></html>`;
   return { html, styleHashes };
 }

@@ -57,7 +57,7 @@ test('attack: after an adult beside, neither back and forward nor the other prov
     await (step === 'back' ? page.goBack() : page.goForward()).catch(() => null);
     if (!page.url().startsWith('http')) continue;
     const seen = await seenOn(page);
-    for (const word of told) expect(seen, `${step}: ${page.url()}`).not.toContain(word);
+    for (const word of [...told, '/goodbye', '/session/end']) expect(seen, step).not.toContain(word);
   }
   expect(sent.filter((address) => !address.startsWith(system.island))).toEqual([]);
 

@@ -15,12 +15,12 @@ export const beside = {
   title: 'Til den voksne',
   asks: ({ name, service }) => `${name} vil ind på ${service}`,
   pupil: ({ classes }) => (classes.length === 0 ? 'Elev' : `Elev i ${new Intl.ListFormat('da').format(classes)}`),
-  for: ({ service, seconds }) =>
-    `Det kræver, at en voksen siger ja. Dit ja gælder kun ${service} og i ${long(seconds)}.`,
+  needs: 'Det kræver, at en voksen siger ja.',
+  holds: ({ service, seconds }) => `På ${service} gælder dit ja i ${long(seconds)}.`,
   counts: ({ counts, name }) =>
     counts === 'AdultVerified'
       ? `Du siger god for, at det er ${name}.`
-      : `Dit ja gælder, som hvis ${name} selv brugte MitID.`,
+      : `Det tæller, som hvis ${name} selv brugte MitID.`,
   yes: ({ provider }) => `Sig ja med ${provider}`,
   back: 'Tilbage',
   'who-may': ({ name }) =>

@@ -15,10 +15,10 @@ export const beside = {
   title: 'For the grown-up',
   asks: ({ name, service }) => `${name} wants to go to ${service}`,
   pupil: ({ classes }) => (classes.length === 0 ? 'Pupil' : `Pupil in ${new Intl.ListFormat('en').format(classes)}`),
-  for: ({ service, seconds }) =>
-    `That takes a grown-up who says yes. Your yes is for ${service} only, and for ${long(seconds)}.`,
+  needs: 'That takes a grown-up who says yes.',
+  holds: ({ service, seconds }) => `At ${service} your yes holds for ${long(seconds)}.`,
   counts: ({ counts, name }) =>
-    counts === 'AdultVerified' ? `You vouch that this is ${name}.` : `Your yes counts as if ${name} used a MitID.`,
+    counts === 'AdultVerified' ? `You vouch that this is ${name}.` : `It counts as if ${name} used a MitID.`,
   yes: ({ provider }) => `Say yes with ${provider}`,
   back: 'Back',
   'who-may': ({ name }) => `You can when you teach ${name} or have custody. A password is not enough.`,

@@ -5,7 +5,8 @@ export interface BesideMessages {
   title: string;
   asks: (params: { name: string; service: string }) => string;
   pupil: (params: { classes: readonly string[] }) => string;
-  for: (params: { service: string; seconds: number }) => string;
+  holds: (params: { service: string; seconds: number }) => string;
+  needs: string;
   counts: (params: { counts: Request['counts']; name: string }) => string;
   yes: (params: { provider: string }) => string;
   back: string;
