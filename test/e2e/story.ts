@@ -6,7 +6,7 @@ import { MyPage } from './pages/my-page.ts';
 import { ServicePage } from './pages/service-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 
-interface Room {
+export interface Room {
   /** Læringsøen, not yet opened. */
   island: ServicePage;
   /** Læringsøen as it signs in by window. */
@@ -21,7 +21,7 @@ interface Room {
   signIn: SignInPage;
 }
 
-interface House {
+export interface House {
   /** Provider and demo, for this worker alone: a story may stop them. */
   system: System;
   /** People of the demo school, each handed out once. */

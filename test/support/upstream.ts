@@ -56,16 +56,17 @@ export async function startBeside(
   };
 }
 
-/** Somebody who has signed in with the password, and whom a service asks for more. */
+/** Somebody who has signed in with the password, and whom a service asks for more: the test's own, or the one of `client`. */
 export async function askedForMore(
   provider: Place,
   username: string,
   acr_values = 'Loasubstantial',
+  client: Record<string, string> = {},
 ): Promise<{ guest: Guest; step: Extract<Step, { at: 'step-up' }> }> {
   const guest = new Guest(provider.issuer);
-  await guest.arrive();
+  await guest.arrive(client);
   await guest.leave(await guest.signInForTheFirstTime(username, provider.secretOf(username)));
-  await guest.arrive({ acr_values });
+  await guest.arrive({ acr_values, ...client });
   const step = await guest.look();
   if (step.at !== 'step-up') throw new Error(`not asked for more, but at ${step.at}`);
   return { guest, step };

@@ -1,0 +1,95 @@
+import { ApprovalsPage } from './pages/approvals-page.ts';
+import { expect, test } from './with-grown-up.ts';
+
+test('a teacher elsewhere reads who asks, types the number, and the pupil’s page goes on by itself', async ({
+  marks,
+  stepUp,
+  teacher,
+  pupilAsked,
+}) => {
+  const pupil = await pupilAsked('5.A');
+  const number = await stepUp.askAll();
+  const request = teacher.requestOf(pupil);
+  await expect(request.card).toContainText('vil ind på Læringsøen');
+  await expect(request.card).toContainText('5.A, Skovbrynet Skole');
+  await expect(teacher.page.locator('body')).not.toContainText(number, { timeout: 1 });
+  await request.sayYes(number);
+  await marks.expectSignedIn(pupil.givenName);
+  await expect(marks.marks).toHaveCount(4);
+  await expect(request.card).toContainText('er på vej ind på Læringsøen');
+});
+
+test('a parent on another machine signs in when the child calls, and says yes', async ({
+  marks,
+  stepUp,
+  signIn,
+  elsewhere,
+  system,
+  crowd,
+}) => {
+  const child = crowd.named('Ida');
+  await marks.open();
+  await marks.signIn();
+  await signIn.signInForTheFirstTime(child);
+  await marks.expectSignedIn(child.givenName);
+  await marks.showButton.click();
+  await marks.goOnButton.click();
+  const number = await stepUp.ask('Mette Bruun');
+  const mother = new ApprovalsPage(elsewhere, system.issuer);
+  await mother.signIn(crowd.named('Mette Bruun'));
+  await mother.requestOf(child).sayYes(number);
+  await expect(marks.marks).toHaveCount(4);
+});
+
+test('a wrong number is told to the adult, a second one ends it, and the pupil gets a new one', async ({
+  marks,
+  stepUp,
+  teacher,
+  pupilAsked,
+}) => {
+  const pupil = await pupilAsked('5.A');
+  const number = await stepUp.askAll();
+  const wrong = number === '99' ? '98' : String(Number(number) + 1);
+  const request = teacher.requestOf(pupil);
+  await request.sayYes(wrong);
+  await expect(request.alert).toContainText('Det er ikke det rigtige tal');
+  await expect(request.field).toHaveValue('');
+  await expect(request.field).toBeFocused();
+  await request.sayYes(wrong);
+  await expect(request.card).toContainText('Tallet var forkert to gange');
+  await expect(stepUp.alert).toContainText('forkert to gange');
+  const another = await stepUp.askAll();
+  await teacher.requestOf(pupil).sayYes(another);
+  await expect(marks.marks).toHaveCount(4);
+});
+
+test('a no is told kindly, and the way back to the page is there', async ({ marks, stepUp, teacher, pupilAsked }) => {
+  const pupil = await pupilAsked('5.A');
+  await stepUp.askAll();
+  await teacher.requestOf(pupil).noButton.click();
+  await expect(stepUp.alert).toContainText('sagde nej');
+  await stepUp.page.getByRole('button', { name: 'Ikke nu' }).click();
+  await marks.expectSignedIn(pupil.givenName);
+});
+
+test('"this was not us" signs the pupil out there and then', async ({ marks, stepUp, teacher, pupilAsked }) => {
+  const pupil = await pupilAsked('5.A');
+  await stepUp.askAll();
+  const request = teacher.requestOf(pupil);
+  await request.notUsButton.click();
+  await request.notUsYesButton.click();
+  await expect(request.card).toContainText('er logget ud');
+  await expect(stepUp.page.getByText('det ikke var dig')).toBeVisible();
+  await marks.open();
+  await marks.expectSignedOut();
+});
+
+test('the pupil calls it off, and the adult sees it go', async ({ stepUp, teacher, pupilAsked }) => {
+  const pupil = await pupilAsked('5.A');
+  await stepUp.askAll();
+  const request = teacher.requestOf(pupil);
+  await expect(request.field).toBeVisible();
+  await stepUp.stopButton.click();
+  await expect(stepUp.askAllButton).toBeVisible();
+  await expect(request.card).toContainText('er gået videre');
+});

@@ -1,0 +1,42 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The provider's page at which a pupil shows more than a password, or asks a grown-up. */
+export class StepUpPage {
+  readonly page: Page;
+  readonly heading: Locator;
+  readonly number: Locator;
+  readonly askAllButton: Locator;
+  readonly stopButton: Locator;
+  readonly alert: Locator;
+
+  constructor(page: Page) {
+    const card = page.locator('unilogin-sign-in');
+    this.page = page;
+    this.heading = card.getByRole('heading', { level: 1 });
+    this.number = card.locator('.number');
+    this.askAllButton = page.getByRole('button', { name: 'Spørg alle mine voksne' });
+    this.stopButton = page.getByRole('button', { name: 'Stop', exact: true });
+    this.alert = card.getByRole('alert');
+  }
+
+  /** Asks any of the pupil's grown-ups. Gives the number to say to them. */
+  async askAll(): Promise<string> {
+    await this.askAllButton.click();
+    return this.readNumber();
+  }
+
+  /** Asks the one of this first name. */
+  async ask(name: string): Promise<string> {
+    const adult = this.page.getByRole('button', { name: new RegExp(`Spørg.*${name}`) });
+    const teachers = this.page.getByText('Mine lærere');
+    await adult.or(teachers).first().waitFor();
+    if (!(await adult.isVisible())) await teachers.click();
+    await adult.click();
+    return this.readNumber();
+  }
+
+  async readNumber(): Promise<string> {
+    await expect(this.number).toHaveText(/^[1-9]\d$/);
+    return this.number.innerText();
+  }
+}
