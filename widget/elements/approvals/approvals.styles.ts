@@ -168,11 +168,11 @@ const request = css`
     background: var(--_surface);
     color: var(--_muted);
   }
-  .ending.confirmed svg {
+  .ended-confirmed svg {
     color: var(--_good);
   }
-  .ending.reported svg,
-  .ending.wrong-numbers svg {
+  .ended-reported svg,
+  .ended-wrong-numbers svg {
     color: var(--_bad);
   }
   @container (min-width: 46rem) {
@@ -288,6 +288,9 @@ const around = css`
     .ending svg {
       border: 1px solid CanvasText;
       background: none;
+    }
+    li svg {
+      color: CanvasText !important; /* an icon keeps its own colour otherwise */
     }
   }
 `;

@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test as base } from '@playwright/test';
+import { type ApprovalsState, approvalsStates, playApi } from '../../scripts/images/approvals-states.ts';
+import { startStories } from '../../scripts/images/story-server.ts';
+
+/** The page at which grown-ups say yes in each of its states, as the pictures of docs/ show it. */
+const test = base.extend<object, { origin: string }>({
+  origin: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
+    async ({}, use) => {
+      const stories = await startStories();
+      await use(stories.origin);
+      await stories.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
+
+async function reach(page: Page, origin: string, state: ApprovalsState, query = ''): Promise<void> {
+  await page.unrouteAll();
+  await playApi(page, state);
+  await page.goto(`${origin}/approvals${query === '' && state.lang ? `?lang=${state.lang}` : query}`);
+  await page.getByText(state.begins).first().waitFor();
+  await state.act?.(page);
+  await page
+    .getByText(state.says ?? state.begins)
+    .first()
+    .waitFor();
+}
+
+/** How the page is looked at, and which of axe's rules that look could break; all of them when nothing is said. */
+const looks = {
+  light: { options: { colorScheme: 'light' }, rules: undefined },
+  dark: { options: { colorScheme: 'dark' }, rules: ['color-contrast'] },
+  'forced colours': { options: { contextOptions: { forcedColors: 'active' } }, rules: ['color-contrast'] },
+  'a phone': { options: { viewport: { width: 360, height: 740 } }, rules: ['target-size'] },
+  '400 %': { options: { viewport: { width: 320, height: 256 } }, rules: ['target-size'] },
+} as const;
+
+for (const [look, { options, rules }] of Object.entries(looks)) {
+  test.describe(`in ${look}`, () => {
+    test.use(options);
+    test.setTimeout(180_000); // axe reads every node of some twenty pages
+
+    test('axe finds nothing in any state, and nothing has to be scrolled sideways', async ({ page, origin }) => {
+      for (const state of approvalsStates) {
+        await reach(page, origin, state);
+        const axe = new AxeBuilder({ page });
+        const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
+        const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        expect(told, state.name).toEqual([]);
+        const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        expect(isWide, `${state.name} is wider than the page`).toBe(false);
+      }
+    });
+  });
+}
+
+test('from right to left nothing has to be scrolled sideways', async ({ page, origin }) => {
+  for (const state of approvalsStates.filter(({ lang }) => lang === undefined)) {
+    await reach(page, origin, state, '?dir=rtl');
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(isWide, state.name).toBe(false);
+  }
+});
+
+test('by keyboard alone: number, Enter, and what was typed goes out', async ({ page, origin }) => {
+  const state = approvalsStates.find(({ name }) => name === 'confirmed');
+  if (!state) throw new Error('no such state');
+  await reach(page, origin, { ...state, act: () => Promise.resolve(), says: state.begins });
+  const sent = page.waitForRequest((request) => request.method() === 'POST');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Hvilket tal').first()).toBeFocused();
+  await page.keyboard.type('47');
+  await page.keyboard.press('Enter');
+  expect((await sent).postDataJSON()).toEqual({ number: '47' });
+  await expect(page.getByText('er på vej')).toHaveCount(2); // seen, and heard
+  await expect(page.getByLabel('Hvilket tal').first()).toBeFocused();
+});
