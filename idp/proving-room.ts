@@ -21,6 +21,7 @@ import { createStreams } from './live/stream.ts';
 import type { Log } from './log.ts';
 import { levelsOfClient } from './oidc/service-levels.ts';
 import { createSessions } from './oidc/sessions.ts';
+import { logPages } from './own-pages/log-pages.ts';
 import { myPages } from './own-pages/my-pages.ts';
 import { passkeysApi } from './own-pages/passkeys-api.ts';
 import { practiceApi } from './own-pages/practice-api.ts';
@@ -111,6 +112,7 @@ export async function openProvingRoom({
         .route('/', besidePages(parts))
         .route('/', passwordPages(provider, parts))
         .route('/', myPages(provider, parts))
+        .route('/', logPages(provider, parts))
         .route('/', practiceApi(provider, parts))
         .route('/', passkeysApi(provider, parts))
         .route('/', identityApi(parts))

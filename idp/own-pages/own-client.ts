@@ -3,13 +3,14 @@ import { raiseBounds } from '../../shared/assurance/held.ts';
 import { levelsKey } from '../oidc/service-levels.ts';
 
 /** The pages of the provider's own for somebody who is signed in. A new one is a row here, and a route behind the door. */
-export const ownPages = ['/me', '/me/practise', '/me/approvals', '/me/reports'] as const;
+export const ownPages = ['/me', '/me/practise', '/me/approvals', '/me/reports', '/me/log'] as const;
 export type OwnPage = (typeof ownPages)[number];
 
 /** Where the sign-out of these pages ends. */
 export const signedOutPage = '/me/signed-out';
 
 export const ownClientId = 'my-unilogin';
+export const ownClientName = 'Min Unilogin';
 
 /**
  * The provider as a client of itself: a page of its own needs somebody to sign in as a service does, by the same steps,
@@ -20,7 +21,7 @@ export const ownClientId = 'my-unilogin';
 export function ownClient(issuer: string): ClientMetadata {
   return {
     client_id: ownClientId,
-    client_name: 'Min Unilogin',
+    client_name: ownClientName,
     redirect_uris: ownPages.map((page) => issuer + page),
     post_logout_redirect_uris: [issuer + signedOutPage],
     response_types: ['code'],

@@ -1,14 +1,15 @@
 import { approvals as approvalsDa } from '../../shared/i18n/approvals/da.ts';
 import { approvals as approvalsEn } from '../../shared/i18n/approvals/en.ts';
+import { log as logDa } from '../../shared/i18n/log/da.ts';
+import { log as logEn } from '../../shared/i18n/log/en.ts';
 import { me as da } from '../../shared/i18n/me/da.ts';
 import { me as en } from '../../shared/i18n/me/en.ts';
 import type { MeMessages, RoleName } from '../../shared/i18n/me/messages.ts';
 import { signInFailures as failuresDa } from '../../shared/i18n/sign-in/da.ts';
 import { signInFailures as failuresEn } from '../../shared/i18n/sign-in/en.ts';
-import type { IconName } from '../../widget/theme/icons.ts';
 import type { Rendered } from './answer-html.ts';
 import { escape } from './escape.ts';
-import { iconHtml, renderOwnCard } from './own-card.ts';
+import { iconHtml, type OwnIcon, renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
 
 /** Who is signed in, as the page says it. */
@@ -33,7 +34,7 @@ export function renderMePage(page: { me: Me; lang: PageLanguage; signOut: string
     title: text.title,
     isForYoungest: me.kind === 'pictures',
     body: `<h1>${escape(text.title)}</h1>${who(me, text)}
-<ul class="ways">${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}</ul>
+<ul class="ways">${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${history(lang)}</ul>
 <div class="leave"><p class="muted">${escape(text['shared-computer'])}</p><a class="plain" href="${escape(signOut)}">${escape(text['sign-out'])}</a></div>`,
   });
 }
@@ -69,6 +70,11 @@ function approve({ role }: Me, lang: PageLanguage): string {
   return way(`/me/approvals?lang=${lang}`, 'met', { title: text.title, hint: text['link-hint'] });
 }
 
-function way(to: string, sign: IconName, { title, hint }: { title: string; hint: string }): string {
+function history(lang: PageLanguage): string {
+  const text = { da: logDa, en: logEn }[lang];
+  return way(`/me/log?lang=${lang}`, 'clock', { title: text.title, hint: text.hint });
+}
+
+function way(to: string, sign: OwnIcon, { title, hint }: { title: string; hint: string }): string {
   return `<li><a class="way-on" href="${escape(to)}">${iconHtml(sign)}<b>${escape(title)}</b><span class="muted">${escape(hint)}</span></a></li>`;
 }

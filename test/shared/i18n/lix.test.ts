@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../../shared/contract/errors.ts';
 import { failure } from '../../../shared/contract/errors.ts';
 import { approvals, approvalsFailures } from '../../../shared/i18n/approvals/da.ts';
+import { log } from '../../../shared/i18n/log/da.ts';
+import type { LogEvent } from '../../../shared/i18n/log/messages.ts';
 import { me } from '../../../shared/i18n/me/da.ts';
 import { pad, password, signIn, signInFailures } from '../../../shared/i18n/sign-in/da.ts';
 import { advice } from '../../../shared/i18n/sign-in/advice/da.ts';
@@ -14,6 +16,21 @@ const sentenceOf = ({ code, data }: Failure): string => {
   const sentence: unknown = Object.entries(signInFailures).find(([name]) => name === code)?.[1];
   return typeof sentence === 'function' ? String(sentence(data)) : String(sentence);
 };
+
+/** All that happens to pupils: a passkey is for grown-ups. */
+const happened: readonly LogEvent[] = [
+  'signed-in',
+  'password-changed',
+  'level-raised',
+  'adult-asked',
+  'adult-confirmed',
+  'adult-refused',
+  'adult-reported',
+  'adult-beside',
+  'request-cancelled',
+  'request-expired',
+  'request-ended',
+];
 
 const everybody = {
   'who are you': [
@@ -70,6 +87,23 @@ const everybody = {
     me['failed-advice'],
     me['try-again'],
   ],
+  'what has happened': [
+    log.title,
+    log.hint,
+    log.kept({ months: 6 }),
+    log.today,
+    log.yesterday,
+    log.nothing,
+    log.older,
+    log.newer,
+    log['gone-service'],
+    log['unknown-pupil'],
+  ],
+  'what happened, line by line': happened.flatMap((event) =>
+    [undefined, 'MitID'].flatMap((way) =>
+      ['Mette', undefined].map((name) => log.line({ event, of: 'reader', name: 'Ida', by: { name }, way })),
+    ),
+  ),
   'moved up': [signIn['moved-up'], signIn['moved-up-advice']({ days: 12 }), signIn['no-more-later'], signIn.later],
 };
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import * as da from '../../../shared/i18n/sign-in/da.ts';
 import * as en from '../../../shared/i18n/sign-in/en.ts';
+import { log as logDa } from '../../../shared/i18n/log/da.ts';
+import { log as logEn } from '../../../shared/i18n/log/en.ts';
 import { me as meDa } from '../../../shared/i18n/me/da.ts';
 import { me as meEn } from '../../../shared/i18n/me/en.ts';
 import { advice as adviceDa } from '../../../shared/i18n/sign-in/advice/da.ts';
@@ -17,12 +19,13 @@ const ofSome = [
   'forgotten-adult',
   'not-us',
   'not-their-adult',
+  'unknown-pupil',
 ];
 const asToAChild = /lærer|voksen|far eller mor|teacher|adult|parent/i;
 
 const areas = {
-  da: [da.signIn, da.password, da.signInFailures, wayDa, adviceDa, meDa],
-  en: [en.signIn, en.password, en.signInFailures, wayEn, adviceEn, meEn],
+  da: [da.signIn, da.password, da.signInFailures, wayDa, adviceDa, meDa, logDa],
+  en: [en.signIn, en.password, en.signInFailures, wayEn, adviceEn, meEn, logEn],
 };
 
 test.each(Object.entries(areas))('a teacher is sent to no teacher, and no adult to an adult: %s', (_, all) => {

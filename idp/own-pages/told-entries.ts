@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { LogLine } from '../../shared/i18n/log/messages.ts';
+import type { Entry } from '../audit/read.ts';
+import type { Database } from '../database/open.ts';
+import type { Upstream } from '../federation/upstream.ts';
+import type { Person } from '../people/people.ts';
+import { namesNear } from '../people/related.ts';
+import { ownClientId, ownClientName } from './own-client.ts';
+
+/** An entry as somebody reads it. */
+export interface ToldEntry {
+  readonly at: Date;
+  readonly line: LogLine;
+  /** The registered name of the service on the way to which it happened; `gone` where none has that id any more. */
+  readonly service: { readonly name: string } | 'gone' | undefined;
+}
+
+interface Telling {
+  readonly reader: Person;
+  /** Whose log it is: the reader's own, or that of a child of theirs. */
+  readonly about: Person;
+}
+
+/** Says of entries what the reader may know: services by their registered names, people by their first names at most. */
+export async function tellEntries(
+  entries: readonly Entry[],
+  { reader, about }: Telling,
+  { database, upstreams }: { readonly database: Database; readonly upstreams: readonly Upstream[] },
+): Promise<ToldEntry[]> {
+  const others = entries.flatMap(({ person, actor }) => [person, ...(actor === null ? [] : [actor])]);
+  const names = await namesNear(
+    database,
+    about.id,
+    others.filter((id) => id !== about.id && id !== reader.id),
+  );
+  const services = await serviceNames(database, entries);
+  const nameOf = (id: string) => (id === about.id ? about.givenName : names.get(id));
+  return entries.map(({ at, event, person, actor, way, client }) => ({
+    at,
+    line: {
+      event,
+      of: person === reader.id ? 'reader' : person === about.id ? 'child' : 'helped',
+      name: nameOf(person),
+      by: actor === reader.id ? 'reader' : { name: nameOf(actor ?? person) },
+      way: event === 'level-raised' ? upstreams.find(({ id }) => id === way)?.name : (way ?? undefined),
+    },
+    service: client === null ? undefined : (services.get(client) ?? 'gone'),
+  }));
+}
+
+async function serviceNames(
+  database: Database,
+  entries: readonly Entry[],
+): Promise<ReadonlyMap<string, { readonly name: string }>> {
+  const ids = [...new Set(entries.flatMap(({ client }) => client ?? []))];
+  const rows =
+    ids.length === 0
+      ? []
+      : await database.selectFrom('oidc_clients').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map([[ownClientId, { name: ownClientName }], ...rows.map(({ id, name }) => [id, { name }] as const)]);
+}
+
+/** What stands in an address for a child, and means something to this adult alone. */
+export function childInAddress(adult: Person, child: Person): string {
+  return createHash('sha256').update(`log of ${child.id} for ${adult.id}`).digest('base64url').slice(0, 22);
+}

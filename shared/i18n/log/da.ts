@@ -1,0 +1,83 @@
+import type { LogLine, LogMessages } from './messages.ts';
+
+export const log = {
+  title: 'Hvad er der sket?',
+  hint: 'Se, hvornår du kom ind.',
+  kept: ({ months }) => `Her ser du, hvad der er sket med din Unilogin. Vi gemmer det i ${months} måneder.`,
+  line,
+  'gone-service': 'En tjeneste, som er lukket',
+  today: 'I dag',
+  yesterday: 'I går',
+  nothing: 'Der er ikke sket noget endnu.',
+  older: 'Se ældre',
+  newer: 'Se nyere',
+  pages: 'Flere dage',
+  'unknown-pupil': 'Er der noget, du ikke kender? Sig det til din lærer eller din far eller mor.',
+  'unknown-adult': 'Er der noget, du ikke kender til? Skift din adgangskode, og skriv til skolens brugeradministrator.',
+  children: 'Dine børn',
+  'of-child': ({ name }) => `Hvad er der sket for ${name}?`,
+  'kept-child': ({ name, months }) =>
+    `Her ser du, hvad der er sket med Unilogin for ${name}. Vi gemmer det i ${months} måneder.`,
+  'nothing-child': 'Der er ikke sket noget endnu.',
+  'choose-child': 'Hvem vil du læse om?',
+  'no-children': 'Skolen har ikke skrevet dig op som kontakt for et barn, du kan læse om.',
+  'grown-children': 'Fra 9. klasse, og når vi ikke kender klassen, læser man kun selv om sig selv.',
+  own: 'Om dig selv',
+  school: 'Skolen i tal',
+  'school-hint': 'Hvor tit der skete hvad, uden navne.',
+  'school-what':
+    'Tallene gælder hele måneder, der er gået, og kun din egen skole. Her er ingen navne. Er det færre end fem personer, viser vi ikke tallet.',
+  'school-none': 'Der er ingen hele måneder endnu.',
+  few: 'færre end fem personer',
+  count: ({ count }) => `${new Intl.NumberFormat('da').format(count)} ${count === 1 ? 'gang' : 'gange'}`,
+  event: {
+    'signed-in': 'Kom ind',
+    'password-changed': 'Fik en ny adgangskode',
+    'level-raised': 'Viste mere end adgangskoden',
+    'adult-asked': 'Bad en voksen om hjælp',
+    'adult-confirmed': 'En voksen sagde ja',
+    'adult-refused': 'En voksen sagde nej',
+    'adult-reported': 'En voksen sagde: Det var ikke os',
+    'adult-beside': 'En voksen hjalp ved skærmen',
+    'request-cancelled': 'Eleven fortrød',
+    'request-expired': 'Ingen nåede at svare',
+    'request-ended': 'Forkert tal to gange',
+    'passkey-added': 'Fik en adgangsnøgle',
+    'passkey-removed': 'Fjernede en adgangsnøgle',
+  },
+} satisfies LogMessages;
+
+function line({ event, of, by, way, ...named }: LogLine): string {
+  const isOwn = of === 'reader';
+  const name = named.name ?? (of === 'helped' ? 'et barn' : 'barnet');
+  const who = isOwn ? 'Du' : name;
+  const adult = by === 'reader' ? 'Du' : (by.name ?? 'En voksen');
+  switch (event) {
+    case 'signed-in':
+      return `${who} kom ind`;
+    case 'password-changed':
+      return way === 'own-wish' ? `${who} valgte en ny kode` : `${who} fik en ny kode`;
+    case 'level-raised':
+      return way === undefined ? `${who} viste, hvem det var` : `${who} brugte ${way}`;
+    case 'adult-asked':
+      return `${who} bad om hjælp`;
+    case 'adult-confirmed':
+      return of === 'helped' ? `Du sagde ja for ${name}` : `${adult} sagde ja`;
+    case 'adult-refused':
+      return of === 'helped' ? `Du sagde nej for ${name}` : `${adult} sagde nej`;
+    case 'adult-reported':
+      return of === 'helped' ? `Du sagde om ${name}: Det var ikke os` : `${adult} sagde: Det var ikke os`;
+    case 'adult-beside':
+      return of === 'helped' ? `Du hjalp ${name} ved skærmen` : `${adult} hjalp ${isOwn ? 'dig' : name} ved skærmen`;
+    case 'request-cancelled':
+      return `${who} sagde stop`;
+    case 'request-expired':
+      return 'Ingen nåede at svare';
+    case 'request-ended':
+      return 'Tallet var ikke det rette to gange';
+    case 'passkey-added':
+      return `${who} fik en adgangsnøgle`;
+    case 'passkey-removed':
+      return `${who} fjernede en adgangsnøgle`;
+  }
+}

@@ -1,0 +1,87 @@
+import type { LogLine, LogMessages } from './messages.ts';
+
+export const log = {
+  title: 'What has happened?',
+  hint: 'See when you came in.',
+  kept: ({ months }) => `Here you see what has happened with your Unilogin. We keep it for ${months} months.`,
+  line,
+  'gone-service': 'A service that has closed',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  nothing: 'Nothing has happened yet.',
+  older: 'See older',
+  newer: 'See newer',
+  pages: 'More days',
+  'unknown-pupil': 'Is there something that you do not know? Tell your teacher or your mum or dad.',
+  'unknown-adult':
+    'Is there something that you know nothing of? Change your password, and write to the school’s user administrator.',
+  children: 'Your children',
+  'of-child': ({ name }) => `What has happened for ${name}?`,
+  'kept-child': ({ name, months }) =>
+    `Here you see what has happened with Unilogin for ${name}. We keep it for ${months} months.`,
+  'nothing-child': 'Nothing has happened so far.',
+  'choose-child': 'Whom do you want to read about?',
+  'no-children': 'The school has not put you down as the contact of a child whom you can read about.',
+  'grown-children':
+    'From grade 9 on, and where we do not know the class, only the pupils themselves read about themselves.',
+  own: 'About yourself',
+  school: 'The school in numbers',
+  'school-hint': 'How often what happened, without names.',
+  'school-what':
+    'The numbers are of whole months that are over, and of your own school only. There are no names. Where it is fewer than five people, we do not show the number.',
+  'school-none': 'There is no whole month yet.',
+  few: 'fewer than five people',
+  count: ({ count }) => (count === 1 ? 'once' : `${new Intl.NumberFormat('en-GB').format(count)} times`),
+  event: {
+    'signed-in': 'Came in',
+    'password-changed': 'Got a new password',
+    'level-raised': 'Showed more than the password',
+    'adult-asked': 'Asked a grown-up for help',
+    'adult-confirmed': 'A grown-up said yes',
+    'adult-refused': 'A grown-up said no',
+    'adult-reported': 'A grown-up said: This was not us',
+    'adult-beside': 'A grown-up helped at the screen',
+    'request-cancelled': 'The pupil changed their mind',
+    'request-expired': 'Nobody answered in time',
+    'request-ended': 'A wrong number twice',
+    'passkey-added': 'Got a passkey',
+    'passkey-removed': 'Removed a passkey',
+  },
+} satisfies LogMessages;
+
+function line({ event, of, by, way, ...named }: LogLine): string {
+  const isOwn = of === 'reader';
+  const name = named.name ?? (of === 'helped' ? 'a child' : 'the child');
+  const who = isOwn ? 'You' : name;
+  const adult = by === 'reader' ? 'You' : (by.name ?? 'A grown-up');
+  switch (event) {
+    case 'signed-in':
+      return `${who} came in`;
+    case 'password-changed':
+      return way === 'own-wish' ? `${who} chose a new password` : `${who} got a new password`;
+    case 'level-raised':
+      return way === undefined ? `${who} showed who it was` : `${who} used ${way}`;
+    case 'adult-asked':
+      return `${who} asked for help`;
+    case 'adult-confirmed':
+      return of === 'helped' ? `You said yes for ${name}` : `${adult} said yes`;
+    case 'adult-refused':
+      return of === 'helped' ? `You said no for ${name}` : `${adult} said no`;
+    case 'adult-reported':
+      return of === 'helped' ? `You said of ${name}: This was not us` : `${adult} said: This was not us`;
+    case 'adult-beside':
+      return of === 'helped'
+        ? `You helped ${name} at the screen`
+        : `${adult} helped ${isOwn ? 'you' : name} at the screen`;
+    case 'request-cancelled':
+      return `${who} said stop`;
+    case 'request-expired':
+      return 'Nobody answered in time';
+    case 'request-ended':
+      return 'The number was not the right one, twice';
+    case 'passkey-added':
+      return `${who} got a passkey`;
+    case 'passkey-removed':
+      return `${who} removed a passkey`;
+  }
+}
