@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { auditMonths } from './audit/retention.ts';
 import { StartError } from './start-error.ts';
 
 const Port = v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65535));
@@ -9,6 +10,14 @@ const Issuer = v.pipe(
   v.regex(/^https?:\/\//),
   v.transform((text) => text.replace(/\/$/, '')),
   v.check((text) => new URL(text).origin === text),
+);
+
+const Months = v.pipe(
+  v.string(),
+  v.regex(/^\d$/),
+  v.transform(Number),
+  v.minValue(auditMonths.least),
+  v.maxValue(auditMonths.most),
 );
 
 const Environment = v.object({
@@ -22,6 +31,7 @@ const Environment = v.object({
   IDP_POLICY: v.optional(v.pipe(v.string(), v.nonEmpty())),
   IDP_UPSTREAMS: v.optional(v.pipe(v.string(), v.nonEmpty())),
   IDP_PROXIES: v.optional(v.pipe(v.string(), v.regex(/^\d$/), v.transform(Number)), '0'),
+  IDP_AUDIT_MONTHS: v.optional(Months, String(auditMonths.usual)),
   IDP_LOG: v.optional(v.picklist(['info', 'warn', 'error', 'silent']), 'info'),
 });
 
@@ -36,6 +46,7 @@ const meaning: Record<string, string> = {
   IDP_POLICY: 'the path of a table of password rules',
   IDP_UPSTREAMS: 'the path of a file of other providers',
   IDP_PROXIES: 'the number of proxies before it, 0 to 9',
+  IDP_AUDIT_MONTHS: `a number of months from ${auditMonths.least} to ${auditMonths.most}`,
   IDP_LOG: 'info, warn, error or silent',
 };
 
@@ -56,6 +67,8 @@ export interface Config {
   readonly upstreams: string | undefined;
   /** How many proxies of our own add themselves to X-Forwarded-For. */
   readonly proxies: number;
+  /** For how many months entries of the audit log are kept. */
+  readonly auditMonths: number;
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -78,6 +91,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     policy: env.IDP_POLICY,
     upstreams: env.IDP_UPSTREAMS,
     proxies: env.IDP_PROXIES,
+    auditMonths: env.IDP_AUDIT_MONTHS,
     logLevel: env.IDP_LOG,
   };
 }

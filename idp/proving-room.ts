@@ -7,7 +7,8 @@ import { unilogin } from '../shared/policy/unilogin.ts';
 import { approvalsApi } from './api/approvals-api.ts';
 import { identityApi } from './api/identity-api.ts';
 import { deleteOldRequests } from './approvals/request.ts';
-import { countOldAudit } from './audit/audit.ts';
+import { countOldAudit } from './audit/counts.ts';
+import { keepAuditFor } from './audit/retention.ts';
 import type { Config } from './config.ts';
 import type { Notices } from './database/notices.ts';
 import type { Database } from './database/open.ts';
@@ -58,6 +59,7 @@ export async function openProvingRoom({
   const assets = readPageAssets();
   const pepper = loadPepper(config);
   await holdToFirstPepper(database, pepper);
+  await keepAuditFor(database, config.auditMonths);
   const passwords = await openPasswords(database, createHasher(pepper.keyFor('passwords')));
   const policy = config.policy === undefined ? unilogin : await readPolicyTable(config.policy);
   if (config.school !== undefined) {

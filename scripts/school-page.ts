@@ -4,8 +4,10 @@ import { loadTable } from '../shared/policy/load/load-table.ts';
 import type { Band, Rule } from '../shared/policy/rule.ts';
 import type { BandPolicy, Lifetime, PolicyTable } from '../shared/policy/table.ts';
 import { unilogin } from '../shared/policy/unilogin.ts';
+import { logPageForSchools } from './log-for-schools.ts';
 
 const target = new URL('../docs/for-schools.md', import.meta.url);
+const logTarget = new URL('../docs/log-for-schools.md', import.meta.url);
 
 const people: readonly (readonly [who: string, standing: Standing])[] = [
   ...Array.from({ length: 11 }, (_, grade) => [`${grade}. klasse`, { role: 'pupil', grade }] as const),
@@ -127,6 +129,8 @@ async function pageOfOwn(path: string): Promise<void> {
 
 if (import.meta.main) {
   const [own] = process.argv.slice(2);
-  if (own === undefined) await writeFile(target, schoolPage(unilogin));
-  else await pageOfOwn(own);
+  if (own === undefined) {
+    await writeFile(target, schoolPage(unilogin));
+    await writeFile(logTarget, logPageForSchools());
+  } else await pageOfOwn(own);
 }

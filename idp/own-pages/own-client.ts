@@ -3,7 +3,15 @@ import { raiseBounds } from '../../shared/assurance/held.ts';
 import { levelsKey } from '../oidc/service-levels.ts';
 
 /** The pages of the provider's own for somebody who is signed in. A new one is a row here, and a route behind the door. */
-export const ownPages = ['/me', '/me/practise', '/me/approvals', '/me/reports', '/me/log'] as const;
+export const ownPages = [
+  '/me',
+  '/me/practise',
+  '/me/approvals',
+  '/me/reports',
+  '/me/log',
+  '/me/log/child',
+  '/me/log/school',
+] as const;
 export type OwnPage = (typeof ownPages)[number];
 
 /** Where the sign-out of these pages ends. */

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { LogLine } from '../../shared/i18n/log/messages.ts';
 import type { Entry } from '../audit/read.ts';
 import type { Database } from '../database/open.ts';
-import type { Upstream } from '../federation/upstream.ts';
 import type { Person } from '../people/people.ts';
 import { namesNear } from '../people/related.ts';
+import type { Desk } from '../sign-in/desk.ts';
 import { ownClientId, ownClientName } from './own-client.ts';
 
 /** An entry as somebody reads it. */
@@ -25,14 +24,10 @@ interface Telling {
 export async function tellEntries(
   entries: readonly Entry[],
   { reader, about }: Telling,
-  { database, upstreams }: { readonly database: Database; readonly upstreams: readonly Upstream[] },
+  { database, upstreams, now }: Pick<Desk, 'database' | 'upstreams' | 'now'>,
 ): Promise<ToldEntry[]> {
   const others = entries.flatMap(({ person, actor }) => [person, ...(actor === null ? [] : [actor])]);
-  const names = await namesNear(
-    database,
-    about.id,
-    others.filter((id) => id !== about.id && id !== reader.id),
-  );
+  const names = await namesNear(database, about.id, new Set(others), now());
   const services = await serviceNames(database, entries);
   const nameOf = (id: string) => (id === about.id ? about.givenName : names.get(id));
   return entries.map(({ at, event, person, actor, way, client }) => ({
@@ -58,9 +53,4 @@ async function serviceNames(
       ? []
       : await database.selectFrom('oidc_clients').select(['id', 'name']).where('id', 'in', ids).execute();
   return new Map([[ownClientId, { name: ownClientName }], ...rows.map(({ id, name }) => [id, { name }] as const)]);
-}
-
-/** What stands in an address for a child, and means something to this adult alone. */
-export function childInAddress(adult: Person, child: Person): string {
-  return createHash('sha256').update(`log of ${child.id} for ${adult.id}`).digest('base64url').slice(0, 22);
 }

@@ -14,8 +14,10 @@ export const logStyle = tight(`
   .log b { font-weight: 600; }
   .log .told { font-weight: 600; }
   .log .where { color: var(--_muted); }
-  .turn { display: flex; flex-wrap: wrap; gap: 12px; margin-block: 24px; }
-  .turn .plain { flex: 1 1 9rem; text-decoration: none; }
+  .turn { display: flex; flex-wrap: wrap; gap: 12px; margin-block: 24px; padding: 0; list-style: none; }
+  h2 + .turn { margin-block-start: 8px; }
+  .turn > * { flex: 1 1 9rem; }
+  .turn .plain { inline-size: 100%; text-decoration: none; }
   .ways { margin-block-start: 16px; }
   .sums { margin: 0; }
   .sums div {

@@ -3,6 +3,7 @@ import { log as da } from '../../shared/i18n/log/da.ts';
 import { log as en } from '../../shared/i18n/log/en.ts';
 import type { LogLine, LogMessages } from '../../shared/i18n/log/messages.ts';
 import type { Rendered } from './answer-html.ts';
+import { type ChildLink, childLinks } from './child-links.ts';
 import { escape } from './escape.ts';
 import { logStyle } from './log-page.styles.ts';
 import { renderOwnCard } from './own-card.ts';
@@ -27,9 +28,9 @@ export interface LogPage {
   readonly isPupil: boolean;
   readonly isForYoungest?: boolean;
   /** The child that it is about, and how the address names it. */
-  readonly child?: { readonly name: string; readonly of: string };
+  readonly child?: ChildLink;
   /** Children whose log the reader may read. */
-  readonly children?: readonly { readonly name: string; readonly of: string }[];
+  readonly children?: readonly ChildLink[];
 }
 
 /** What has happened to somebody, the latest first, day by day in Danish time. A plain page, no script. */
@@ -46,7 +47,7 @@ export function renderLogPage(page: LogPage): Rendered {
     isForYoungest: page.isForYoungest ?? false,
     style: logStyle,
     at: addressOf(page, page.page),
-    body: `<h1>${escape(title)}</h1><p>${escape(kept)}</p>${links(children, text, lang)}
+    body: `<h1>${escape(title)}</h1><p>${escape(kept)}</p>${childLinks(children, lang)}
 ${entries.length === 0 ? `<p class="hint">${escape(text[child === undefined ? 'nothing' : 'nothing-child'])}</p>` : days(page, text)}
 ${turn(page, text)}<p class="hint">${escape(unknown)}</p>`,
   });
@@ -93,18 +94,6 @@ function turn(page: LogPage, text: LogMessages): string {
 
 function addressOf({ child }: LogPage, page: number): Record<string, string> {
   return { ...(child && { of: child.of }), ...(page > 1 && { page: String(page) }) };
-}
-
-/** Ways to the log of each child. */
-export function links(children: NonNullable<LogPage['children']>, text: LogMessages, lang: PageLanguage): string {
-  if (children.length === 0) return '';
-  const ways = children
-    .map(({ name, of }) => {
-      const to = `/me/log/child?${new URLSearchParams({ of, lang }).toString()}`;
-      return `<a class="plain" href="${escape(to)}">${escape(name)}</a>`;
-    })
-    .join('');
-  return `<nav class="turn" aria-label="${escape(text.children)}">${ways}</nav>`;
 }
 
 const clock = { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' } as const;

@@ -34,7 +34,7 @@ export function renderMePage(page: { me: Me; lang: PageLanguage; signOut: string
     title: text.title,
     isForYoungest: me.kind === 'pictures',
     body: `<h1>${escape(text.title)}</h1>${who(me, text)}
-<ul class="ways">${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${history(lang)}</ul>
+<ul class="ways">${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${history(me, lang)}</ul>
 <div class="leave"><p class="muted">${escape(text['shared-computer'])}</p><a class="plain" href="${escape(signOut)}">${escape(text['sign-out'])}</a></div>`,
   });
 }
@@ -70,9 +70,11 @@ function approve({ role }: Me, lang: PageLanguage): string {
   return way(`/me/approvals?lang=${lang}`, 'met', { title: text.title, hint: text['link-hint'] });
 }
 
-function history(lang: PageLanguage): string {
+function history({ role }: Me, lang: PageLanguage): string {
   const text = { da: logDa, en: logEn }[lang];
-  return way(`/me/log?lang=${lang}`, 'clock', { title: text.title, hint: text.hint });
+  const own = way(`/me/log?lang=${lang}`, 'clock', { title: text.title, hint: text.hint });
+  if (role !== 'user-administrator') return own;
+  return own + way(`/me/log/school?lang=${lang}`, 'bars', { title: text.school, hint: text['school-hint'] });
 }
 
 function way(to: string, sign: OwnIcon, { title, hint }: { title: string; hint: string }): string {

@@ -1,11 +1,12 @@
-import { sql } from 'kysely';
 import type { Database } from '../database/open.ts';
+import { grownUpsOf, pupilsOf } from './grown-ups.ts';
 import { findPersonById, type Person } from './people.ts';
 
-/** The children whose contact somebody is now, the youngest first. */
-export async function childrenOf(database: Database, adult: string): Promise<Person[]> {
-  const rows = await database.selectFrom('contacts').select('child').where('adult', '=', adult).execute();
-  const children = await Promise.all(rows.map(({ child }) => findPersonById(database, child)));
+/** The children whose contact with custody somebody is at this moment, the youngest first. */
+export async function childrenOf(database: Database, adult: string, now: Date): Promise<Person[]> {
+  const pupils = await pupilsOf(database, adult, now);
+  const ids = [...pupils].filter(([, as]) => as === 'contact').map(([id]) => id);
+  const children = await Promise.all(ids.map((id) => findPersonById(database, id)));
   const { compare } = new Intl.Collator('da');
   return children
     .filter((child) => child !== undefined)
@@ -13,30 +14,20 @@ export async function childrenOf(database: Database, adult: string): Promise<Per
 }
 
 /**
- * The first names of those of `others` who have to do with somebody now, as contact, child, teacher or pupil. Of others no
- * name is told: it may be another one by now, and meant to be unknown to whoever knew the old one.
+ * The first names of those of `others` who have to do with somebody at this moment, as their grown-up or their pupil. Of others
+ * no name is told: it may be another one by now, and meant to be unknown to whoever knew the old one.
  */
 export async function namesNear(
   database: Database,
   somebody: string,
-  others: readonly string[],
+  others: ReadonlySet<string>,
+  now: Date,
 ): Promise<ReadonlyMap<string, string>> {
-  if (others.length === 0) return new Map();
-  const rows = await database
-    .selectFrom('people')
-    .select(['people.id', 'people.given_name'])
-    .where('people.id', 'in', [...new Set(others)])
-    .where(
-      sql<boolean>`(
-        exists (select from contacts where (adult, child) in ((people.id, ${somebody}), (${somebody}, people.id)))
-        or exists (
-          select from class_members as theirs
-          join class_members as own on own.institution = theirs.institution and own.class = theirs.class
-          join people as me on me.id = own.person
-          where theirs.person = people.id and me.id = ${somebody}
-          and ((people.role = 'teacher' and me.role = 'pupil') or (people.role = 'pupil' and me.role = 'teacher'))
-        ))`,
-    )
-    .execute();
+  if (others.size === 0) return new Map();
+  const grownUps = await grownUpsOf(database, somebody, now);
+  const near = [...grownUps.map(({ id }) => id), ...(await pupilsOf(database, somebody, now)).keys()];
+  const ids = near.filter((id) => others.has(id));
+  if (ids.length === 0) return new Map();
+  const rows = await database.selectFrom('people').select(['id', 'given_name']).where('id', 'in', ids).execute();
   return new Map(rows.map(({ id, given_name }) => [id, given_name]));
 }

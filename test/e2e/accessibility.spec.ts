@@ -1,16 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoFindings } from './no-findings.ts';
 import { PracticePage } from './pages/practice-page.ts';
 import { expect, test } from './story.ts';
-
-/** Everything axe knows of WCAG 2.2 AA and good practice, in one state of a page; in the dark, what the dark changes. */
-async function expectNoFindings(page: Page, state: string): Promise<void> {
-  const axe = new AxeBuilder({ page });
-  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  const { violations } = await (isDark ? axe.withRules(['color-contrast']) : axe).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(told, state).toEqual([]);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {

@@ -24,6 +24,7 @@ const School = v.object({
       familyName: v.string(),
       role: v.string(),
       classes: v.array(v.string()),
+      children: v.optional(v.array(v.string()), []),
     }),
   ),
 });
@@ -51,6 +52,23 @@ export class Crowd {
 
   parent(): Somebody {
     return this.#take((person) => person.role === 'parent', 'parent');
+  }
+
+  administrator(): Somebody {
+    return this.#take((person) => person.role === 'user-administrator', 'administrator');
+  }
+
+  /** A parent and a child of theirs, up to grade 8. */
+  family(): { parent: Somebody; child: Somebody } {
+    const young = this.#people.filter(({ classes }) => !classes.includes('9.A'));
+    const childOf = ({ children }: { children: readonly string[] }) =>
+      young.find(({ username }) => children.includes(username));
+    const parent = this.#people.find((person) => childOf(person) !== undefined);
+    const child = parent && childOf(parent);
+    return {
+      parent: this.#take((person) => person === parent, 'parent'),
+      child: this.#take((person) => person === child, 'child'),
+    };
   }
 
   /** The pupil of this given name. */

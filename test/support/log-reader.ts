@@ -1,19 +1,47 @@
+import { addRaise } from '../../idp/assurance/raises.ts';
 import { Guest } from './guest.ts';
 import type { ProvingProvider } from './proving-provider.ts';
 
 /** Somebody who is signed in and reads pages of the provider's own, as HTML. */
 export class LogReader {
+  readonly #provider: ProvingProvider;
+  readonly #username: string;
   readonly #guest: Guest;
 
-  private constructor(guest: Guest) {
-    this.#guest = guest;
+  private constructor(provider: ProvingProvider, username: string) {
+    this.#provider = provider;
+    this.#username = username;
+    this.#guest = new Guest(provider.issuer);
   }
 
   static async signedIn(provider: ProvingProvider, username: string): Promise<LogReader> {
-    const guest = new Guest(provider.issuer);
-    await guest.signIn(username, provider.secretOf(username));
-    await guest.leave((await guest.keepHandedOut()).step);
-    return new LogReader(guest);
+    const reader = new LogReader(provider, username);
+    await reader.#guest.signIn(username, provider.secretOf(username));
+    await reader.#guest.leave((await reader.#guest.keepHandedOut()).step);
+    return reader;
+  }
+
+  /** The same for somebody who has shown more than a password. */
+  static async sure(provider: ProvingProvider, username: string): Promise<LogReader> {
+    const reader = await LogReader.signedIn(provider, username);
+    await reader.becomeSure();
+    return reader;
+  }
+
+  /** Raises every session that the reader has. */
+  async becomeSure(): Promise<void> {
+    const { database } = this.#provider;
+    const sessions = await database
+      .selectFrom('oidc_artifacts')
+      .innerJoin('people', 'people.id', 'oidc_artifacts.account')
+      .where('model', '=', 'Session')
+      .where('people.username', '=', this.#username)
+      .select(['uid', 'account'])
+      .execute();
+    for (const { uid, account } of sessions) {
+      const whose = { session: uid ?? '', person: account ?? '' };
+      await addRaise(database, whose, { way: 'ToFaktor', level: 'Substantial', at: Date.now() });
+    }
   }
 
   async read(path: string): Promise<string> {
@@ -21,7 +49,7 @@ export class LogReader {
   }
 
   async open(path: string): Promise<{ url: URL; status: number; html: string }> {
-    const { url, response } = await this.#guest.visitor.visit(this.#guest.issuer + path);
+    const { url, response } = await this.#guest.visitor.visit(this.#provider.issuer + path);
     return { url, status: response.status, html: await response.text() };
   }
 }

@@ -37,12 +37,16 @@ export interface AuditRow {
 
 /** What is left of entries that were too old to keep. */
 export interface AuditCountRow {
+  /** The number of the school whose people they were about; empty where that is not known. */
+  institution: string;
   /** 2026-08. */
   month: string;
   event: AuditEvent;
   /** Empty where the event has none. */
   way: string;
   count: number;
+  /** How many people it was, at least. */
+  people: number;
 }
 
 export interface AuditTables {

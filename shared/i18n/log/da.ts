@@ -74,7 +74,7 @@ function line({ event, of, by, way, ...named }: LogLine): string {
     case 'request-expired':
       return 'Ingen nåede at svare';
     case 'request-ended':
-      return 'Tallet var ikke det rette to gange';
+      return of === 'helped' ? `Du skrev ikke det rette tal for ${name}` : 'Tallet var ikke det rette to gange';
     case 'passkey-added':
       return `${who} fik en adgangsnøgle`;
     case 'passkey-removed':

@@ -78,7 +78,9 @@ function line({ event, of, by, way, ...named }: LogLine): string {
     case 'request-expired':
       return 'Nobody answered in time';
     case 'request-ended':
-      return 'The number was not the right one, twice';
+      return of === 'helped'
+        ? `You did not type the right number for ${name}`
+        : 'The number was not the right one, twice';
     case 'passkey-added':
       return `${who} got a passkey`;
     case 'passkey-removed':

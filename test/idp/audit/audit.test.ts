@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { countOldAudit, writeAudit } from '../../../idp/audit/audit.ts';
-import { verifyAudit } from '../../../idp/audit/verify.ts';
+import { writeAudit } from '../../../idp/audit/audit.ts';
+import { countOldAudit } from '../../../idp/audit/counts.ts';
+import { keptMonths } from '../../../idp/audit/read.ts';
+import { auditMonths, keepAuditFor } from '../../../idp/audit/retention.ts';
+import { readConfig } from '../../../idp/config.ts';
 import type { OpenDatabase } from '../../../idp/database/open.ts';
 import { openTestDatabase } from '../../support/database.ts';
 
@@ -53,6 +56,15 @@ test('an entry says who did it where that was somebody else', async () => {
   await close();
 });
 
+test('how long is a setting of the provider, within the bounds', () => {
+  const read = (months: string) => readConfig({ IDP_AUDIT_MONTHS: months }).auditMonths;
+  expect(readConfig({}).auditMonths).toBe(auditMonths.usual);
+  expect(read('5')).toBe(5);
+  for (const months of ['3', '7', '60', '-5', 'five', '']) {
+    expect(() => read(months)).toThrow('IDP_AUDIT_MONTHS must be a number of months from 4 to 6.');
+  }
+});
+
 describe('how long entries are kept is one number, in the settings', () => {
   const monthsAgo = (months: number) =>
     sql<{ at: Date }>`select now() - make_interval(months => ${months}) - interval '1 hour' as at`
@@ -60,13 +72,14 @@ describe('how long entries are kept is one number, in the settings', () => {
       .then(({ rows }) => rows[0]?.at ?? new Date());
 
   test.each([
-    ['six months without one', undefined, 6],
-    ['as it says', '5', 5],
-    ['no shorter than four months', '0', 4],
-    ['no longer than six', '60', 6],
+    ['the usual without one', undefined, auditMonths.usual],
+    ['as it says', 5, 5],
+    ['no shorter than the least', 0, auditMonths.least],
+    ['no longer than the most', 60, auditMonths.most],
   ])('%s', async (_, value, months) => {
     const { database, close } = await openTestDatabase();
-    if (value !== undefined) await database.insertInto('settings').values({ name: 'audit-months', value }).execute();
+    if (value !== undefined) await keepAuditFor(database, value);
+    expect(await keptMonths(database)).toBe(months);
     await writeAudit(database, entry, await monthsAgo(months));
     await writeAudit(database, { ...entry, way: 'first' }, await monthsAgo(months - 1));
     await expect(database.deleteFrom('audit').where('way', '=', 'first').execute()).rejects.toThrow('append-only');
@@ -74,25 +87,4 @@ describe('how long entries are kept is one number, in the settings', () => {
     expect(await database.selectFrom('audit').select('way').execute()).toEqual([{ way: 'first' }]);
     await close();
   });
-});
-
-test('entries older than six months become counts by month, and younger ones stay', async () => {
-  const { database, close } = await openTestDatabase();
-  await writeAudit(database, entry, new Date('2020-08-31T21:59:00Z'));
-  await writeAudit(database, entry, new Date('2020-08-31T22:01:00Z')); // September in Denmark
-  await writeAudit(database, { event: 'signed-in', person: 'somebody', client: null }, new Date('2020-09-02'));
-  await countOldAudit(database);
-  await writeAudit(database, entry, new Date('2020-09-03'));
-  await writeAudit(database, entry, new Date());
-  await writeAudit(database, entry, new Date('2020-09-04')); // by a clock that goes wrong: it stays until those before it go
-  await countOldAudit(database);
-  const left = await database.selectFrom('audit').selectAll().execute();
-  expect(left.map(({ at }) => at.getFullYear())).toEqual([new Date().getFullYear(), 2020]);
-  expect(await verifyAudit(database)).toMatchObject({ is: 'whole', count: 2 });
-  expect(await database.selectFrom('audit_counts').selectAll().orderBy('month').orderBy('event').execute()).toEqual([
-    { month: '2020-08', event: 'password-changed', way: 'expired', count: 1 },
-    { month: '2020-09', event: 'password-changed', way: 'expired', count: 2 },
-    { month: '2020-09', event: 'signed-in', way: '', count: 1 },
-  ]);
-  await close();
 });
