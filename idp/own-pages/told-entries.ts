@@ -37,7 +37,10 @@ export async function tellEntries(
       of: person === reader.id ? 'reader' : person === about.id ? 'child' : 'helped',
       name: nameOf(person),
       by: actor === reader.id ? 'reader' : { name: nameOf(actor ?? person) },
-      way: event === 'level-raised' ? upstreams.find(({ id }) => id === way)?.name : (way ?? undefined),
+      way:
+        event === 'level-raised' && way !== 'passkey'
+          ? upstreams.find(({ id }) => id === way)?.name
+          : (way ?? undefined),
     },
     service: client === null ? undefined : (services.get(client) ?? 'gone'),
   }));

@@ -1,12 +1,12 @@
 import { danishDay, type Day } from '../../shared/policy/lifecycle/day.ts';
 import { log as da } from '../../shared/i18n/log/da.ts';
 import { log as en } from '../../shared/i18n/log/en.ts';
-import type { LogLine, LogMessages } from '../../shared/i18n/log/messages.ts';
+import type { LogEvent, LogLine, LogMessages } from '../../shared/i18n/log/messages.ts';
 import type { Rendered } from './answer-html.ts';
 import { type ChildLink, childLinks } from './child-links.ts';
 import { escape } from './escape.ts';
 import { logStyle } from './log-page.styles.ts';
-import { renderOwnCard } from './own-card.ts';
+import { iconHtml, type OwnIcon, renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
 
 /** One thing that happened, as the page tells it. */
@@ -39,7 +39,7 @@ export function renderLogPage(page: LogPage): Rendered {
   const text = { da, en }[lang];
   const title = child === undefined ? text.title : text['of-child'](child);
   const kept = child === undefined ? text.kept({ months }) : text['kept-child']({ ...child, months });
-  const unknown = text[isPupil ? 'unknown-pupil' : 'unknown-adult'];
+  const unknown = text[child !== undefined ? 'unknown-child' : isPupil ? 'unknown-pupil' : 'unknown-adult'];
   return renderOwnCard({
     lang,
     title,
@@ -49,7 +49,7 @@ export function renderLogPage(page: LogPage): Rendered {
     at: addressOf(page, page.page),
     body: `<h1>${escape(title)}</h1><p>${escape(kept)}</p>${childLinks(children, lang)}
 ${entries.length === 0 ? `<p class="hint">${escape(text[child === undefined ? 'nothing' : 'nothing-child'])}</p>` : days(page, text)}
-${turn(page, text)}<p class="hint">${escape(unknown)}</p>`,
+${turn(page, text)}<p class="hint what-to-do">${escape(unknown)}</p>`,
   });
 }
 
@@ -69,13 +69,15 @@ function days({ entries, lang, now }: LogPage, text: LogMessages): string {
 }
 
 function item({ at, line, service }: LogPageEntry, text: LogMessages, lang: PageLanguage): string {
-  const where =
-    service === undefined
-      ? ''
-      : service === 'gone'
-        ? `<p class="where">${escape(text['gone-service'])}</p>`
-        : `<p class="where" translate="no">${escape(service.name)}</p>`;
-  return `<li><time datetime="${at.toISOString()}">${escape(formats[lang].time.format(at))}</time><p class="told">${escape(text.line(line))}</p>${where}</li>`;
+  const time = `<time datetime="${at.toISOString()}">${escape(formats[lang].time.format(at))}</time>`;
+  return `<li>${iconHtml(signs[line.event])}<p class="told">${escape(text.line(line))}</p><p class="where">${time}${placeOf(service, text)}</p></li>`;
+}
+
+function placeOf(service: LogPageEntry['service'], text: LogMessages): string {
+  if (service === undefined) return '';
+  return service === 'gone'
+    ? ` · <span>${escape(text['gone-service'])}</span>`
+    : ` · <span translate="no">${escape(service.name)}</span>`;
 }
 
 function nameOfDay(day: Day, { today, text, lang }: { today: Day; text: LogMessages; lang: PageLanguage }): string {
@@ -95,6 +97,23 @@ function turn(page: LogPage, text: LogMessages): string {
 function addressOf({ child }: LogPage, page: number): Record<string, string> {
   return { ...(child && { of: child.of }), ...(page > 1 && { page: String(page) }) };
 }
+
+/** For those who are learning to read; the sentence says the same. */
+const signs: Record<LogEvent, OwnIcon> = {
+  'signed-in': 'door',
+  'password-changed': 'key',
+  'level-raised': 'met',
+  'adult-asked': 'clock',
+  'adult-confirmed': 'met',
+  'adult-refused': 'clear',
+  'adult-reported': 'warning',
+  'adult-beside': 'met',
+  'request-cancelled': 'clear',
+  'request-expired': 'clock',
+  'request-ended': 'clear',
+  'passkey-added': 'key',
+  'passkey-removed': 'key',
+};
 
 const clock = { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' } as const;
 // A day is told by its noon of Greenwich, which is the same day in Denmark

@@ -5,6 +5,8 @@ import { log as logEn } from '../../shared/i18n/log/en.ts';
 import { me as da } from '../../shared/i18n/me/da.ts';
 import { me as en } from '../../shared/i18n/me/en.ts';
 import type { MeMessages, RoleName } from '../../shared/i18n/me/messages.ts';
+import { reports as reportsDa } from '../../shared/i18n/reports/da.ts';
+import { reports as reportsEn } from '../../shared/i18n/reports/en.ts';
 import { signInFailures as failuresDa } from '../../shared/i18n/sign-in/da.ts';
 import { signInFailures as failuresEn } from '../../shared/i18n/sign-in/en.ts';
 import type { Rendered } from './answer-html.ts';
@@ -74,7 +76,9 @@ function history({ role }: Me, lang: PageLanguage): string {
   const text = { da: logDa, en: logEn }[lang];
   const own = way(`/me/log?lang=${lang}`, 'clock', { title: text.title, hint: text.hint });
   if (role !== 'user-administrator') return own;
-  return own + way(`/me/log/school?lang=${lang}`, 'bars', { title: text.school, hint: text['school-hint'] });
+  const school = way(`/me/log/school?lang=${lang}`, 'bars', { title: text.school, hint: text['school-hint'] });
+  const { title, hint } = { da: reportsDa, en: reportsEn }[lang];
+  return own + school + way(`/me/reports?lang=${lang}`, 'warning', { title, hint });
 }
 
 function way(to: string, sign: OwnIcon, { title, hint }: { title: string; hint: string }): string {

@@ -33,7 +33,7 @@ export function renderSchoolLogPage({ lang, school, months }: SchoolLogPage): Re
     title: text.school,
     isBelow: true,
     style: logStyle,
-    body: `<h1>${escape(text.school)}</h1><p class="muted">${escape(school)}</p><p>${escape(text['school-what'])}</p>${none}${sections.join('')}`,
+    body: `<h1>${escape(text.school)}</h1><p class="muted school">${escape(school)}</p><p>${escape(text['school-what'])}</p>${none}${sections.join('')}`,
   });
 }
 

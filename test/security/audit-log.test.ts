@@ -159,10 +159,10 @@ describe('the school in numbers', () => {
 
   test('attack: is about the administrator’s own school, whatever the address says, and names nobody', async () => {
     await anders.becomeSure();
-    expect(await anders.read('/me')).toContain('href="/me/log/school?lang=da"');
+    expect(await anders.read('/me')).toMatch(/href="\/me\/log\/school\?lang=da".*href="\/me\/reports\?lang=da"/);
     for (const name of ['institution', 'school', 'of']) {
       const html = await anders.read(`/me/log/school?${name}=333333`);
-      expect(html).toMatch(/<h1>Skolen i tal<\/h1><p class="muted">Skovbrynet Skole/);
+      expect(html).toMatch(/<h1>Skolen i tal<\/h1><p class="muted school">Skovbrynet Skole/);
       expect(html).toContain('<dt>Bad en voksen om hjælp</dt><dd>7 gange</dd>');
       expect(html).not.toMatch(/School 333333|6 gange|13 gange/);
     }

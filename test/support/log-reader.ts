@@ -56,7 +56,9 @@ export class LogReader {
 
 /** What a page of the log tells, a line for each entry. */
 export function linesOf(html: string): string[] {
-  return [...html.matchAll(/<p class="told">([^<]*)<\/p>(?:<p class="where"[^>]*>([^<]*)<)?/g)].map(
-    ([, told = '', where]) => (where === undefined ? told : `${told} · ${where}`),
-  );
+  return [
+    ...html.matchAll(
+      /<p class="told">([^<]*)<\/p><p class="where"><time[^>]*>[^<]*<\/time>(?: · <span[^>]*>([^<]*)<)?/g,
+    ),
+  ].map(([, told = '', where]) => (where === undefined ? told : `${told} · ${where}`));
 }

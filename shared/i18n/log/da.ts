@@ -14,6 +14,7 @@ export const log = {
   pages: 'Flere dage',
   'unknown-pupil': 'Er der noget, du ikke kender? Sig det til din lærer eller din far eller mor.',
   'unknown-adult': 'Er der noget, du ikke kender til? Skift din adgangskode, og skriv til skolens brugeradministrator.',
+  'unknown-child': 'Er der noget, I ikke kender til? Tal om det, og bed skolen om en ny kode til barnet.',
   children: 'Dine børn',
   'of-child': ({ name }) => `Hvad er der sket for ${name}?`,
   'kept-child': ({ name, months }) =>
@@ -54,11 +55,12 @@ function line({ event, of, by, way, ...named }: LogLine): string {
   const adult = by === 'reader' ? 'Du' : (by.name ?? 'En voksen');
   switch (event) {
     case 'signed-in':
-      return `${who} kom ind`;
+      return way === 'passkey' ? `${who} kom ind med en adgangsnøgle` : `${who} kom ind`;
     case 'password-changed':
       return way === 'own-wish' ? `${who} valgte en ny kode` : `${who} fik en ny kode`;
     case 'level-raised':
-      return way === undefined ? `${who} viste, hvem det var` : `${who} brugte ${way}`;
+      if (way === undefined) return `${who} viste, hvem det var`;
+      return `${who} brugte ${way === 'passkey' ? 'en adgangsnøgle' : way}`;
     case 'adult-asked':
       return `${who} bad om hjælp`;
     case 'adult-confirmed':

@@ -15,6 +15,8 @@ export const log = {
   'unknown-pupil': 'Is there something that you do not know? Tell your teacher or your mum or dad.',
   'unknown-adult':
     'Is there something that you know nothing of? Change your password, and write to the school’s user administrator.',
+  'unknown-child':
+    'Is there something that you know nothing of? Talk about it, and ask the school for a new password for the child.',
   children: 'Your children',
   'of-child': ({ name }) => `What has happened for ${name}?`,
   'kept-child': ({ name, months }) =>
@@ -56,11 +58,12 @@ function line({ event, of, by, way, ...named }: LogLine): string {
   const adult = by === 'reader' ? 'You' : (by.name ?? 'A grown-up');
   switch (event) {
     case 'signed-in':
-      return `${who} came in`;
+      return way === 'passkey' ? `${who} came in with a passkey` : `${who} came in`;
     case 'password-changed':
       return way === 'own-wish' ? `${who} chose a new password` : `${who} got a new password`;
     case 'level-raised':
-      return way === undefined ? `${who} showed who it was` : `${who} used ${way}`;
+      if (way === undefined) return `${who} showed who it was`;
+      return `${who} used ${way === 'passkey' ? 'a passkey' : way}`;
     case 'adult-asked':
       return `${who} asked for help`;
     case 'adult-confirmed':

@@ -23,7 +23,7 @@ export interface LogLine {
   readonly name: string | undefined;
   /** The first name of who did it, where that is not the reader and the name may be told; `reader` where it is. */
   readonly by: { readonly name: string | undefined } | 'reader';
-  /** By what: the name of another provider, or what led to a new password. */
+  /** By what: `passkey`, the name of another provider, or what led to a new password. */
   readonly way: string | undefined;
 }
 
@@ -44,6 +44,7 @@ export interface LogMessages {
   /** For whoever reads of something that they do not know of: a pupil, and an adult. */
   'unknown-pupil': string;
   'unknown-adult': string;
+  'unknown-child': string;
   children: string;
   'of-child': (params: { name: string }) => string;
   'kept-child': (params: { name: string; months: number }) => string;

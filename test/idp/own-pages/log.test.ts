@@ -40,6 +40,17 @@ describe('what has happened to oneself', () => {
     ]);
   });
 
+  test('says with what one came in or showed who one is', async () => {
+    const reader = await LogReader.signedIn(provider, 'mett7685');
+    const person = await idOf('mett7685');
+    await write({ event: 'level-raised', person, client: null, way: 'passkey' });
+    await write({ event: 'signed-in', person, client: 'my-unilogin', way: 'passkey' });
+    expect(linesOf(await reader.read('/me/log')).slice(0, 2)).toEqual([
+      'Du kom ind med en adgangsnøgle · Min Unilogin',
+      'Du brugte en adgangsnøgle',
+    ]);
+  });
+
   test('stands under its Danish day, at the Danish time', async () => {
     const reader = await LogReader.signedIn(provider, 'chri9144');
     const at = new Date(new Date().getFullYear(), new Date().getMonth() - 1, 5, 12);
