@@ -13,7 +13,7 @@ export const logStyle = tight(`
     grid-row: span 2; inline-size: 40px; block-size: 40px; padding: 8px; border-radius: 12px; background: var(--_soft);
     color: var(--_act);
   }
-  .log svg:dir(rtl) { transform: scaleX(-1); }
+  .log .in svg:dir(rtl) { transform: scaleX(-1); }
   .told { align-self: end; font-weight: 600; }
   .where { align-self: start; color: var(--_muted); font-variant-numeric: tabular-nums; }
   .turn { display: flex; flex-wrap: wrap; gap: 12px; margin-block: 24px; padding: 0; list-style: none; }

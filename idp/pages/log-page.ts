@@ -70,7 +70,8 @@ function days({ entries, lang, now }: LogPage, text: LogMessages): string {
 
 function item({ at, line, service }: LogPageEntry, text: LogMessages, lang: PageLanguage): string {
   const time = `<time datetime="${at.toISOString()}">${escape(formats[lang].time.format(at))}</time>`;
-  return `<li>${iconHtml(signs[line.event])}<p class="told">${escape(text.line(line))}</p><p class="where">${time}${placeOf(service, text)}</p></li>`;
+  const direction = line.event === 'signed-in' ? ' class="in"' : '';
+  return `<li${direction}>${iconHtml(signs[line.event])}<p class="told">${escape(text.line(line))}</p><p class="where">${time}${placeOf(service, text)}</p></li>`;
 }
 
 function placeOf(service: LogPageEntry['service'], text: LogMessages): string {
@@ -103,7 +104,7 @@ const signs: Record<LogEvent, OwnIcon> = {
   'signed-in': 'door',
   'password-changed': 'key',
   'level-raised': 'met',
-  'adult-asked': 'clock',
+  'adult-asked': 'speak',
   'adult-confirmed': 'met',
   'adult-refused': 'clear',
   'adult-reported': 'warning',
