@@ -44,6 +44,7 @@ export async function createIdentityProvider(parts: {
     accounts: room.accounts,
     findRaises: (session) => raisesOf(database, session),
     handOverRaises: (signIn, to) => handOverRaises(database, signIn, to),
+    asks: room.asks,
     clients: [ownClient(config.issuer)],
   });
   provider.on('server_error', (_ctx, err) => log.error({ err }, 'provider failed'));

@@ -9,6 +9,7 @@ import { identityApi } from './api/identity-api.ts';
 import { deleteOldRequests } from './approvals/request.ts';
 import { countOldAudit } from './audit/counts.ts';
 import { keepAuditFor } from './audit/retention.ts';
+import { createServiceAsks, deleteOldAsks } from './backchannel/service-asks.ts';
 import type { Config } from './config.ts';
 import type { Notices } from './database/notices.ts';
 import type { Database } from './database/open.ts';
@@ -23,6 +24,7 @@ import type { Log } from './log.ts';
 import { levelsOfClient } from './oidc/service-levels.ts';
 import { createSessions } from './oidc/sessions.ts';
 import { logPages } from './own-pages/log-pages.ts';
+import { askedPages } from './own-pages/asked-pages.ts';
 import { myPages } from './own-pages/my-pages.ts';
 import { passkeysApi } from './own-pages/passkeys-api.ts';
 import { practiceApi } from './own-pages/practice-api.ts';
@@ -72,6 +74,8 @@ export async function openProvingRoom({
     config.upstreams === undefined ? [] : (await readFileOf(UpstreamsSchema, config.upstreams)).upstreams;
   const throttle = createThrottle(database, pepper.keyFor('names'), limits);
   const networkKey = pepper.keyFor('networks');
+  const askedKey = pepper.keyFor('asked');
+  const askedName = (username: string) => createHmac('sha256', askedKey).update(username).digest('base64url');
   const news = await openNews(notices);
   const streams = createStreams(news);
   const pictureKey = pepper.keyFor('pictures');
@@ -93,6 +97,7 @@ export async function openProvingRoom({
   } satisfies Omit<Desk, 'sessions' | 'levelsOf'>;
   return {
     accounts: createAccounts(database),
+    asks: createServiceAsks({ database, throttle, nameOf: askedName, now }),
     routes: (provider) => {
       const { issuer, proxies } = config;
       const parts = {
@@ -106,6 +111,7 @@ export async function openProvingRoom({
         proxies,
         assets,
         streams,
+        askedName,
       };
       const routes: Routes = new Hono();
       return routes
@@ -115,6 +121,7 @@ export async function openProvingRoom({
         .route('/', passwordPages(provider, parts))
         .route('/', myPages(provider, parts))
         .route('/', logPages(provider, parts))
+        .route('/', askedPages(provider, parts))
         .route('/', practiceApi(provider, parts))
         .route('/', passkeysApi(provider, parts))
         .route('/', identityApi(parts))
@@ -125,6 +132,7 @@ export async function openProvingRoom({
       await news.close();
     },
     async deleteExpired(now) {
+      await deleteOldAsks(database, now);
       await deleteOldRequests(database, now);
       await deleteExpiredSignIns(database, now);
       await throttle.deleteExpired(now);

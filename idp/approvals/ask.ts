@@ -27,21 +27,23 @@ export type Question = Pick<
 /**
  * Asks, in the transaction it is given. One that is open already ends: the number on the last page is the one that counts.
  * Gives why not, when nobody can be asked or it was done too often, by whichever of the pupil's sessions.
+ * @param latest when it ends whatever its own time
  */
 export async function askGrownUps(
   transaction: Database,
   question: Question,
   now: Date,
+  latest = Infinity,
 ): Promise<{ id: string } | Failure> {
   const { pupil, adult, client } = question;
   await takeTurn(transaction, pupil);
   const adults = await grownUpsOf(transaction, pupil, now);
   if (!adults.some(({ id }) => adult === null || id === adult)) return failure('adult-unknown', {});
-  const pause = pauseBefore(await askedLately(transaction, pupil, now), now.getTime());
+  const pause = await pauseOf(transaction, pupil, now);
   if (pause > 0) return failure('asked-often', { retryAfterSeconds: pause });
   await endOpen(transaction, pupil, now);
   const id = randomBytes(18).toString('base64url');
-  const expires_at = new Date(now.getTime() + requestRules.lastsSeconds * 1000);
+  const expires_at = new Date(Math.min(now.getTime() + requestRules.lastsSeconds * 1000, latest));
   await transaction
     .insertInto('requests')
     .values({ ...question, id, number: drawNumber(), state: 'waiting', wrong: 0, asked_at: now, expires_at })
@@ -51,15 +53,17 @@ export async function askGrownUps(
   return { id };
 }
 
-async function askedLately(transaction: Database, pupil: string, now: Date): Promise<number[]> {
-  const rows = await transaction
+/** Seconds until this pupil may ask again. */
+export async function pauseOf(database: Database, pupil: string, now: Date): Promise<number> {
+  const rows = await database
     .selectFrom('requests')
     .select('asked_at')
     .where('pupil', '=', pupil)
     .where('asked_at', '>', new Date(now.getTime() - 3_600_000))
     .orderBy('asked_at')
     .execute();
-  return rows.map(({ asked_at }) => asked_at.getTime());
+  const times = rows.map(({ asked_at }) => asked_at.getTime());
+  return pauseBefore(times, now.getTime());
 }
 
 /** However old it is: nobody may have looked since its time was over. */

@@ -13,6 +13,7 @@ import * as auditActor from './migrations/0011-audit-actor.ts';
 import * as passkeys from './migrations/0012-passkeys.ts';
 import * as requests from './migrations/0013-requests.ts';
 import * as beside from './migrations/0014-beside.ts';
+import * as asks from './migrations/0015-asks.ts';
 import * as auditCounts from './migrations/0016-audit-counts-of-schools.ts';
 
 /** In the order of their names. One that has been released never changes; a new need is a new file. */
@@ -31,5 +32,6 @@ export const migrations: Record<string, Migration> = {
   '0012-passkeys': passkeys,
   '0013-requests': requests,
   '0014-beside': beside,
+  '0015-asks': asks,
   '0016-audit-counts-of-schools': auditCounts,
 };

@@ -1,3 +1,4 @@
+import type { AskTables } from './tables/asks.ts';
 import type { AssuranceTables } from './tables/assurance.ts';
 import type { AuditTables } from './tables/audit.ts';
 import type { FederationTables } from './tables/federation.ts';
@@ -10,6 +11,7 @@ import type { SignInTables } from './tables/sign-in.ts';
 /** Every table, by name. A new area is a file in tables/ and a name here. */
 export interface Tables
   extends
+    AskTables,
     AssuranceTables,
     AuditTables,
     FederationTables,

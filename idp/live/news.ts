@@ -1,7 +1,7 @@
 import type { Notices } from '../database/notices.ts';
 
-/** What open pages wait for: a sign-in that moves on, or an adult whom pupils ask. */
-export type Topic = `sign-in:${string}` | `adult:${string}`;
+/** What open pages wait for: a sign-in that moves on, an adult whom pupils ask, or somebody in whose name an app asks. */
+export type Topic = `sign-in:${string}` | `adult:${string}` | `asked:${string}`;
 
 export function signInTopic(id: string): Topic {
   return `sign-in:${id}`;
@@ -9,6 +9,11 @@ export function signInTopic(id: string): Topic {
 
 export function adultTopic(id: string): Topic {
   return `adult:${id}`;
+}
+
+/** @param name a keyed hash of the username (idp/backchannel) */
+export function askedTopic(name: string): Topic {
+  return `asked:${name}`;
 }
 
 /** Who listens to what in this process. */

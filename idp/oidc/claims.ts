@@ -1,11 +1,13 @@
 import type { Account, Client, FindAccount, KoaContextWithOIDC } from 'oidc-provider';
 import { acrTold } from '../../shared/assurance/asked.ts';
-import type { Held } from '../../shared/assurance/held.ts';
+import { type Held, passwordAlone } from '../../shared/assurance/held.ts';
 import type { AccountClaims, Accounts } from './accounts.ts';
 import { amrOf, askedIn, assuranceClaims, type FindRaises, type HandOverRaises, heldIn } from './assurance.ts';
+import { nobodyYet } from './ciba.ts';
 import { levelsOf } from './service-levels.ts';
 
 type AuthorizationCode = NonNullable<KoaContextWithOIDC['oidc']['entities']['AuthorizationCode']>;
+type BackchannelRequest = NonNullable<KoaContextWithOIDC['oidc']['entities']['BackchannelAuthenticationRequest']>;
 type RefreshToken = NonNullable<KoaContextWithOIDC['oidc']['entities']['RefreshToken']>;
 
 /** Which scope brings which claims. Everything but the name is what a service needs to let somebody in. */
@@ -27,13 +29,14 @@ export function createFindAccount(
   { findRaises, handOverRaises }: { findRaises: FindRaises; handOverRaises: HandOverRaises },
 ): FindAccount {
   return async (ctx, accountId, source): Promise<ProviderAccount | undefined> => {
+    if (ctx.oidc.route === 'backchannel_authentication') return whoeverItIs;
     const about = await accounts.find(accountId);
     if (about === undefined) return undefined;
     const { client } = ctx.oidc;
     await takeOverRaises(ctx, accountId, handOverRaises);
     const session = source !== undefined && 'sessionUid' in source ? source.sessionUid : undefined;
     const held = await heldIn({ session, person: accountId, client }, findRaises);
-    if (source?.kind === 'AuthorizationCode' || source?.kind === 'RefreshToken') tellLevel(source, held, client);
+    if (source !== undefined && isToldLevel(source)) tellLevel(source, held, client);
     const light = client?.subjectType === 'pairwise';
     return {
       accountId,
@@ -44,11 +47,26 @@ export function createFindAccount(
   };
 }
 
+/** A service asks without a browser: nobody has said who it is (ciba.ts). */
+const whoeverItIs: ProviderAccount = {
+  accountId: nobodyYet,
+  endsWhenIdle: false,
+  held: passwordAlone,
+  claims: () => ({ sub: nobodyYet }),
+};
+
+type Source = Parameters<FindAccount>[2];
+type ToldLevel = AuthorizationCode | BackchannelRequest | RefreshToken;
+
+function isToldLevel(source: NonNullable<Source>): source is ToldLevel {
+  return ['AuthorizationCode', 'BackchannelAuthenticationRequest', 'RefreshToken'].includes(source.kind);
+}
+
 /**
- * A code or refresh token was made some time ago, and its ID token comes of what stands in it: it must say what holds now,
+ * A code, ask or refresh token was made some time ago, and its ID token comes of what stands in it: it must say what holds now,
  * which may be less. `auth_time` is when the level was shown.
  */
-function tellLevel(source: AuthorizationCode | RefreshToken, held: Held, client: Client | undefined): void {
+function tellLevel(source: ToldLevel, held: Held, client: Client | undefined): void {
   source.acr = acrTold(held, askedIn(source.claims));
   source.amr = amrOf(held, source.amr);
   if (held.until === undefined) return;

@@ -2,25 +2,38 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { AllClientMetadata } from 'oidc-provider';
 import * as v from 'valibot';
 import type { Database } from '../database/open.ts';
+import { cibaGrant } from './ciba-grant.ts';
 import { levelsKey, ServiceLevelsSchema } from './service-levels.ts';
 
 const ClientId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{2,62}$/));
 const WebAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
 
-/** A service as it is registered. Addresses count exactly, to the letter. */
-export const ClientSchema = v.strictObject({
+const Registration = v.strictObject({
   id: ClientId,
   /** Shown to people. */
   name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)),
   /** Absent: a public client, which keeps no secret. */
   secret: v.optional(v.pipe(v.string(), v.minLength(32))),
-  redirectUris: v.pipe(v.array(WebAddress), v.minLength(1)),
+  /** None for a service that only asks without a browser. */
+  redirectUris: v.array(WebAddress),
   postLogoutRedirectUris: v.optional(v.array(WebAddress), []),
   backchannelLogoutUri: v.optional(WebAddress),
   /** The light connection: institution numbers and a pseudonym of this service only (FACTS.md section 6). */
   light: v.optional(v.boolean(), false),
   levels: v.optional(ServiceLevelsSchema, {}),
+  /** Whether it may ask without a browser, as an app on a tablet does (CIBA, docs/ciba.md). */
+  asksWithoutBrowser: v.optional(v.boolean(), false),
 });
+
+/** A service as it is registered. Addresses count exactly, to the letter. */
+export const ClientSchema = v.pipe(
+  Registration,
+  v.check((client) => client.redirectUris.length > 0 || client.asksWithoutBrowser, 'redirectUris'),
+  v.check(
+    ({ asksWithoutBrowser, secret, light }) => !asksWithoutBrowser || (secret !== undefined && !light),
+    'a secret, and no light connection, of a service that asks without a browser',
+  ),
+);
 export type ClientRegistration = v.InferInput<typeof ClientSchema>;
 
 /** Registers a service, or registers it anew under the same id. @throws ValiError */
@@ -58,11 +71,17 @@ function hashSecret(secret: string): string {
 }
 
 function toMetadata(client: v.InferOutput<typeof ClientSchema>): AllClientMetadata {
+  const hasBrowser = client.redirectUris.length > 0;
   return {
     redirect_uris: client.redirectUris,
     post_logout_redirect_uris: client.postLogoutRedirectUris,
-    response_types: ['code'],
-    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: hasBrowser ? ['code'] : [],
+    grant_types: [
+      ...(hasBrowser ? ['authorization_code'] : []),
+      'refresh_token',
+      ...(client.asksWithoutBrowser ? [cibaGrant] : []),
+    ],
+    ...(client.asksWithoutBrowser && { backchannel_token_delivery_mode: 'poll' }),
     token_endpoint_auth_method: client.secret === undefined ? 'none' : 'client_secret_basic',
     require_auth_time: true,
     subject_type: client.light ? 'pairwise' : 'public',

@@ -6,6 +6,8 @@ export const lifetimes = {
   /** A sign-in that is under way. */
   interaction: 1 * hours,
   authorizationCode: 1 * minutes,
+  /** What a service asks without a browser: ten minutes for the pupil, five for the grown-up. */
+  ask: 15 * minutes,
   accessToken: 15 * minutes,
   idToken: 1 * hours,
   /** Tokens never outlive the session that they came from. */

@@ -14,11 +14,14 @@ import type { Accounts } from './accounts.ts';
 import { createAdapter } from './adapter.ts';
 import type { FindRaises, HandOverRaises } from './assurance.ts';
 import { claimsByScope, createFindAccount, type ProviderAccount } from './claims.ts';
+import { ciba, tellOutcomes } from './ciba.ts';
+import { isFromAsk } from './ciba-grant.ts';
 import { isSecret } from './clients.ts';
 import { allowFormsBack } from './form-targets.ts';
 import { loadExistingGrant } from './grant.ts';
 import { lifetimes, sessionSeconds } from './lifetimes.ts';
 import { createPages, renderNotFound, type SubjectOf } from './pages.ts';
+import type { ServiceAsks } from './service-asks.ts';
 import { levelsKey } from './service-levels.ts';
 import { countAsActivity } from './session-activity.ts';
 import { stepUpPrompt } from './step-up-prompt.ts';
@@ -30,6 +33,8 @@ export interface ProviderParts {
   accounts: Accounts;
   findRaises: FindRaises;
   handOverRaises: HandOverRaises;
+  /** Where services ask that have no browser of the person's; without it none can. */
+  asks?: ServiceAsks | undefined;
   /** Clients that are part of the house, beside those that are registered. */
   clients?: readonly ClientMetadata[];
 }
@@ -42,6 +47,7 @@ export function createProvider({
   accounts,
   findRaises,
   handOverRaises,
+  asks,
   clients = [],
 }: ProviderParts): Provider {
   const pseudonymOf: SubjectOf = (accountId, client) => pseudonym(keys.pairwise, client.clientId, accountId);
@@ -81,12 +87,14 @@ export function createProvider({
       userinfo: '/userinfo',
       pushed_authorization_request: '/par',
       authorization: '/authorize',
+      backchannel_authentication: '/ask',
     },
     discovery: { ui_locales_supported: ['da', 'en'] },
     features: {
       devInteractions: { enabled: false },
       claimsParameter: { enabled: true },
       backchannelLogout: { enabled: true },
+      ciba: asks ? ciba(asks) : { enabled: false },
       pushedAuthorizationRequests: { enabled: true },
       revocation: { enabled: true },
       introspection: { enabled: true },
@@ -100,6 +108,7 @@ export function createProvider({
   provider.Client.prototype.compareClientSecret = function (secret: string) {
     return this.clientSecret !== undefined && isSecret(secret, this.clientSecret);
   };
+  if (asks) tellOutcomes(provider, asks);
   knowOwnAddress(provider);
   provider.use(async (context, next) => {
     await next();
@@ -156,8 +165,8 @@ function pseudonym(key: string, clientId: string, accountId: string): string {
 }
 
 function howSure(ctx: KoaContextWithOIDC) {
-  const { AuthorizationCode, RefreshToken } = ctx.oidc.entities;
-  const source = AuthorizationCode ?? RefreshToken;
+  const { AuthorizationCode, BackchannelAuthenticationRequest, RefreshToken } = ctx.oidc.entities;
+  const source = AuthorizationCode ?? BackchannelAuthenticationRequest ?? RefreshToken;
   return source === undefined ? undefined : { acr: source.acr, amr: source.amr, auth_time: source.authTime };
 }
 
@@ -167,17 +176,26 @@ function fetchFromService(url: string | URL | Request, options?: RequestInit): P
   return globalThis.fetch(url, rest);
 }
 
+/** Seconds that a token has: what a service reads from it must hold as long as it does. */
+function whileHeld(ctx: KoaContextWithOIDC, usual: number): number {
+  const { until = Infinity } = (ctx.oidc.account as ProviderAccount | undefined)?.held ?? {};
+  return Math.max(1, Math.min(usual, Math.ceil((until - Date.now()) / 1000)));
+}
+
+/** Of an ask without a browser nothing is left but the raised level: what came of it ends with it. */
+function whileHeldOfAsk(ctx: KoaContextWithOIDC, usual: number): number {
+  const { BackchannelAuthenticationRequest, RefreshToken } = ctx.oidc.entities;
+  return BackchannelAuthenticationRequest || isFromAsk(RefreshToken?.gty) ? whileHeld(ctx, usual) : usual;
+}
+
 const timeToLive: Configuration['ttl'] = {
-  // What a service reads from it must hold as long as it does
-  AccessToken: (ctx) => {
-    const { until = Infinity } = (ctx.oidc.account as ProviderAccount | undefined)?.held ?? {};
-    return Math.max(1, Math.min(lifetimes.accessToken, Math.ceil((until - Date.now()) / 1000)));
-  },
+  AccessToken: (ctx) => whileHeld(ctx, lifetimes.accessToken),
+  BackchannelAuthenticationRequest: lifetimes.ask,
   AuthorizationCode: lifetimes.authorizationCode,
   Grant: lifetimes.grant,
-  IdToken: lifetimes.idToken,
+  IdToken: (ctx) => whileHeldOfAsk(ctx, lifetimes.idToken),
   Interaction: lifetimes.interaction,
-  RefreshToken: lifetimes.refreshToken,
+  RefreshToken: (ctx) => whileHeldOfAsk(ctx, lifetimes.refreshToken),
   Session: (ctx, { loginTs }) =>
     sessionSeconds({
       loginTs,

@@ -8,6 +8,7 @@ export const ownPages = [
   '/me/practise',
   '/me/approvals',
   '/me/reports',
+  '/me/asked',
   '/me/log',
   '/me/log/child',
   '/me/log/school',

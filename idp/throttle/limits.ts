@@ -14,12 +14,16 @@ export interface Limits {
   readonly address: { readonly failingAccounts: number; readonly windowSeconds: number };
   /** Of everybody. While so many accounts fail, an address may fail for no more than a class has pupils. */
   readonly overall: { readonly failingAccounts: number; readonly addressFailingAccounts: number };
-  /** Of one person who is signed in, or on the way to a new password. */
+  /** Of one person who is signed in, or on the way to a new password; of a service that asks without a browser. */
   readonly allowances: {
     /** New passwords to look at: each costs the hashes of all earlier ones, and who picks from many picks a weak one. */
     readonly 'hand-out': AllowanceLimits;
     /** Wrong tries at practising (docs/decisions/0023). */
     readonly practice: AllowanceLimits;
+    /** Asks in one name, known or not, by whatever services (docs/decisions/0033). */
+    readonly 'asks-in-name': AllowanceLimits;
+    /** Asks of one service: a school at 08:00, and no sweep through all names. */
+    readonly 'asks-of-service': AllowanceLimits;
   };
 }
 
@@ -36,5 +40,7 @@ export const limits: Limits = {
   allowances: {
     'hand-out': { atOnce: 6, oneMoreAfterSeconds: 60 },
     practice: { atOnce: 5, oneMoreAfterSeconds: 1800 },
+    'asks-in-name': { atOnce: 5, oneMoreAfterSeconds: 720 },
+    'asks-of-service': { atOnce: 600, oneMoreAfterSeconds: 1 },
   },
 };

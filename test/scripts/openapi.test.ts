@@ -28,6 +28,7 @@ describe('the OpenAPI document', () => {
       '/api/me/passkeys/add',
       '/api/me/passkeys/remove',
       '/api/sign-ins/{id}/news',
+      '/api/me/asked/news',
       '/api/approvals/news',
     ]);
     const { post } = paths['/api/sign-ins/{id}/answer'];

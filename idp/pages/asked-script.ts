@@ -1,0 +1,20 @@
+/** Looks again when there is news, and every few seconds where no stream flows; a page that stands differently is loaded anew. */
+export const askedScript = {
+  path: '/me/asked.js',
+  text: `const { revision } = document.currentScript.dataset;
+const isHere = (html) => html.includes('data-revision="' + revision + '"');
+const look = async () => {
+  try {
+    const answer = await fetch('/me/asked');
+    if (!isHere(await answer.text())) location.replace(location.pathname + location.search);
+  } catch {} // offline: the next look finds out
+};
+const news = new EventSource('/api/me/asked/news');
+for (const event of ['hello', 'changed']) news.addEventListener(event, look);
+let looks = 0;
+setInterval(() => {
+  looks += 1;
+  if (news.readyState !== 1 || looks % 6 === 0) look();
+}, 5000);
+`,
+};
