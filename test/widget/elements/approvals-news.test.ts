@@ -66,6 +66,10 @@ describe('<unilogin-approvals> while the list changes', () => {
       expect(stage.ids).to.deep.equal(['ida', 'bo']);
       later += 4000;
       await waitUntil(() => stage.ids.join() === 'bo');
+      stage.element.dispatchEvent(new PointerEvent('pointerenter'));
+      await stage.press('Nej', 'bo');
+      later += 40_000; // a mouse that has long been forgotten there
+      await waitUntil(() => stage.ids.length === 0);
     } finally {
       Object.assign(performance, { now });
     }

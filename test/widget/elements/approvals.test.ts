@@ -107,6 +107,17 @@ describe('<unilogin-approvals>', () => {
     expect(stage.text).to.include('Tallet var forkert to gange. Ida må spørge igen.');
   });
 
+  it('says so when an answer takes its time', async () => {
+    const stage = await open();
+    const release = stage.source.holds();
+    await stage.type('ida', '47');
+    await stage.enter('ida');
+    expect(stage.text).not.to.include('Et øjeblik');
+    await stage.says('Et øjeblik …');
+    release();
+    await stage.isOver('ida');
+  });
+
   it('refuses with one press', async () => {
     const stage = await open();
     await stage.press('Nej');

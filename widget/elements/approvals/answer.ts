@@ -43,7 +43,7 @@ export function answer(card: Answerable, desk: Desk): TemplateResult {
           send({ type: 'typed', id, text: event.target.value })}
       />
       <p class="muted">
-        ${text.say('time-left', { minutes: minutesUntil(endsAt, now) })}
+        ${desk.isSlow(request) ? text.say('sending') : text.say('time-left', { minutes: minutesUntil(endsAt, now) })}
         ${triesLeft === 1 && !isWrong ? html`<br />${text.say('last-try')}` : nothing}
       </p>
     </div>

@@ -59,6 +59,9 @@ export class UniloginApprovals extends LitElement {
   #said = '';
   #shown = 0;
   #looking: Promise<unknown> | undefined;
+  /** Requests whose answer was on its way a tick ago, and those for which it still was at this one. */
+  #sent: readonly string[] = [];
+  #slow: readonly string[] = [];
   #ticking: ReturnType<typeof setInterval> | undefined;
   #focus: FocusPath | undefined;
   readonly #title = new PageTitle(this);
@@ -153,6 +156,7 @@ export class UniloginApprovals extends LitElement {
     return {
       text: this.#text,
       now: performance.now(),
+      isSlow: ({ id }) => this.#slow.includes(id),
       nameOf: ({ pupil }) => calledName(pupil.name, names),
       send: (event) => {
         if ('id' in event) this.#focus?.act(event.id);
@@ -212,9 +216,13 @@ export class UniloginApprovals extends LitElement {
 
   readonly #tick = (): void => {
     const now = performance.now();
-    const isTyping = this.#state.cards.some((card) => card.at === 'open' && card.typed !== '');
+    const { cards } = this.#state;
+    const sent = cards.filter(({ at }) => at === 'sending').map(({ request }) => request.id);
+    this.#slow = sent.filter((id) => this.#sent.includes(id));
+    this.#sent = sent;
+    const isTyping = cards.some((card) => card.at === 'open' && card.typed !== '');
     this.#flow.send({ type: 'ticked', now, mayMove: !isTyping && this.#hands.areAtRest(now) });
-    if (this.#state.cards.length > 0) this.requestUpdate();
+    if (cards.length > 0) this.requestUpdate();
   };
 
   readonly #open = (isOpen: boolean): void => {

@@ -9,6 +9,8 @@ export interface Desk {
   readonly send: (event: Event) => void;
   /** Milliseconds of the page's own clock. */
   readonly now: number;
+  /** Whether the answer to this request is long on its way. */
+  readonly isSlow: (request: Request) => boolean;
   /** What the grown-up calls this pupil, among those who are here. */
   readonly nameOf: (request: Request) => string;
 }
