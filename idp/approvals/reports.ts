@@ -1,5 +1,6 @@
 import type { Database } from '../database/open.ts';
 import type { Role } from '../database/tables/people.ts';
+import { isMemberNow } from '../people/member-now.ts';
 import { shownSince } from './request.ts';
 
 /** "This was not us": somebody asked in a pupil's name, and an adult of the pupil's says that it was nobody of theirs. */
@@ -30,6 +31,7 @@ export async function reportsOf(database: Database, institution: string, now: Da
   const classes = await database
     .selectFrom('class_members')
     .select(['person', 'class'])
+    .where(isMemberNow)
     .where(
       'person',
       'in',

@@ -2,6 +2,7 @@ import type { Approvals, Request } from '../../shared/contract/approvals.ts';
 import type { Database } from '../database/open.ts';
 import type { RequestRow } from '../database/tables/requests.ts';
 import { pupilsOf } from '../people/grown-ups.ts';
+import { isMemberNow } from '../people/member-now.ts';
 import { requestRules } from './pace.ts';
 import { shownSince } from './request.ts';
 import { stillThere } from './still-there.ts';
@@ -103,7 +104,7 @@ async function describePupils(database: Database, ids: readonly string[]): Promi
   const rows = await database
     .selectFrom('people')
     .innerJoin('institutions', 'institutions.number', 'people.institution')
-    .leftJoin('class_members', 'class_members.person', 'people.id')
+    .leftJoin('class_members', (join) => join.onRef('class_members.person', '=', 'people.id').on(isMemberNow))
     .where('people.id', 'in', [...ids])
     .groupBy(['people.id', 'institutions.name'])
     .select((select) => [

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { danishDay, type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
 import { type GradeSince, usualGrades } from '../../shared/policy/lifecycle/school-year.ts';
 import type { Database } from '../database/open.ts';
+import { isMemberNow } from './member-now.ts';
 import type { Person } from './people.ts';
 
 /** The grades that somebody has had: as imports noticed them, else the usual ones; none for whoever never was a pupil. */
@@ -22,6 +23,7 @@ export async function gradesOfPupils(database: Database): Promise<ReadonlyMap<st
         .onRef('classes.name', '=', 'class_members.class'),
     )
     .where('people.role', '=', 'pupil')
+    .where(isMemberNow)
     .groupBy('people.id')
     .select(['people.id', sql<number>`min(classes.grade)`.as('grade')])
     .execute();

@@ -3,7 +3,7 @@ import { danishDay, type Day } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import { saveClient } from '../oidc/clients.ts';
 import { gradesOfPupils, noteChangedGrades } from './grades.ts';
-import type { School } from './school-file.ts';
+import { childOf, inClass, type School } from './school-file.ts';
 
 /**
  * Brings the database in line with a school's file, all or nothing: people keep their id and password, whoever is new
@@ -59,10 +59,14 @@ async function saveRelations(
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
   const members = people.flatMap(({ username, institution, classes }) =>
-    classes.map((name) => ({ person: ids.get(username) ?? '', institution, class: name })),
+    classes.map(inClass).map(({ name, until = null }) => {
+      return { person: ids.get(username) ?? '', institution, class: name, until };
+    }),
   );
   const contacts = people.flatMap(({ username, children }) =>
-    children.map((child) => ({ adult: ids.get(username) ?? '', child: ids.get(child) ?? '' })),
+    children.map(childOf).map(({ username: child, custody, until = null }) => {
+      return { adult: ids.get(username) ?? '', child: ids.get(child) ?? '', custody, until };
+    }),
   );
   const known = people.flatMap(({ username, upstreams }) =>
     Object.entries(upstreams).map(([upstream, subject]) => ({ upstream, subject, person: ids.get(username) ?? '' })),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/open.ts';
 import type { PersonRow } from '../database/tables/people.ts';
+import { isMemberNow } from './member-now.ts';
 
 /** Somebody as the provider knows them: enough for rules, claims and a greeting. */
 export interface Person {
@@ -32,7 +33,12 @@ export async function findPersonByUsername(database: Database, username: string)
 
 /** The names of the person's classes, as they are written and in their order: 2.A before 10.A. */
 export async function classesOf(database: Database, { id }: Person): Promise<string[]> {
-  const rows = await database.selectFrom('class_members').select('class').where('person', '=', id).execute();
+  const rows = await database
+    .selectFrom('class_members')
+    .select('class')
+    .where('person', '=', id)
+    .where(isMemberNow)
+    .execute();
   const { compare } = new Intl.Collator('da', { numeric: true });
   return rows.map((row) => row.class).toSorted(compare);
 }
@@ -52,6 +58,7 @@ function people(database: Database) {
             .onRef('classes.name', '=', 'class_members.class'),
         )
         .whereRef('class_members.person', '=', 'people.id')
+        .where(isMemberNow)
         .select(sql<number | null>`min(classes.grade)`.as('grade'))
         .as('grade'),
     )
@@ -59,6 +66,7 @@ function people(database: Database) {
       select
         .selectFrom('class_members')
         .whereRef('class_members.person', '=', 'people.id')
+        .where(isMemberNow)
         .select(sql<string[] | null>`array_agg(class_members.class order by class_members.class)`.as('classes'))
         .as('classes'),
     );

@@ -8,6 +8,15 @@ const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 /** FACTS.md section 2. */
 const InstitutionNumber = v.pipe(v.string(), v.regex(/^\d{6}$/, 'six digits'));
 const Username = v.pipe(v.string(), v.regex(/^[a-zæøå]{4}\d{4}$/, 'four letters and four digits'));
+/** A day as 2026-08-01, the last one on which something is so. */
+const LastDay = v.pipe(v.string(), v.isoDate('a day as 2026-08-01'));
+/** A class by its name, or until when somebody is in it: a substitute teacher's ends. */
+const InClass = v.union([text, v.strictObject({ name: text, until: v.optional(LastDay) })]);
+/** A child by its username, or with what the register says: without custody, an adult neither vouches nor sees anything. */
+const Child = v.union([
+  Username,
+  v.strictObject({ username: Username, custody: v.optional(v.boolean(), true), until: v.optional(LastDay) }),
+]);
 
 const School = v.strictObject({
   institutions: v.array(
@@ -27,8 +36,8 @@ const School = v.strictObject({
       familyName: text,
       role: v.picklist(['pupil', 'student', 'parent', 'teacher', 'user-administrator', 'leader', 'staff']),
       institution: InstitutionNumber,
-      classes: v.array(text),
-      children: v.optional(v.array(Username), []),
+      classes: v.array(InClass),
+      children: v.optional(v.array(Child), []),
       /** Who the person is at other providers (IDP_UPSTREAMS): the subject by the provider's id. */
       upstreams: v.optional(v.record(v.string(), text), {}),
     }),
@@ -48,13 +57,33 @@ export const SchoolSchema = v.pipe(
       ...people.map(({ username }) => username),
     ]);
     for (const { username, institution, classes: own, children } of people) {
-      const named = [institution, ...own.map((name) => `${institution} ${name}`), ...children];
+      const named = [
+        institution,
+        ...own.map((one) => `${institution} ${inClass(one).name}`),
+        ...children.map((one) => childOf(one).username),
+      ];
       const unknown = named.find((one) => !known.has(one));
       if (unknown !== undefined) addIssue({ expected: `${unknown} of ${username} to be in the file`, message: '' });
     }
   }),
 );
 export type School = v.InferOutput<typeof SchoolSchema>;
+
+type Written<Key extends 'classes' | 'children'> = School['people'][number][Key][number];
+
+/** What a name alone means: until further notice. */
+export function inClass(written: Written<'classes'>): { name: string; until?: string | undefined } {
+  return typeof written === 'string' ? { name: written } : written;
+}
+
+/** What a username alone means: with custody, until further notice. */
+export function childOf(written: Written<'children'>): {
+  username: string;
+  custody: boolean;
+  until?: string | undefined;
+} {
+  return typeof written === 'string' ? { username: written, custody: true } : written;
+}
 
 /** One-time secrets by username. They open the first sign-in only. */
 export const OneTimeSecretsSchema = v.strictObject({

@@ -10,7 +10,18 @@ const Person = v.object({
   familyName: v.string(),
   role: v.string(),
   classes: v.array(v.string()),
-  children: v.optional(v.array(v.string()), []),
+  children: v.optional(
+    v.array(
+      v.union([
+        v.pipe(
+          v.string(),
+          v.transform((username) => ({ username, custody: true })),
+        ),
+        v.object({ username: v.string(), custody: v.boolean() }),
+      ]),
+    ),
+    [],
+  ),
 });
 const School = v.object({
   institutions: v.array(v.object({ number: v.string(), kind: v.string() })),
@@ -51,14 +62,21 @@ describe('Skovbrynet Skole', () => {
 
   test('has a name beyond æøå, a very long one, siblings, and children with two homes', () => {
     const parents = people.filter(({ role }) => role === 'parent');
-    const homes = (username: string) => parents.filter(({ children }) => children.includes(username)).length;
+    const homes = (username: string) =>
+      parents.filter(({ children }) => children.some((child) => child.username === username)).length;
     expect(people.some(({ familyName }) => familyName === 'Żółć')).toBe(true);
     expect(people.some(({ givenName, familyName }) => `${givenName} ${familyName}`.length > 60)).toBe(true);
     expect(parents.some(({ children }) => children.length > 1)).toBe(true);
     expect(people.some(({ username }) => homes(username) === 2)).toBe(true);
     expect(
-      parents.flatMap(({ children }) => children).filter((child) => !people.some((p) => p.username === child)),
+      parents.flatMap(({ children }) => children).filter((child) => !people.some((p) => p.username === child.username)),
     ).toEqual([]);
+  });
+
+  test('has a parent with custody of one child and not of the other', () => {
+    const children = people.flatMap((person) => person.children);
+    expect(people.some((one) => new Set(one.children.map(({ custody }) => custody)).size === 2)).toBe(true);
+    expect(children.filter(({ custody }) => !custody)).toHaveLength(1);
   });
 
   test('has teachers with and without classes, a user administrator and a leader', () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenDatabase } from '../../../idp/database/open.ts';
 import { createAccounts } from '../../../idp/people/accounts.ts';
 import { importSchool } from '../../../idp/people/import-school.ts';
+import { grownUpsOf } from '../../../idp/people/grown-ups.ts';
 import { findPersonByUsername } from '../../../idp/people/people.ts';
 import { readFileOf, type School, SchoolSchema } from '../../../idp/people/school-file.ts';
 import { openTestDatabase } from '../../support/database.ts';
@@ -38,6 +39,28 @@ describe('importing a school', () => {
     await importSchool(opened.database, { ...school, people: moved });
     expect(await find('luka6460')).toMatchObject({ id: before?.id, grade: 4, familyName: 'Zolc' });
     await importSchool(opened.database, school);
+  });
+
+  const relationsNow = async (username: string) =>
+    (await grownUpsOf(opened.database, (await find(username))?.id ?? '', new Date())).map(({ givenName }) => givenName);
+
+  test('reads custody, and until when a relation or a class holds; an adult without custody is none of the child’s', async () => {
+    expect(await relationsNow('luna7480')).not.toContain('Thomas');
+    expect(await relationsNow('emil8163')).toContain('Thomas');
+    const people = school.people.map((person) => {
+      if (person.username === 'pern9886') {
+        return { ...person, children: [{ username: 'luna7480', custody: true, until: '2020-01-01' }, 'emil8163'] };
+      }
+      if (person.username === 'luka6460') return { ...person, classes: ['4.A', { name: '2.A', until: '2020-01-01' }] };
+      return person;
+    });
+    await importSchool(opened.database, { ...school, people });
+    expect(await relationsNow('luna7480')).not.toContain('Pernille');
+    expect(await relationsNow('emil8163')).toContain('Pernille');
+    expect(await find('luka6460')).toMatchObject({ grade: 4, classes: ['4.A'] });
+    await importSchool(opened.database, school);
+    expect(await relationsNow('luna7480')).toContain('Pernille');
+    expect(await find('luka6460')).toMatchObject({ grade: 2, classes: ['2.A'] });
   });
 
   test('happens whole or not at all', async () => {
@@ -91,6 +114,16 @@ describe('a file that is wrong', () => {
       'a child whom nobody knows',
       () => JSON.stringify({ ...school, people: [{ ...school.people[0], children: ['nobo0000'] }] }),
       /nobo0000 of alma7651 to be in the file/,
+    ],
+    [
+      'a child whom nobody knows, with custody',
+      () => JSON.stringify({ ...school, people: [{ ...school.people[0], children: [{ username: 'nobo0000' }] }] }),
+      /nobo0000 of alma7651 to be in the file/,
+    ],
+    [
+      'a last day that is none',
+      () => JSON.stringify({ ...school, people: [{ ...school.people[0], classes: [{ name: '0.A', until: '1/8' }] }] }),
+      /wrong at people\.0\.classes\.0/,
     ],
     [
       'a class that is not there',
