@@ -161,6 +161,6 @@ test('whatever happens to a pupil’s requests, in whatever order, at once or cu
       await new Happens(firstAsks).run(model, real);
       await fc.asyncModelRun(() => ({ model, real }), commands);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 120_000);
