@@ -111,7 +111,7 @@ export const approvalsStates: readonly ApprovalsState[] = [
     act: confirm,
     says: 'to gange',
   },
-  { name: 'too-short', list: of([ida]), begins: 'Ida', act: press('Ja, lad'), says: 'Skriv de to tal' },
+  { name: 'too-short', list: of([ida]), begins: 'Ida', act: press('Ja, lad'), says: 'Skriv hele tallet' },
   {
     name: 'confirmed',
     list: of([ida, ...classroom.slice(2, 4)]),

@@ -42,15 +42,20 @@ for (const [look, { options, rules }] of Object.entries(looks)) {
     test.use(options);
     test.setTimeout(180_000); // axe reads every node of some twenty pages
 
-    test('axe finds nothing in any state, and nothing has to be scrolled sideways', async ({ page, origin }) => {
+    test('axe finds nothing in any state, and nothing has to be scrolled sideways', async ({
+      browserName,
+      page,
+      origin,
+    }) => {
       for (const state of approvalsStates) {
         await reach(page, origin, state);
+        const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        expect(isWide, `${state.name} is wider than the page`).toBe(false);
+        if (rules && browserName !== 'chromium') continue; // what a rule looks at there is the same in every engine
         const axe = new AxeBuilder({ page });
         const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
         const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
         expect(told, state.name).toEqual([]);
-        const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-        expect(isWide, `${state.name} is wider than the page`).toBe(false);
       }
     });
   });

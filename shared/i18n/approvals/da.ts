@@ -93,7 +93,7 @@ export const approvals = {
 export const approvalsFailures = {
   unreachable: 'Der er ingen forbindelse lige nu. Vi prøver igen af os selv.',
   'too-busy': 'Mange vil ind på samme tid. Prøv igen om lidt.',
-  malformed: 'Skriv de to tal, du får at vide.',
+  malformed: 'Skriv hele tallet. Det har to cifre.',
   'wrong-number': ({ triesLeft }) =>
     `Det er ikke det rigtige tal. Du kan prøve ${triesLeft === 1 ? 'én gang' : `${triesLeft} gange`} til.`,
   'not-sure-of-you': 'Vis, at det er dig, så kan du svare.',

@@ -92,7 +92,7 @@ export const approvals = {
 export const approvalsFailures = {
   unreachable: 'There is no connection just now. We try again by ourselves.',
   'too-busy': 'Many want to come in at the same time. Try again shortly.',
-  malformed: 'Type the two digits that you are told.',
+  malformed: 'Type the whole number. It has two digits.',
   'wrong-number': ({ triesLeft }) =>
     `That is not the right number. You can try ${triesLeft === 1 ? 'once' : `${triesLeft} times`} more.`,
   'not-sure-of-you': 'Show that it is you, and you can answer.',

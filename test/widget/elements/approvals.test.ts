@@ -76,7 +76,7 @@ describe('<unilogin-approvals>', () => {
     await stage.type('ida', '47');
     await stage.type('ida', '4');
     await stage.enter('ida');
-    await stage.says('Skriv de to tal, du får at vide.');
+    await stage.says('Skriv hele tallet. Det har to cifre.');
     expect(stage.source.acts).to.deep.equal([]);
     expect(stage.focused).to.equal(stage.field('ida'));
     await expect(stage.element).to.be.accessible();
