@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../../shared/contract/errors.ts';
 import { failure } from '../../../shared/contract/errors.ts';
-import { approvals, approvalsFailures } from '../../../shared/i18n/approvals/da.ts';
 import { log } from '../../../shared/i18n/log/da.ts';
 import type { LogEvent } from '../../../shared/i18n/log/messages.ts';
 import { asked } from '../../../shared/i18n/asked/da.ts';
@@ -268,49 +267,6 @@ describe.each(bands)('what pupils of grades $grades read', ({ atMost, screens, g
     console.log(`grades ${grades}, ${name}: LIX ${lix(texts).toFixed(1)} of ${atMost}`);
     expect(lix(texts), longWords(texts).join(', ')).toBeLessThanOrEqual(atMost);
   });
-});
-
-/** What a grown-up reads who is asked: as easy as what their child reads in grade 3. */
-const grownUps = {
-  'a request': [
-    approvals.as({ as: 'contact' }),
-    approvals.asks({ name: 'Ida Holm', service: 'Læringsøen' }),
-    approvals['what-is']({ name: 'Ida', service: 'Læringsøen', seconds: 1800 }),
-    ...(['AdultVerified', 'Substantial'] as const).map((counts) => approvals.counts({ counts, name: 'Ida' })),
-    approvals.since({ time: '14.03', minutes: 0 }),
-    ...[true, false].map((isSameNetwork) => approvals.device({ device: 'tablet', isSameNetwork })),
-    approvals['other-network'],
-    approvals['code-is']({ name: 'Ida', code: 'KAT 417' }),
-    approvals.guard({ name: 'Ida' }),
-    approvals.number({ name: 'Ida' }),
-    approvals.yes({ name: 'Ida', service: 'Læringsøen' }),
-    approvals.no,
-    approvals['not-us'],
-    approvals.mute({ name: 'Ida' }),
-    approvals['time-left']({ minutes: 4 }),
-  ],
-  'was it not you': [
-    approvals['not-us-asked'],
-    approvals['not-us-means']({ name: 'Ida' }),
-    approvals['not-us-yes'],
-    approvals['not-us-no'],
-  ],
-  'how it ended': (['confirmed', 'refused', 'reported', 'muted', 'wrong-numbers', 'late', 'gone'] as const).map(
-    (ending) => approvals.ending({ ending, name: 'Ida', service: 'Læringsøen' }),
-  ),
-  'nobody waits': [approvals.empty, approvals['empty-how'], approvals['empty-number']],
-  'what went wrong': [
-    approvalsFailures.unreachable,
-    approvalsFailures['wrong-number']({ triesLeft: 1 }),
-    approvalsFailures['not-sure-of-you'],
-    approvalsFailures['interaction-expired'],
-    approvalsFailures.malformed,
-  ],
-};
-
-test.each(Object.entries(grownUps))('what a grown-up reads who is asked is plain: %s', (name, texts) => {
-  console.log(`grown-ups, ${name}: LIX ${lix(texts).toFixed(1)} of 20`);
-  expect(lix(texts), longWords(texts).join(', ')).toBeLessThanOrEqual(20);
 });
 
 test('lix counts words per sentence and the share of long words', () => {

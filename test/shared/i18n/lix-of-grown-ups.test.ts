@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { approvals, approvalsFailures } from '../../../shared/i18n/approvals/da.ts';
+import { lix, longWords } from '../../support/lix.ts';
+
+/** What a grown-up reads who is asked: as easy as what their child reads in grade 3. */
+const grownUps = {
+  'a request': [
+    approvals.as({ as: 'contact' }),
+    approvals.asks({ name: 'Ida Holm', service: 'Læringsøen' }),
+    approvals['what-is']({ name: 'Ida', service: 'Læringsøen', seconds: 1800 }),
+    ...(['AdultVerified', 'Substantial'] as const).map((counts) => approvals.counts({ counts, name: 'Ida' })),
+    approvals.since({ time: '14.03', minutes: 0 }),
+    ...[true, false].map((isSameNetwork) => approvals.device({ device: 'tablet', isSameNetwork })),
+    approvals['other-network'],
+    approvals['code-is']({ name: 'Ida', code: 'KAT 417' }),
+    approvals.guard({ name: 'Ida' }),
+    approvals.number({ name: 'Ida' }),
+    approvals.yes({ name: 'Ida', service: 'Læringsøen' }),
+    approvals.no,
+    approvals['not-us'],
+    approvals.mute({ name: 'Ida' }),
+    approvals['time-left']({ minutes: 4 }),
+  ],
+  'was it not you': [
+    approvals['not-us-asked'],
+    approvals['not-us-means']({ name: 'Ida' }),
+    approvals['not-us-yes'],
+    approvals['not-us-no'],
+  ],
+  'how it ended': (['confirmed', 'refused', 'reported', 'muted', 'wrong-numbers', 'late', 'gone'] as const).map(
+    (ending) => approvals.ending({ ending, name: 'Ida', service: 'Læringsøen' }),
+  ),
+  'nobody waits': [approvals.empty, approvals['empty-how'], approvals['empty-number']],
+  'what went wrong': [
+    approvalsFailures.unreachable,
+    approvalsFailures['wrong-number']({ triesLeft: 1 }),
+    approvalsFailures['not-sure-of-you'],
+    approvalsFailures['interaction-expired'],
+    approvalsFailures.malformed,
+  ],
+};
+
+test.each(Object.entries(grownUps))('what a grown-up reads who is asked is plain: %s', (name, texts) => {
+  console.log(`grown-ups, ${name}: LIX ${lix(texts).toFixed(1)} of 20`);
+  expect(lix(texts), longWords(texts).join(', ')).toBeLessThanOrEqual(20);
+});
