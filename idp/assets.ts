@@ -17,6 +17,7 @@ const forGood = { 'cache-control': 'public, max-age=31536000, immutable' };
 const shelves: Record<string, Shelf> = {
   '/assets': { folder: 'pages', headers: forGood },
   '/own-pages': { folder: 'own-pages', headers: forGood },
+  '/vouching': { folder: 'vouching', headers: forGood },
   '/workers': { folder: 'workers', headers: forGood },
   '/widget': {
     folder: 'widget',

@@ -43,6 +43,7 @@ import type { Desk } from './sign-in/desk.ts';
 import { shuffle } from './sign-in/shuffle.ts';
 import { deleteExpiredSignIns } from './sign-in/sign-ins.ts';
 import { besidePages } from './sign-in-pages/beside-pages.ts';
+import { passkeyBesidePages } from './sign-in-pages/passkey-beside-pages.ts';
 import { passwordPages } from './sign-in-pages/password-pages.ts';
 import { signInPages } from './sign-in-pages/sign-in-pages.ts';
 import { stepUpPages } from './sign-in-pages/step-up-pages.ts';
@@ -117,6 +118,7 @@ export async function openProvingRoom({
       return routes
         .route('/', signInPages(provider, parts))
         .route('/', stepUpPages(parts))
+        .route('/', passkeyBesidePages(parts))
         .route('/', besidePages(parts))
         .route('/', passwordPages(provider, parts))
         .route('/', myPages(provider, parts))

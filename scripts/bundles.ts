@@ -27,6 +27,13 @@ export const bundles: readonly Bundle[] = [
     base: '/own-pages/',
     entryNames: '[name]-[hash].js',
   },
+  // The same, for the page at which a grown-up beside the pupil uses a passkey
+  {
+    name: 'vouching',
+    entries: { vouch: 'widget/define/vouch-here.ts' },
+    base: '/vouching/',
+    entryNames: '[name]-[hash].js',
+  },
   // A worker shares no chunk with a page: it would split the page's own files
   {
     name: 'workers',

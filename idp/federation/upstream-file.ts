@@ -4,8 +4,8 @@ const WebAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
 
 /** Another OpenID Provider, as its operator registered us. */
 export const UpstreamSchema = v.strictObject({
-  /** Stands in addresses. */
-  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,30}$/)),
+  /** Stands in addresses, where `passkey` stands too. */
+  id: v.pipe(v.string(), v.regex(/^(?!passkey$)[a-z][a-z0-9-]{1,30}$/)),
   /** As people know it: "MitID". */
   name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
   issuer: WebAddress,

@@ -19,6 +19,8 @@ export interface PageAssets {
   readonly board: readonly string[];
   /** The one module script of the page at which grown-ups say yes, which imports nothing. */
   readonly approvals: string;
+  /** That of the page at which a grown-up beside the pupil uses a passkey, which imports nothing either. */
+  readonly vouching: string;
 }
 
 const Chunk = v.object({
@@ -31,6 +33,7 @@ type Manifest = v.InferOutput<typeof Manifest>;
 const entry = 'widget/define/sign-in.ts';
 const drawings = 'widget/elements/drawn-pictures.ts';
 const approvals = 'widget/define/approvals.ts';
+const vouching = 'widget/define/vouch-here.ts';
 const worker = 'shared/strength/worker.ts';
 const prover = 'widget/elements/password/prove-at.ts';
 const shuffled = 'widget/elements/password/shuffled-pictures.ts';
@@ -58,6 +61,7 @@ export function readPageAssets(dist: URL = new URL('../../dist/', import.meta.ur
     practice: beside(prover),
     board: beside(shuffled),
     approvals: `/own-pages/${chunkOf(readManifest(new URL('own-pages/manifest.json', dist)), approvals).file}`,
+    vouching: `/vouching/${chunkOf(readManifest(new URL('vouching/manifest.json', dist)), vouching).file}`,
   };
 }
 

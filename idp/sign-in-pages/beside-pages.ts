@@ -8,14 +8,13 @@ import type { Journey } from '../federation/journeys.ts';
 import type { Upstream } from '../federation/upstream.ts';
 import { submitScript } from '../oidc/pages.ts';
 import { answerHtml } from '../pages/answer-html.ts';
-import { renderBesidePage } from '../pages/beside-page.ts';
 import { renderGoodbyePage } from '../pages/goodbye-page.ts';
-import { besideAt, besideOf } from '../sign-in/beside.ts';
+import { besideAt } from '../sign-in/beside.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import { findSignIn, moveSignIn } from '../sign-in/sign-ins.ts';
-import { personOf } from '../sign-in/step-of.ts';
 import { adultsMove } from '../sign-in/vouch.ts';
 import type { Routes } from '../sign-in-room.ts';
+import { answerBeside } from './answer-beside.ts';
 import { answerFailure } from './answer-page.ts';
 import { findStepUp, isSteppingUp, upstreamOf } from './find-step-up.ts';
 import { languageFor } from './language.ts';
@@ -29,25 +28,8 @@ export function besidePages({ desk, log }: PagesParts): Routes {
 
   routes.get('/sign-in/:uid/beside/:upstream', async (c) => {
     const signIn = await findStepUp(c.req.param('uid'), getCookie(c, browserCookie), desk);
-    const upstream = upstreamOf(c.req.param('upstream'), desk);
-    const { id, client, service, state } = signIn;
-    const here = besideAt(id, upstream.id);
-    const isWay = (await besideOf(signIn, desk)).some(({ to }) => to === here);
-    if (client === null || !isWay) return c.redirect(`/sign-in/${id}`, 303);
-    const { givenName, familyName, classes, institution } = await personOf(state.person, desk);
-    const { adultCounts, raiseHolds } = await desk.levelsOf(client);
-    return answerHtml(
-      c,
-      renderBesidePage({
-        lang: languageFor(c.req.raw, undefined),
-        pupil: { givenName, name: `${givenName} ${familyName}`, classes, school: institution.name },
-        service,
-        counts: adultCounts ? 'Substantial' : 'AdultVerified',
-        holdsSeconds: raiseHolds,
-        way: { name: upstream.name, to: `${here}/go` },
-        back: `/sign-in/${id}`,
-      }),
-    );
+    const { id, name } = upstreamOf(c.req.param('upstream'), desk);
+    return answerBeside(c, { signIn, way: id, shows: { name, to: `${besideAt(signIn.id, id)}/go` } }, desk);
   });
 
   routes.get('/sign-in/:uid/beside/:upstream/go', async (c) => {

@@ -4,18 +4,32 @@ import type { Desk } from './desk.ts';
 
 type Way = Extract<Step, { at: 'step-up' }>['beside'][number];
 
-/** How a grown-up who is here can show who they are: at the other providers that know one of the pupil's grown-ups. */
+/** Stands in addresses where another provider's id does. */
+export const byPasskey = 'passkey';
+
+/** How a grown-up who is here can show who they are: at the other providers that know one of the pupil's, or by a passkey. */
 export async function besideOf(asking: Asking, desk: Desk): Promise<Way[]> {
-  const adults = await whoCanHelp(asking, desk);
-  const known = await desk.database.selectFrom('upstream_people').select(['upstream', 'person']).execute();
-  const ids = new Set(adults.map(({ id }) => id));
-  const theirs = new Set(known.filter(({ person }) => ids.has(person)).map(({ upstream }) => upstream));
-  return desk.upstreams
-    .filter(({ id }) => theirs.has(id))
+  const { database } = desk;
+  const ids = new Set((await whoCanHelp(asking, desk)).map(({ id }) => id));
+  if (ids.size === 0) return [];
+  const known = await database
+    .selectFrom('upstream_people')
+    .select('upstream as way')
+    .where('person', 'in', [...ids])
+    .union(
+      database
+        .selectFrom('passkeys')
+        .select((select) => select.val(byPasskey).as('way'))
+        .where('person', 'in', [...ids]),
+    )
+    .execute();
+  const all = [...desk.upstreams, { id: byPasskey, name: 'Passkey' }];
+  return all
+    .filter(({ id }) => known.some(({ way }) => way === id))
     .map(({ id, name }) => ({ name, to: besideAt(asking.id, id) }));
 }
 
 /** The page for the grown-up, before they go to the other provider of this id. */
-export function besideAt(signIn: string, upstream: string): string {
-  return `/sign-in/${encodeURIComponent(signIn)}/beside/${upstream}`;
+export function besideAt(signIn: string, way: string): string {
+  return `/sign-in/${encodeURIComponent(signIn)}/beside/${way}`;
 }

@@ -15,6 +15,7 @@ const assets = {
   board: [],
   strengthWorker,
   approvals: '/widget/define/approvals.ts',
+  vouching: '',
 };
 
 /** Serves each state as the provider's own page, with an API that says the state's step, and the next to an answer. */

@@ -36,11 +36,11 @@ export type Place = Pick<ProvingProvider, 'issuer' | 'secretOf'>;
 /** The real provider, to which this other one is "MitID". `only`: who has a password, when it need not be the whole school. */
 export async function startBeside(
   other: Pick<LyingProvider, 'issuer' | 'clientId'>,
-  { only }: { only?: readonly string[] } = {},
+  { only, signOut }: { only?: readonly string[]; signOut?: 'address' } = {},
 ): Promise<ProvingProvider> {
   const folder = await mkdtemp(join(tmpdir(), 'unilogin-upstream-'));
   const file = join(folder, 'upstreams.json');
-  await writeFile(file, JSON.stringify({ upstreams: [upstreamAt(other)] }));
+  await writeFile(file, JSON.stringify({ upstreams: [{ ...upstreamAt(other), signOut }] }));
   const few = join(folder, 'accounts.json');
   await writeFile(few, JSON.stringify({ accounts: accounts.filter(({ username }) => only?.includes(username)) }));
   const provider = await startProvingProvider({ IDP_UPSTREAMS: file, ...(only && { IDP_ACCOUNTS: few }) });

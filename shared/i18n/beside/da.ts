@@ -22,11 +22,14 @@ export const beside = {
       ? `Du siger god for, at det er ${name}.`
       : `Det tæller, som hvis ${name} selv brugte MitID.`,
   yes: ({ provider }) => `Sig ja med ${provider}`,
+  'yes-with-passkey': 'Sig ja med adgangsnøgle',
+  'own-telephone': 'Du kan bruge din egen telefon. Vælg den, når computeren spørger.',
+  'passkey-failed': 'Det blev ikke til noget. Prøv igen, eller gå tilbage.',
   back: 'Tilbage',
   'who-may': ({ name }) =>
     `Det kan du, når du er lærer for ${name} eller har forældremyndighed. En adgangskode er ikke nok.`,
   'nothing-left': ({ provider }) =>
-    `Bagefter er du logget ud hos ${provider}, og dit navn står ikke her på computeren. Du kan selv se dit ja i Min Unilogin.`,
+    `${provider === undefined ? 'Dit navn bliver ikke gemt her på computeren.' : `Bagefter er du logget ud hos ${provider}, og dit navn står ikke her på computeren.`} Du kan selv se dit ja i Min Unilogin.`,
   leaving: 'Et øjeblik',
   'leaving-why': ({ provider }) => `Den voksne bliver logget ud hos ${provider}.`,
   'leaving-on': 'Fortsæt',

@@ -20,10 +20,13 @@ export const beside = {
   counts: ({ counts, name }) =>
     counts === 'AdultVerified' ? `You vouch that this is ${name}.` : `It counts as if ${name} used a MitID.`,
   yes: ({ provider }) => `Say yes with ${provider}`,
+  'yes-with-passkey': 'Say yes with a passkey',
+  'own-telephone': 'You can use your own telephone. Choose it when the computer asks.',
+  'passkey-failed': 'That did not work. Try again, or go back.',
   back: 'Back',
   'who-may': ({ name }) => `You can when you teach ${name} or have custody. A password is not enough.`,
   'nothing-left': ({ provider }) =>
-    `Afterwards you are signed out of ${provider}, and your name is not kept on this computer. You can see your yes in Min Unilogin.`,
+    `${provider === undefined ? 'Your name is not kept on this computer.' : `Afterwards you are signed out of ${provider}, and your name is not kept on this computer.`} You can see your yes in Min Unilogin.`,
   leaving: 'One moment',
   'leaving-why': ({ provider }) => `The grown-up is being signed out of ${provider}.`,
   'leaving-on': 'Continue',

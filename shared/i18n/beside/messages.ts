@@ -9,9 +9,14 @@ export interface BesideMessages {
   needs: string;
   counts: (params: { counts: Request['counts']; name: string }) => string;
   yes: (params: { provider: string }) => string;
+  'yes-with-passkey': string;
+  /** A device of the grown-up's own can answer. */
+  'own-telephone': string;
+  'passkey-failed': string;
   back: string;
   'who-may': (params: { name: string }) => string;
-  'nothing-left': (params: { provider: string }) => string;
+  /** `provider`: where they are signed out again, if they were signed in anywhere. */
+  'nothing-left': (params: { provider: string | undefined }) => string;
   /** On the way back: the grown-up's session at the other provider ends. */
   leaving: string;
   'leaving-why': (params: { provider: string }) => string;

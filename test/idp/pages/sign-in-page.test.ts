@@ -15,6 +15,7 @@ const assets = {
   practice: ['/assets/practice-abc.js'],
   board: ['/assets/board-abc.js'],
   approvals: '/own-pages/approvals-abc.js',
+  vouching: '/vouching/vouch-abc.js',
 };
 const render = (step: Step, lang: 'da' | 'en' = 'da') => renderSignInPage({ step, id: 'abc', lang, assets });
 const hashesOf = (html: string) =>

@@ -66,6 +66,18 @@ test('a teacher of the class can, and so can somebody whose provider knows no en
   other.stop();
 });
 
+test('another provider is left by an address where its operator says so', async () => {
+  const beside = await startBeside(mitid, { signOut: 'address', only: ['luna7480'] });
+  const asked = await askedForAnAdult(beside, 'luna7480');
+  const { url } = await bringAdult(asked, mitid, 'mett7685');
+  expect(url.href.startsWith(`${mitid.issuer}/end?id_token_hint=`)).toBe(true);
+  expect(Object.fromEntries(url.searchParams)).toMatchObject({
+    post_logout_redirect_uri: `${beside.issuer}/upstream/mitid/signed-out`,
+    state: asked.guest.id,
+  });
+  await beside.stop();
+});
+
 test('a grown-up who turns round there is told as one who stopped, and may try again', async () => {
   const asked = await askedForAnAdult(provider, 'emil8163');
   const there = await adultLeaves(asked);
