@@ -16,7 +16,7 @@ import { duringRequest, type Log } from './log.ts';
 import { deleteExpired } from './oidc/expiry.ts';
 import { submitScript } from './oidc/pages.ts';
 import { createProvider } from './oidc/provider.ts';
-import { ownClient } from './own-pages/own-client.ts';
+import { ownClients } from './own-pages/own-client.ts';
 import { regularly } from './regularly.ts';
 import { logAnswer } from './request-log.ts';
 import type { Routes, SignInRoom } from './sign-in-room.ts';
@@ -45,7 +45,7 @@ export async function createIdentityProvider(parts: {
     findRaises: (session) => raisesOf(database, session),
     handOverRaises: (signIn, to) => handOverRaises(database, signIn, to),
     asks: room.asks,
-    clients: [ownClient(config.issuer)],
+    clients: ownClients(config.issuer),
   });
   provider.on('server_error', (_ctx, err) => log.error({ err }, 'provider failed'));
   provider.on('backchannel.error', (_ctx, err, client) =>

@@ -34,6 +34,12 @@ export const bundles: readonly Bundle[] = [
     base: '/vouching/',
     entryNames: '[name]-[hash].js',
   },
+  {
+    name: 'passkeys',
+    entries: { passkeys: 'widget/define/passkeys.ts' },
+    base: '/passkeys/',
+    entryNames: '[name]-[hash].js',
+  },
   // A worker shares no chunk with a page: it would split the page's own files
   {
     name: 'workers',

@@ -7,12 +7,13 @@ import { sureUntil } from '../assurance/adults-sure.ts';
 import type { RaisedSession } from '../assurance/raises.ts';
 import type { Database } from '../database/open.ts';
 import { browserSession } from '../oidc/browser-session.ts';
-import { answerHtml } from '../pages/answer-html.ts';
+import { answerHtml, type Rendered } from '../pages/answer-html.ts';
 import { renderNoticePage } from '../pages/notice-page.ts';
 import type { PageLanguage } from '../pages/sign-in-page.ts';
 import { findPersonById, type Person } from '../people/people.ts';
 import { languageFor } from '../sign-in-pages/language.ts';
-import { type OwnPage, ownClientId } from './own-client.ts';
+import { type OwnPage, ownClientForSureId, ownClientId } from './own-client.ts';
+import { isSureNow } from './sure-now.ts';
 
 export type OwnContext = Context<{ Bindings: HttpBindings }>;
 
@@ -21,6 +22,17 @@ export interface Visit {
   readonly person: Person;
   readonly lang: PageLanguage;
 }
+
+/** How long ago somebody may have shown more than a password: within the day's work, or within the half hour. */
+type Sure = true | 'now';
+
+interface Asked {
+  readonly sure?: Sure;
+  /** What is shown to who did not show it. */
+  readonly unsure?: (lang: PageLanguage) => Rendered;
+}
+
+const acr = acrOf('Substantial');
 
 interface House {
   readonly provider: Provider;
@@ -32,19 +44,20 @@ interface House {
 /**
  * The door to the provider's own pages: shows the page to whoever the browser's session says is signed in, and leads
  * everybody else to the sign-in, and from there back to the same page. `sure`: the page is for those who have shown more than
- * a password, twelve hours ago at most; the others are led to do so.
+ * a password, twelve hours ago at most, or just now; the others are led to do so. `unsure` is for who did not, and cannot.
  */
 export function door(house: House) {
-  return (page: OwnPage, show: (c: OwnContext, visit: Visit) => Promise<Response>, { sure = false } = {}) =>
+  return (page: OwnPage, show: (c: OwnContext, visit: Visit) => Promise<Response>, { sure, unsure }: Asked = {}) =>
     async (c: OwnContext): Promise<Response> => {
       const lang = languageOf(c);
       const isBack = c.req.query('code') !== undefined;
       const { person, session } = await sessionHere(house, c.env);
-      const isLow = sure && person !== undefined && !(await isSure(house, { session, person: person.id }));
-      if (isLow && (c.req.query('error') !== undefined || isBack)) {
-        return answerHtml(c, renderNoticePage({ lang, notice: 'not-sure' }), { status: 403 });
+      const isLow =
+        sure !== undefined && person !== undefined && !(await isSure(house, { session, person: person.id }, sure));
+      if (isLow && (c.req.query('error') !== undefined || (isBack && wasAskedForMore(c)))) {
+        return answerHtml(c, unsure?.(lang) ?? renderNoticePage({ lang, notice: 'not-sure' }), { status: 403 });
       }
-      if (isLow) return c.redirect(signInAddress(house.issuer + page, lang, acrOf('Substantial')), 303);
+      if (isLow) return c.redirect(signInAddress(house.issuer + page, lang, sure), 303);
       // Without a session after a sign-in, the browser keeps no cookies: asking again would go in circles
       if (c.req.query('error') !== undefined || (isBack && person === undefined)) {
         return answerHtml(c, renderNoticePage({ lang, notice: 'failed' }), { status: 400 });
@@ -68,28 +81,33 @@ async function sessionHere({ provider, database }: Pick<House, 'provider' | 'dat
   return { person, session: uid };
 }
 
-async function isSure({ database, now }: House, session: RaisedSession): Promise<boolean> {
+async function isSure({ database, now }: House, session: RaisedSession, sure: Sure): Promise<boolean> {
+  if (sure === 'now') return isSureNow(database, session, now());
   return (await sureUntil(database, session, now())) !== undefined;
 }
 
-/** Chosen on the page, or before the sign-in: it comes back in `state`, which holds nothing else. */
+/** Comes back in `state`: who is low nevertheless is not asked again. */
+const askedForMore = 'more';
+const wasAskedForMore = (c: OwnContext): boolean => c.req.query('state')?.endsWith(askedForMore) === true;
+
+/** Chosen on the page, or before the sign-in: it comes back in `state`. */
 export function languageOf(c: OwnContext): PageLanguage {
   return languageFor(c.req.raw, c.req.query('state'));
 }
 
-/** @param acr what must be reached on the way, if anything */
-function signInAddress(page: string, lang: PageLanguage, acr?: string): string {
+/** @param sure what must be reached on the way, if anything */
+function signInAddress(page: string, lang: PageLanguage, sure?: Sure): string {
   const nobodyKnows = randomBytes(32);
   const params = new URLSearchParams({
-    client_id: ownClientId,
+    client_id: sure === 'now' ? ownClientForSureId : ownClientId,
     redirect_uri: page,
     response_type: 'code',
     scope: 'openid',
     code_challenge: createHash('sha256').update(nobodyKnows).digest('base64url'),
     code_challenge_method: 'S256',
     ui_locales: lang,
-    state: lang,
-    ...(acr !== undefined && { claims: JSON.stringify({ id_token: { acr: { essential: true, values: [acr] } } }) }),
+    state: sure === undefined ? lang : `${lang} ${askedForMore}`,
+    ...(sure !== undefined && { claims: JSON.stringify({ id_token: { acr: { essential: true, values: [acr] } } }) }),
   });
   return `/authorize?${params.toString()}`;
 }

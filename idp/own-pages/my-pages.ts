@@ -3,8 +3,11 @@ import type { Provider } from 'oidc-provider';
 import { reportsOf } from '../approvals/reports.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderApprovalsPage } from '../pages/approvals-page.ts';
+import { passkeysOf, toPasskey } from '../passkeys/kept.ts';
+import { mayHavePasskeys } from '../passkeys/owner.ts';
 import { renderMePage } from '../pages/me-page.ts';
 import { renderNoReports, renderReportsPage } from '../pages/reports-page.ts';
+import { renderNoPasskeys, renderPasskeysPage } from '../pages/passkeys-page.ts';
 import { renderPractisePage } from '../pages/practise-page.ts';
 import { renderNoticePage } from '../pages/notice-page.ts';
 import type { PageLanguage } from '../pages/sign-in-page.ts';
@@ -34,6 +37,7 @@ export function myPages(provider: Provider, parts: PagesParts): Routes {
         username: person.username,
         kind: await desk.passwords.kindOf(person.id),
         mayChange: policyFor(desk.policy, person).mayChoose,
+        mayHavePasskeys: mayHavePasskeys(person),
       };
       return answerHtml(c, renderMePage({ me, lang, signOut: signOutAddress(issuer, lang) }));
     }),
@@ -67,6 +71,21 @@ export function myPages(provider: Provider, parts: PagesParts): Routes {
       sure: true,
     }),
   );
+
+  const forWhoIsSure = forWhoeverIsHere(
+    '/me/passkeys',
+    async (c, { person, lang }) => {
+      const passkeys = (await passkeysOf(desk.database, person.id)).map(toPasskey);
+      return answerHtml(c, renderPasskeysPage({ passkeys, lang, assets }));
+    },
+    { sure: 'now', unsure: (lang) => renderNoPasskeys(lang, 'not-yet') },
+  );
+  routes.get('/me/passkeys', async (c) => {
+    // A pupil is not led to show more for what is none of theirs
+    const person = await whoIsHere(house, c.env);
+    if (person === undefined || mayHavePasskeys(person)) return forWhoIsSure(c);
+    return answerHtml(c, renderNoPasskeys(languageOf(c), 'for-adults'), { status: 403 });
+  });
 
   routes.get(signedOutPage, async (c) => {
     const lang = languageOf(c);

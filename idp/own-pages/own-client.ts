@@ -8,6 +8,7 @@ export const ownPages = [
   '/me/practise',
   '/me/approvals',
   '/me/reports',
+  '/me/passkeys',
   '/me/asked',
   '/me/log',
   '/me/log/child',
@@ -21,21 +22,30 @@ export const signedOutPage = '/me/signed-out';
 export const ownClientId = 'my-unilogin';
 export const ownClientName = 'Min Unilogin';
 
+/** The same, for pages that ask of everybody to have just shown more than a password. */
+export const ownClientForSureId = 'my-unilogin-now';
+
 /**
  * The provider as a client of itself: a page of its own needs somebody to sign in as a service does, by the same steps,
  * throttle and pages. What it comes for is the session that the sign-in leaves in the browser, and the page reads that
  * session itself (door.ts). So the code of the answer is dropped: it was asked for with a PKCE challenge whose verifier
  * nobody kept, and there is no secret and no refresh token by which anything could come of it.
  */
-export function ownClient(issuer: string): ClientMetadata {
+export function ownClients(issuer: string): ClientMetadata[] {
+  return [
+    ownClient(issuer, { client_id: ownClientId, [levelsKey]: { raiseHolds: raiseBounds.most } }),
+    ownClient(issuer, { client_id: ownClientForSureId, [levelsKey]: { raiseHolds: raiseBounds.usual } }),
+  ];
+}
+
+function ownClient(issuer: string, its: Pick<ClientMetadata, 'client_id' | typeof levelsKey>): ClientMetadata {
   return {
-    client_id: ownClientId,
+    ...its,
     client_name: ownClientName,
     redirect_uris: ownPages.map((page) => issuer + page),
     post_logout_redirect_uris: [issuer + signedOutPage],
     response_types: ['code'],
     grant_types: ['authorization_code'],
     token_endpoint_auth_method: 'none',
-    [levelsKey]: { raiseHolds: raiseBounds.most },
   };
 }

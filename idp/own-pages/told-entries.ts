@@ -4,7 +4,7 @@ import type { Database } from '../database/open.ts';
 import type { Person } from '../people/people.ts';
 import { namesNear } from '../people/related.ts';
 import type { Desk } from '../sign-in/desk.ts';
-import { ownClientId, ownClientName } from './own-client.ts';
+import { ownClientForSureId, ownClientId, ownClientName } from './own-client.ts';
 
 /** An entry as somebody reads it. */
 export interface ToldEntry {
@@ -55,5 +55,8 @@ async function serviceNames(
     ids.length === 0
       ? []
       : await database.selectFrom('oidc_clients').select(['id', 'name']).where('id', 'in', ids).execute();
-  return new Map([[ownClientId, { name: ownClientName }], ...rows.map(({ id, name }) => [id, { name }] as const)]);
+  return new Map([
+    ...[ownClientId, ownClientForSureId].map((id) => [id, { name: ownClientName }] as const),
+    ...rows.map(({ id, name }) => [id, { name }] as const),
+  ]);
 }

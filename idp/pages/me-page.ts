@@ -4,6 +4,8 @@ import { log as logDa } from '../../shared/i18n/log/da.ts';
 import { log as logEn } from '../../shared/i18n/log/en.ts';
 import { me as da } from '../../shared/i18n/me/da.ts';
 import { me as en } from '../../shared/i18n/me/en.ts';
+import { passkeys as passkeysDa } from '../../shared/i18n/passkeys/da.ts';
+import { passkeys as passkeysEn } from '../../shared/i18n/passkeys/en.ts';
 import type { MeMessages, RoleName } from '../../shared/i18n/me/messages.ts';
 import { reports as reportsDa } from '../../shared/i18n/reports/da.ts';
 import { reports as reportsEn } from '../../shared/i18n/reports/en.ts';
@@ -25,6 +27,7 @@ export interface Me {
   readonly kind: 'pictures' | 'password' | undefined;
   /** Or an adult helps with a new one. */
   readonly mayChange: boolean;
+  readonly mayHavePasskeys: boolean;
 }
 
 /** "Min Unilogin": who is signed in, what one can do about one's own password, and the way out. A plain page, no script. */
@@ -36,7 +39,7 @@ export function renderMePage(page: { me: Me; lang: PageLanguage; signOut: string
     title: text.title,
     isForYoungest: me.kind === 'pictures',
     body: `<h1>${escape(text.title)}</h1>${who(me, text)}
-<ul class="ways">${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${history(me, lang)}</ul>
+<ul class="ways">${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${passkeys(me, lang)}${history(me, lang)}</ul>
 <div class="leave"><p class="muted">${escape(text['shared-computer'])}</p><a class="plain" href="${escape(signOut)}">${escape(text['sign-out'])}</a></div>`,
   });
 }
@@ -79,6 +82,12 @@ function history({ role }: Me, lang: PageLanguage): string {
   const school = way(`/me/log/school?lang=${lang}`, 'bars', { title: text.school, hint: text['school-hint'] });
   const { title, hint } = { da: reportsDa, en: reportsEn }[lang];
   return own + school + way(`/me/reports?lang=${lang}`, 'warning', { title, hint });
+}
+
+function passkeys({ mayHavePasskeys }: Me, lang: PageLanguage): string {
+  if (!mayHavePasskeys) return '';
+  const text = { da: passkeysDa, en: passkeysEn }[lang];
+  return way(`/me/passkeys?lang=${lang}`, 'key', { title: text.title, hint: text['link-hint'] });
 }
 
 function way(to: string, sign: OwnIcon, { title, hint }: { title: string; hint: string }): string {

@@ -21,6 +21,8 @@ export interface PageAssets {
   readonly approvals: string;
   /** That of the page at which a grown-up beside the pupil uses a passkey, which imports nothing either. */
   readonly vouching: string;
+  /** The one module script of the page of one's own passkeys, which imports nothing. */
+  readonly passkeys: string;
 }
 
 const Chunk = v.object({
@@ -34,6 +36,7 @@ const entry = 'widget/define/sign-in.ts';
 const drawings = 'widget/elements/drawn-pictures.ts';
 const approvals = 'widget/define/approvals.ts';
 const vouching = 'widget/define/vouch-here.ts';
+const passkeys = 'widget/define/passkeys.ts';
 const worker = 'shared/strength/worker.ts';
 const prover = 'widget/elements/password/prove-at.ts';
 const shuffled = 'widget/elements/password/shuffled-pictures.ts';
@@ -62,6 +65,7 @@ export function readPageAssets(dist: URL = new URL('../../dist/', import.meta.ur
     board: beside(shuffled),
     approvals: `/own-pages/${chunkOf(readManifest(new URL('own-pages/manifest.json', dist)), approvals).file}`,
     vouching: `/vouching/${chunkOf(readManifest(new URL('vouching/manifest.json', dist)), vouching).file}`,
+    passkeys: `/passkeys/${chunkOf(readManifest(new URL('passkeys/manifest.json', dist)), passkeys).file}`,
   };
 }
 

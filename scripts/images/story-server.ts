@@ -13,6 +13,7 @@ const assets = {
   password: [],
   practice: [],
   board: [],
+  passkeys: '',
   strengthWorker,
   approvals: '/widget/define/approvals.ts',
   vouching: '',

@@ -44,7 +44,10 @@ export const PasskeySchema = v.strictObject({
 });
 export type Passkey = v.InferOutput<typeof PasskeySchema>;
 
-const PasskeysSchema = v.strictObject({ passkeys: v.array(PasskeySchema) });
+/** All of one's own. */
+export const PasskeysSchema = v.strictObject({ passkeys: v.array(PasskeySchema) });
+export type Passkeys = v.InferOutput<typeof PasskeysSchema>;
+
 const always = ['interaction-expired', 'wrong-origin', 'unexpected'] as const;
 const whenMade = [...always, 'malformed', 'not-sure-of-you', 'passkey-for-adults'] as const;
 

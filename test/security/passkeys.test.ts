@@ -169,20 +169,20 @@ describe('attack: a passkey is made for somebody who did not', () => {
       expect(response.status).toBe(401);
     };
     await refused('/order');
-    await anna.showMore(20);
+    await anna.showMore(31);
     await refused('/order');
     await anna.showMore();
     const passkey = anna.device.make(await anna.order());
     await provider.database
       .updateTable('raises')
-      .set({ at: new Date(Date.now() - 901_000) })
+      .set({ at: new Date(Date.now() - 1_801_000) })
       .execute();
     await refused('/add', { passkey });
     expect(await anna.passkeys()).toEqual([]);
     await anna.withPasskey();
     await provider.database
       .updateTable('raises')
-      .set({ at: new Date(Date.now() - 901_000) })
+      .set({ at: new Date(Date.now() - 1_801_000) })
       .execute();
     await refused('/remove', { id: anna.device.passkeys[0]?.id });
     expect(await anna.passkeys()).toHaveLength(1);

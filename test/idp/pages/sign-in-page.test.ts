@@ -16,6 +16,7 @@ const assets = {
   board: ['/assets/board-abc.js'],
   approvals: '/own-pages/approvals-abc.js',
   vouching: '/vouching/vouch-abc.js',
+  passkeys: '/passkeys/passkeys-abc.js',
 };
 const render = (step: Step, lang: 'da' | 'en' = 'da') => renderSignInPage({ step, id: 'abc', lang, assets });
 const hashesOf = (html: string) =>

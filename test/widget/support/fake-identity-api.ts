@@ -1,4 +1,5 @@
 import { failure, type Failure } from '../../../shared/contract/errors.ts';
+import type { PasskeyQuestion } from '../../../shared/contract/passkey-proof.ts';
 import type { AnswerRequest, HandedOut, Step } from '../../../shared/contract/sign-in.ts';
 
 /** Plays the identity API for one page: answers with what the test lays ready, and keeps what was asked. */
@@ -6,6 +7,7 @@ export class FakeIdentityApi {
   readonly asked: AnswerRequest[] = [];
   readonly headers: Headers[] = [];
   drawn = 0;
+  question: PasskeyQuestion | Failure = failure('interaction-expired', {});
   looks = 0;
   #next: Step | Failure | undefined;
   #held: Promise<void> | undefined;
@@ -48,6 +50,9 @@ export class FakeIdentityApi {
     if (!address.startsWith('/api/sign-ins/')) return this.#fetch(address, init);
     if (!this.#isReachable) throw new TypeError('Failed to fetch');
     this.headers.push(new Headers(init?.headers));
+    if (address.endsWith('/passkey')) {
+      return Response.json(this.question, { status: 'code' in this.question ? 410 : 200 });
+    }
     if (address.endsWith('/hand-out')) {
       this.drawn += 1;
       return Response.json(this.handedOut);
