@@ -26,6 +26,8 @@ export default defineConfig({
     {
       // WebDriver BiDi against Debian's own Firefox: Playwright's patched build is not needed
       name: 'firefox',
+      // Only Chromium has a virtual authenticator
+      testIgnore: 'e2e/passkeys.spec.ts',
       use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
     },
   ],

@@ -6,6 +6,7 @@ export class MyPage {
   readonly heading: Locator;
   readonly changeLink: Locator;
   readonly practiseLink: Locator;
+  readonly passkeysLink: Locator;
   readonly signOutLink: Locator;
   readonly #issuer: string;
 
@@ -15,6 +16,7 @@ export class MyPage {
     this.heading = page.getByRole('heading', { level: 1 });
     this.changeLink = page.getByRole('link', { name: 'Skift adgangskode' });
     this.practiseLink = page.getByRole('link', { name: 'Øv dig' });
+    this.passkeysLink = page.getByRole('link', { name: 'Dine adgangsnøgler' });
     this.signOutLink = page.getByRole('link', { name: 'Log ud' });
   }
 

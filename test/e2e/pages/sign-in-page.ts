@@ -20,6 +20,7 @@ export class SignInPage {
   readonly newPasswordField: Locator;
   /** The one button that leads on. */
   readonly button: Locator;
+  readonly passkeyButton: Locator;
   readonly keepButton: Locator;
   readonly laterButton: Locator;
   readonly pad: PicturePad;
@@ -35,6 +36,7 @@ export class SignInPage {
     this.usernameField = page.getByLabel('Brugernavn');
     this.passwordField = page.getByLabel('Adgangskode', { exact: true });
     this.newPasswordField = page.getByLabel(/^(Din nye|Ny) adgangskode/);
+    this.passkeyButton = page.getByRole('button', { name: 'Brug adgangsnøgle' });
     this.keepButton = page.getByRole('button', { name: /Jeg kan huske de[nm]/ });
     this.laterButton = page.getByRole('button', { name: 'Jeg venter' });
     this.pad = new PicturePad(card);
