@@ -16,6 +16,7 @@ export interface Budget {
 const widget = new URL('../dist/widget/', import.meta.url);
 const pages = new URL('../dist/pages/', import.meta.url);
 const embed = () => bundleFiles(widget, 'widget/embed.ts');
+const passkeys = new URL('../dist/passkeys/', import.meta.url);
 const engine = ['shared/policy/evaluate.ts', 'shared/policy/unilogin.ts', 'shared/policy/band.ts'];
 const ownPages = new URL('../dist/own-pages/', import.meta.url);
 const approvals = () => bundleFiles(ownPages, 'widget/define/approvals.ts');
@@ -77,6 +78,12 @@ export const budgets: readonly Budget[] = [
     limit: 2,
     unit: 'requests',
     measure: async () => 1 + (await approvals()).atOnce.length,
+  },
+  {
+    what: "page of one's own passkeys, its script",
+    limit: 16_000,
+    unit: 'B',
+    measure: async () => servedBytes(passkeys, (await bundleFiles(passkeys, 'widget/define/passkeys.ts')).atOnce),
   },
   {
     what: 'policy engine with the Unilogin table',

@@ -91,6 +91,7 @@ describe('<unilogin-passkeys>', () => {
       },
     });
     expect(deepText(element)).to.contain('Adgangsnøgle uden navn');
+    expect(input?.value, 'ready for the next').to.equal('');
   });
 
   for (const [name, sentence] of [
@@ -128,6 +129,8 @@ describe('<unilogin-passkeys>', () => {
     await waitUntil(() => dialog(element)?.open === true, 'asks');
     expect(dialog(element)?.textContent).to.contain('Vil du slette ”Min telefon”?');
     expect(dialog(element)?.textContent).to.contain('Du kan stadig logge ind med din adgangskode.');
+    const { left = 0, right = 0 } = dialog(element)?.getBoundingClientRect() ?? {};
+    expect(Math.abs(left + right - document.documentElement.clientWidth), 'in the middle').to.be.lessThan(3);
     expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Nej, behold den');
     await expect(element).to.be.accessible();
     press(element, 'Nej, behold den');

@@ -58,6 +58,7 @@ const own = css`
     cursor: progress;
   }
   dialog {
+    margin: auto;
     max-inline-size: min(30rem, calc(100vw - 24px));
     padding: 24px;
     border: 1px solid var(--_line);

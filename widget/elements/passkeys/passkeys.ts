@@ -35,7 +35,7 @@ export class UniloginPasskeys extends LitElement {
   readonly #flow: FlowController<State, Told> = new FlowController<State, Told>(
     this,
     () => this.#start(),
-    ({ passkeys }) => (this.#passkeys = passkeys),
+    (state) => this.#remember(state),
   );
 
   protected override render(): TemplateResult | typeof nothing {
@@ -59,6 +59,13 @@ export class UniloginPasskeys extends LitElement {
       dialog.querySelector<HTMLElement>('#keep')?.focus(); // the safe one
     }
     if (!isAsking && dialog?.open === true) dialog.close();
+  }
+
+  // An element that is moved in the page goes on with what it knows; a name that was used up makes room for the next
+  #remember(state: State): void {
+    this.#passkeys = state.passkeys;
+    const input = this.renderRoot.querySelector('input');
+    if (input && state.at === 'listing' && state.news === 'added') input.value = '';
   }
 
   #start(): LocalFlow<State, Told, Effect> {
