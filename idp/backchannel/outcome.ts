@@ -25,11 +25,15 @@ export async function outcomeOf(
   if (!(await isInTime(database, ask.id, now))) return { is: 'too-fast' };
   if (ask.denied_at !== null) return { is: 'denied' };
   if (ask.request === null) return { is: ask.expires_at <= now ? 'expired' : 'pending' };
-  const request = await database
+  const { set_at, ...request } = await database
     .selectFrom('requests')
-    .selectAll()
-    .where('id', '=', ask.request)
+    .leftJoin('passwords', 'passwords.person', 'requests.pupil')
+    .selectAll('requests')
+    .select('passwords.set_at')
+    .where('requests.id', '=', ask.request)
     .executeTakeFirstOrThrow();
+  // A new password ends what was begun with the one before (docs/decisions/0018)
+  if (set_at !== null && set_at > request.asked_at) return { is: 'denied' };
   return toldOf(database, { id: ask.id, request }, now);
 }
 

@@ -25,7 +25,7 @@ export type Asked =
       readonly may: 'ask' | 'nobody' | { readonly waitSeconds: number };
       readonly ended?: Ended;
     }
-  | { readonly at: 'waiting'; readonly ask: AskShown; readonly number: string; readonly secondsLeft: number };
+  | { readonly at: 'waiting'; readonly ask: AskShown; readonly number: string };
 
 /** How the latest one ended. */
 export interface Ended {
@@ -44,9 +44,7 @@ export async function askedOf(database: Database, of: { pupil: string; name: str
   const asks = await Promise.all(rows.map(async (ask) => ({ ask, request: await requestOf(database, ask, of.pupil) })));
   const waiting = asks.find(({ request }) => request && standingOf(request, now) === 'waiting');
   if (waiting?.request !== undefined) {
-    const { number, expires_at } = waiting.request;
-    const secondsLeft = Math.ceil((expires_at.getTime() - now.getTime()) / 1000);
-    return { at: 'waiting', ask: shown(waiting.ask), number, secondsLeft };
+    return { at: 'waiting', ask: shown(waiting.ask), number: waiting.request.number };
   }
   const last = asks.flatMap((one) => endOf(one, now)).toSorted((one, other) => other.endedAt - one.endedAt)[0];
   const ended = last && now.getTime() - last.endedAt < askRules.shownAfterEnd * 1000 ? { ended: last } : {};

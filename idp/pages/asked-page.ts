@@ -24,7 +24,7 @@ export type AskedView =
       readonly may: 'ask' | 'nobody' | { readonly waitSeconds: number };
       readonly ended?: { service: string; how: AskEnd };
     }
-  | { readonly at: 'waiting'; readonly ask: AskShown; readonly number: string; readonly secondsLeft: number };
+  | { readonly at: 'waiting'; readonly ask: AskShown; readonly number: string };
 
 interface AskedPage {
   readonly view: AskedView;
@@ -50,10 +50,10 @@ export function renderAskedPage({ view, name, isForYoungest, lang }: AskedPage):
   });
 }
 
-/** Tells two states of the page apart, as its script compares them. */
+/** Tells two states of the page apart, as its script compares them; that time passes makes no other state. */
 function revisionOf(view: AskedView): string {
-  const { secondsLeft: _, ...lasting } = { secondsLeft: 0, ...view };
-  return createHash('sha256').update(JSON.stringify(lasting)).digest('base64url').slice(0, 16);
+  const lasting = JSON.stringify(view, (key, value: unknown) => (key === 'waitSeconds' ? 0 : value));
+  return createHash('sha256').update(lasting).digest('base64url').slice(0, 16);
 }
 
 function headingOf(view: AskedView, text: AskedMessages): string {
@@ -81,7 +81,7 @@ function bodyOf(view: AskedView, text: AskedMessages, lang: PageLanguage): strin
     case 'waiting':
       return `${heading}<p>${escape(text.say)}</p>
 <dl class="number"><dt>${escape(text['number-label'])}</dt><dd>${escape(view.number)}</dd></dl>
-<p>${escape(text['on-their-screen'])} ${escape(text.left({ seconds: view.secondsLeft }))}</p>${codeHtml(view.ask, text)}
+<p>${escape(text['on-their-screen'])} ${escape(text.left)}</p>${codeHtml(view.ask, text)}
 ${formHtml(view.ask, [['not-me', text.stop, 'plain']], lang)}`;
   }
 }

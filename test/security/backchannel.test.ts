@@ -153,6 +153,13 @@ describe('an auth_req_id', () => {
     expect(await poll(id)).toMatchObject({ error: 'expired_token' });
   });
 
+  test('attack: a yes to what was asked with the password that was gives nothing', async () => {
+    const id = await confirmed();
+    const { pupil } = await provider.database.selectFrom('requests').select('pupil').executeTakeFirstOrThrow();
+    await provider.database.updateTable('passwords').set({ set_at: new Date() }).where('person', '=', pupil).execute();
+    expect(await poll(id)).toMatchObject({ error: 'access_denied' });
+  });
+
   test('attack: a yes of which the level has fallen back gives nothing any more', async () => {
     const id = await confirmed();
     await provider.database

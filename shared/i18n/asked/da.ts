@@ -25,8 +25,7 @@ export const asked = {
   say: 'Ring til den voksne, eller gå hen til den voksne. Sig tallet højt.',
   'number-label': 'Dit tal',
   'on-their-screen': 'Den voksne åbner Min Unilogin og skriver tallet.',
-  left: ({ seconds }) =>
-    seconds > 90 ? `Tallet gælder i ${Math.ceil(seconds / 60)} minutter.` : 'Tallet gælder lidt endnu.',
+  left: 'Tallet gælder i få minutter. Siden siger til, når tiden er gået.',
   stop: 'Stop, det er ikke mig',
   ended: ({ how, service }) => ends[how](service),
   'on-in-app': 'Gå tilbage til din app.',

@@ -25,8 +25,7 @@ export const asked = {
   say: 'Call the adult, or go to the adult. Say the number out loud.',
   'number-label': 'Your number',
   'on-their-screen': 'The adult opens My Unilogin and types the number.',
-  left: ({ seconds }) =>
-    seconds > 90 ? `The number lasts ${Math.ceil(seconds / 60)} minutes.` : 'The number lasts a little longer.',
+  left: 'The number lasts a few minutes. The page tells you when time is up.',
   stop: 'Stop, it is not me',
   ended: ({ how, service }) => ends[how](service),
   'on-in-app': 'Go back to your app.',

@@ -19,7 +19,7 @@ export interface AskedMessages {
   'number-label': string;
   /** Beside the number: what the adult does. */
   'on-their-screen': string;
-  left: (params: { seconds: number }) => string;
+  left: string;
   stop: string;
   ended: (params: { how: AskEnd; service: string }) => string;
   'on-in-app': string;

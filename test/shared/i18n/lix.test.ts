@@ -122,8 +122,7 @@ const everybody = {
     asked.say,
     asked['number-label'],
     asked['on-their-screen'],
-    asked.left({ seconds: 299 }),
-    asked.left({ seconds: 20 }),
+    asked.left,
     asked.stop,
   ],
   'how the app’s ask ended': [
