@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
 import { reportsOf } from '../approvals/reports.ts';
+import { askedOf } from '../backchannel/what-pupils-see.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderApprovalsPage } from '../pages/approvals-page.ts';
 import { passkeysOf, toPasskey } from '../passkeys/kept.ts';
@@ -20,8 +21,11 @@ import { door, languageOf, whoIsHere } from './door.ts';
 import { ownClientId, signedOutPage } from './own-client.ts';
 
 /** The pages of the provider's own for somebody who is signed in. */
-export function myPages(provider: Provider, parts: PagesParts): Routes {
-  const { desk, issuer, log, assets } = parts;
+export function myPages(
+  provider: Provider,
+  parts: PagesParts & { readonly askedName: (username: string) => string },
+): Routes {
+  const { desk, issuer, log, assets, askedName } = parts;
   const house = { provider, issuer, database: desk.database, now: desk.now };
   const forWhoeverIsHere = door(house);
   const routes: Routes = new Hono();
@@ -29,6 +33,8 @@ export function myPages(provider: Provider, parts: PagesParts): Routes {
   routes.get(
     '/me',
     forWhoeverIsHere('/me', async (c, { person, lang }) => {
+      const mine = { pupil: person.id, name: askedName(person.username) };
+      const asked = await askedOf(desk.database, mine, desk.now());
       const me = {
         name: `${person.givenName} ${person.familyName}`,
         role: person.role,
@@ -38,6 +44,7 @@ export function myPages(provider: Provider, parts: PagesParts): Routes {
         kind: await desk.passwords.kindOf(person.id),
         mayChange: policyFor(desk.policy, person).mayChoose,
         mayHavePasskeys: mayHavePasskeys(person),
+        isAsked: asked.at !== 'nothing',
       };
       return answerHtml(c, renderMePage({ me, lang, signOut: signOutAddress(issuer, lang) }));
     }),

@@ -2,6 +2,8 @@ import { approvals as approvalsDa } from '../../shared/i18n/approvals/da.ts';
 import { approvals as approvalsEn } from '../../shared/i18n/approvals/en.ts';
 import { log as logDa } from '../../shared/i18n/log/da.ts';
 import { log as logEn } from '../../shared/i18n/log/en.ts';
+import { asked as askedDa } from '../../shared/i18n/asked/da.ts';
+import { asked as askedEn } from '../../shared/i18n/asked/en.ts';
 import { me as da } from '../../shared/i18n/me/da.ts';
 import { me as en } from '../../shared/i18n/me/en.ts';
 import { passkeys as passkeysDa } from '../../shared/i18n/passkeys/da.ts';
@@ -28,6 +30,8 @@ export interface Me {
   /** Or an adult helps with a new one. */
   readonly mayChange: boolean;
   readonly mayHavePasskeys: boolean;
+  /** Whether an app asks in their name at this moment. */
+  readonly isAsked: boolean;
 }
 
 /** "Min Unilogin": who is signed in, what one can do about one's own password, and the way out. A plain page, no script. */
@@ -39,7 +43,7 @@ export function renderMePage(page: { me: Me; lang: PageLanguage; signOut: string
     title: text.title,
     isForYoungest: me.kind === 'pictures',
     body: `<h1>${escape(text.title)}</h1>${who(me, text)}
-<ul class="ways">${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${passkeys(me, lang)}${history(me, lang)}</ul>
+<ul class="ways">${me.isAsked ? toTheApp(lang) : ''}${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${passkeys(me, lang)}${history(me, lang)}</ul>
 <div class="leave"><p class="muted">${escape(text['shared-computer'])}</p><a class="plain" href="${escape(signOut)}">${escape(text['sign-out'])}</a></div>`,
   });
 }
@@ -54,6 +58,11 @@ function who({ name, role, classes, school, username }: Me, text: MeMessages): s
 function change(lang: PageLanguage): string {
   const text = { da, en }[lang];
   return way(`/password?lang=${lang}`, 'key', { title: text['change-password'], hint: text['change-hint'] });
+}
+
+function toTheApp(lang: PageLanguage): string {
+  const text = { da: askedDa, en: askedEn }[lang];
+  return way(`/me/asked?lang=${lang}`, 'speak', { title: text.title, hint: text['see-code'] });
 }
 
 function anAdultHelps(lang: PageLanguage): string {

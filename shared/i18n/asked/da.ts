@@ -11,6 +11,7 @@ const ends: Record<AskEnd, (service: string) => string> = {
 
 export const asked = {
   title: 'Din app spørger',
+  'see-code': 'Se koden, og spørg en voksen.',
   nothing: 'Ingen app spørger nu',
   'nothing-advice': 'Åbn din app, og log ind der. Så ser du det her.',
   'same-code': 'Kan du se den her kode i din app?',

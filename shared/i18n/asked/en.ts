@@ -11,6 +11,7 @@ const ends: Record<AskEnd, (service: string) => string> = {
 
 export const asked = {
   title: 'Your app asks',
+  'see-code': 'See the code, and ask an adult.',
   nothing: 'No app asks now',
   'nothing-advice': 'Open your app, and sign in there. Then you see it here.',
   'same-code': 'Can you see this code in your app?',

@@ -4,6 +4,8 @@ export type AskEnd = 'confirmed' | 'refused' | 'reported' | 'cancelled' | 'ended
 /** What a pupil reads where an app asks in their name: `/me/asked`. */
 export interface AskedMessages {
   title: string;
+  /** On "Min Unilogin", under the way to this page. */
+  'see-code': string;
   nothing: string;
   'nothing-advice': string;
   /** Above what the app shows too. */

@@ -274,6 +274,13 @@ describe('what an ask must be', () => {
   });
 });
 
+test('"Min Unilogin" has a way to the page while an app asks, and not otherwise', async () => {
+  const mine = async () => (await ida.guest.visitor.visit(`${provider.issuer}/me`)).response.text();
+  expect(await mine()).not.toContain('/me/asked');
+  await tablet.ask('idah1234');
+  expect(await mine()).toContain('href="/me/asked?lang=da"');
+});
+
 test('discovery tells of it', async () => {
   const told: unknown = await (await fetch(`${provider.issuer}/.well-known/openid-configuration`)).json();
   expect(told).toMatchObject({

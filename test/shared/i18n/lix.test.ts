@@ -106,6 +106,7 @@ const everybody = {
   ),
   'an app asks': [
     asked.title,
+    asked['see-code'],
     asked['same-code'],
     asked['code-label'],
     asked.compare,
