@@ -37,13 +37,14 @@ export function addAssets(routes: Routes, root: URL = dist): void {
     if (!existsSync(shelf)) continue; // not built yet
     routes.use(
       `${address}/*`,
+      async (c, next) => {
+        await next();
+        if (c.res.ok) for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+      },
       serveStatic({
         root: fileURLToPath(shelf),
         precompressed: true,
         rewriteRequestPath: (path) => path.slice(address.length),
-        onFound: (_path, c) => {
-          for (const [name, value] of Object.entries(headers)) c.header(name, value);
-        },
       }),
     );
     routes.get(`${address}/*`, (c) => c.text('', 404));

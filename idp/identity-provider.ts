@@ -42,7 +42,7 @@ export async function createIdentityProvider(parts: {
     database,
     keys: await loadKeys(database),
     accounts: room.accounts,
-    findRaises: (session) => raisesOf(database, session),
+    findRaises: (session, service) => raisesOf(database, session, service),
     handOverRaises: (signIn, to) => handOverRaises(database, signIn, to),
     asks: room.asks,
     clients: ownClients(config.issuer),

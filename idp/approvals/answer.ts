@@ -37,7 +37,7 @@ export async function answerRequest(
   // Another process, whose clock is ahead, may have ended it at this moment
   if (!(await endRequest(transaction, id, { state: became[word.says], by: adult }, now))) return over;
   if (word.says === 'yes' && row.session !== null) {
-    const raise = { way: 'VoksenVerificeret', at: now.getTime() } as const;
+    const raise = { way: 'VoksenVerificeret', service: row.client, at: now.getTime() } as const;
     await addRaise(transaction, { session: row.session, person: pupil }, raise);
   }
   return { answered: row };

@@ -9,34 +9,49 @@ export interface RaisedSession {
   readonly person: string;
 }
 
-/** Remembers what was shown; of the same way at the same level the latest counts. */
-export async function addRaise(database: Database, { session, person }: RaisedSession, raise: Raise): Promise<void> {
+/** What is kept: an adult's word is for one service, by its id. */
+export type KeptRaise =
+  Extract<Raise, { way: 'ToFaktor' }> | (Extract<Raise, { way: 'VoksenVerificeret' }> & { readonly service: string });
+
+/** Remembers what was shown; of the same way at the same level, and for the same service, the latest counts. */
+export async function addRaise(
+  database: Database,
+  { session, person }: RaisedSession,
+  raise: KeptRaise,
+): Promise<void> {
   const at = new Date(raise.at);
-  const level = raise.way === 'ToFaktor' ? raise.level : '';
+  const of =
+    raise.way === 'ToFaktor' ? { level: raise.level, service: '' } : { level: '' as const, service: raise.service };
   await database
     .insertInto('raises')
-    .values({ session, person, way: raise.way, level, at })
-    .onConflict((conflict) => conflict.columns(['session', 'person', 'way', 'level']).doUpdateSet({ at }))
+    .values({ session, person, way: raise.way, ...of, at })
+    .onConflict((conflict) => conflict.columns(['session', 'person', 'way', 'level', 'service']).doUpdateSet({ at }))
     .execute();
 }
 
-export async function raisesOf(database: Database, { session, person }: RaisedSession): Promise<Raise[]> {
+/** What was shown in a session: factors of one's own, and what adults have vouched for at this service. */
+export async function raisesOf(database: Database, whose: RaisedSession, service?: string): Promise<Raise[]> {
+  const kept = await keptOf(database, whose);
+  return kept.filter((raise) => raise.way === 'ToFaktor' || raise.service === service);
+}
+
+async function keptOf(database: Database, { session, person }: RaisedSession): Promise<KeptRaise[]> {
   const rows = await database
     .selectFrom('raises')
-    .select(['way', 'level', 'at'])
+    .select(['way', 'level', 'service', 'at'])
     .where('session', '=', session)
     .where('person', '=', person)
     .execute();
-  return rows.map(({ way, level, at }) =>
+  return rows.map(({ way, level, service, at }) =>
     way === 'ToFaktor' && level !== ''
       ? { way, level, at: at.getTime() }
-      : { way: 'VoksenVerificeret', at: at.getTime() },
+      : { way: 'VoksenVerificeret', service, at: at.getTime() },
   );
 }
 
 /** What somebody showed while they signed in is kept under the sign-in until their session is there, and then becomes its. */
 export async function handOverRaises(database: Database, signIn: string, to: RaisedSession): Promise<void> {
-  const raises = await raisesOf(database, { session: signIn, person: to.person });
+  const raises = await keptOf(database, { session: signIn, person: to.person });
   if (raises.length === 0) return;
   await database.transaction().execute(async (transaction) => {
     for (const raise of raises) await addRaise(transaction, to, raise);

@@ -57,7 +57,11 @@ async function toldOf(
     case 'confirmed': {
       const at = Number(ended_at);
       if (at + holds_seconds * 1000 <= now.getTime()) return { is: 'expired' };
-      await addRaise(database, { session: id, person: pupil }, { way: 'VoksenVerificeret', at });
+      await addRaise(
+        database,
+        { session: id, person: pupil },
+        { way: 'VoksenVerificeret', service: request.client, at },
+      );
       return { is: 'confirmed', person: pupil, at, id };
     }
   }

@@ -6,7 +6,7 @@ import type { RaisedSession } from '../assurance/raises.ts';
 import { levelsOf } from './service-levels.ts';
 
 /** Where raises are kept; idp/assurance answers. */
-export type FindRaises = (session: RaisedSession) => Promise<readonly Raise[]>;
+export type FindRaises = (session: RaisedSession, service: string | undefined) => Promise<readonly Raise[]>;
 
 /** Gives what was shown in a sign-in, by the interaction's `uid`, to the session that came of it. */
 export type HandOverRaises = (signIn: string, to: RaisedSession) => Promise<void>;
@@ -18,7 +18,7 @@ export async function heldIn(
 ): Promise<Held> {
   const { session, person, client } = of;
   if (session === undefined) return passwordAlone;
-  return heldWith(await findRaises({ session, person }), levelsOf(client), Date.now());
+  return heldWith(await findRaises({ session, person }, client?.clientId), levelsOf(client), Date.now());
 }
 
 const Acr = v.object({

@@ -51,7 +51,7 @@ export async function vouch(signIn: SteppingUp, { people, way }: Shown, desk: De
   const { state, session, client } = signIn;
   const { person } = state;
   const refused = withFailure(state, { code: 'not-their-adult', data: {} });
-  if (session === null || !(await isWordEnough(signIn, desk))) return { state: refused };
+  if (session === null || client === null || !(await isWordEnough(signIn, desk))) return { state: refused };
   return {
     state: { at: 'done', person },
     alongside: async (transaction) => {
@@ -63,7 +63,8 @@ export async function vouch(signIn: SteppingUp, { people, way }: Shown, desk: De
       }
       const actor = (related.find(({ as }) => as === 'contact') ?? related[0])?.adult;
       if (actor === undefined) return refused;
-      await addRaise(transaction, { session, person }, { way: 'VoksenVerificeret', at: now.getTime() });
+      const raise = { way: 'VoksenVerificeret', service: client, at: now.getTime() } as const;
+      await addRaise(transaction, { session, person }, raise);
       await writeAudit(transaction, { event: 'adult-beside', person, actor, client, way }, now);
       return undefined;
     },

@@ -35,7 +35,7 @@ beforeEach(async () => {
 
 const yes = (adult: string, at = now) =>
   say(opened.database, { id: request.id, adult, word: { says: 'yes', number: request.number } }, at);
-const raises = (of = session) => raisesOf(opened.database, { session: of, person: family.pupil });
+const raises = (of = session) => raisesOf(opened.database, { session: of, person: family.pupil }, 'confidential');
 const end = (state: 'cancelled' | 'refused' | 'expired') =>
   opened.database.transaction().execute((transaction) => endRequest(transaction, request.id, { state }, now));
 const entries = async (event: 'adult-confirmed' | 'request-cancelled') =>
@@ -83,7 +83,7 @@ describe('what came too late', () => {
       .where('uid', '=', session)
       .execute();
     expect(await yes(family.mother)).toBe('request-over');
-    expect(await raisesOf(opened.database, { session, person: family.stranger })).toEqual([]);
+    expect(await raisesOf(opened.database, { session, person: family.stranger }, 'confidential')).toEqual([]);
     expect(await raises()).toEqual([]);
   });
 

@@ -74,7 +74,7 @@ describe('attack: an adult who is not sure enough', () => {
       .where('model', '=', 'Session')
       .execute();
     for (const { uid } of sessions) {
-      const raise = { way: 'VoksenVerificeret', at: Date.now() } as const;
+      const raise = { way: 'VoksenVerificeret', service: 'confidential', at: Date.now() } as const;
       await addRaise(home.provider.database, { session: uid ?? '', person }, raise);
     }
     expect(await codesOf(father)).toEqual(refused);

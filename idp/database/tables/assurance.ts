@@ -9,6 +9,8 @@ export interface RaiseRow {
   way: Exclude<Way, 'EnFaktor'>;
   /** Of a factor of one's own; empty where an adult vouched, which each service counts for itself. */
   level: Exclude<Level, 'Low'> | '';
+  /** The id of the service for which an adult vouched; empty for a factor of one's own, which is for all. */
+  service: string;
   at: Date;
 }
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addRaise, deleteOldRaises, raisesOf } from '../../../idp/assurance/raises.ts';
+import { addRaise, deleteOldRaises, type KeptRaise, raisesOf } from '../../../idp/assurance/raises.ts';
 import { saveClient } from '../../../idp/oidc/clients.ts';
-import type { Raise } from '../../../shared/assurance/held.ts';
 import { demoSchool } from '../../support/demo-school.ts';
 import { readFileOf, SchoolSchema } from '../../../idp/people/school-file.ts';
 import { askForCode, claimsOf, getTokens, requestToken } from '../../support/code-flow.ts';
@@ -12,8 +11,12 @@ import type { Visitor } from '../../support/visitor.ts';
 
 const substantial = 'https://data.gov.dk/concept/core/nsis/loa/Substantial';
 const minutesAgo = (minutes: number) => Date.now() - minutes * 60_000;
-const own = (minutes: number): Raise => ({ way: 'ToFaktor', level: 'Substantial', at: minutesAgo(minutes) });
-const byAdult = (minutes: number): Raise => ({ way: 'VoksenVerificeret', at: minutesAgo(minutes) });
+const own = (minutes: number): KeptRaise => ({ way: 'ToFaktor', level: 'Substantial', at: minutesAgo(minutes) });
+const byAdult = (minutes: number, service = 'confidential'): KeptRaise => ({
+  way: 'VoksenVerificeret',
+  service,
+  at: minutesAgo(minutes),
+});
 
 let provider: ProvingProvider;
 let issuer: string;
@@ -55,7 +58,7 @@ beforeEach(async () => {
   where = { session: uid ?? '', person: person ?? '' };
 });
 
-const raise = (what: Raise) => addRaise(provider.database, where, what);
+const raise = (what: KeptRaise) => addRaise(provider.database, where, what);
 const silently = { prompt: 'none' };
 const tokensFor = async (clientId = 'confidential', params: Record<string, string> = {}) => {
   const { tokens } = await getTokens({ issuer, clientId, visitor, params: { ...silently, ...params } });
@@ -91,6 +94,7 @@ describe('a service hears how sure it is', () => {
       unilogin_loa: 'VoksenVerificeret',
       loa: '2',
     });
+    await raise(byAdult(1, 'strict'));
     expect((await tokensFor('strict')).claims).toMatchObject({
       acr: substantial,
       unilogin_loa: 'VoksenVerificeret',
@@ -167,6 +171,13 @@ describe('a raised level falls back after its time, and nobody is signed out', (
       .executeTakeFirstOrThrow();
     await addRaise(provider.database, { ...where, person: id }, own(1));
     expect((await tokensFor()).claims['unilogin_loa']).toBe('EnFaktor');
+  });
+
+  test('attack: a grown-up’s yes for one service is used at another', async () => {
+    await raise(byAdult(1, 'strict'));
+    expect((await tokensFor()).claims['unilogin_loa']).toBe('EnFaktor');
+    expect((await tokensFor('strict')).claims['unilogin_loa']).toBe('VoksenVerificeret');
+    expect(await errorOf('confidential', { acr_values: 'AdultVerified' })).toBe('unmet_authentication_requirements');
   });
 
   test('what holds nowhere any more is removed', async () => {

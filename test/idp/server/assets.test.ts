@@ -28,7 +28,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'secret.txt'), 'not for the web');
   const routes = new Hono<{ Bindings: HttpBindings }>();
   addAssets(routes, pathToFileURL(`${folder}/`));
-  const answer = getRequestListener(routes.fetch);
+  const answer = getRequestListener(routes.fetch, { overrideGlobalObjects: false }); // as the provider does
   server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = server.address();
