@@ -60,7 +60,7 @@ test('a teacher makes a passkey by keyboard, signs in with it, sees own marks by
   const remove = page.getByRole('button', { name: 'Slet Min bærbare' });
   await remove.focus();
   await page.keyboard.press('Enter');
-  await expect(passkeys.question).toContainText('Så har du ingen adgangsnøgler tilbage.');
+  await expect(passkeys.question).toContainText('Så har du ingen tilbage.');
   await page.keyboard.press('Escape');
   await expect(passkeys.question).toBeHidden();
   await expect(remove).toBeFocused();

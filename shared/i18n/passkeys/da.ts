@@ -21,9 +21,9 @@ export const passkeys = {
   'remove-asked': ({ name }) => `Vil du slette ”${name}”?`,
   remains: ({ count }) =>
     count === 0
-      ? 'Så har du ingen adgangsnøgler tilbage. Du kan stadig logge ind med din adgangskode.'
-      : `Så har du ${count === 1 ? '1 adgangsnøgle' : `${count} adgangsnøgler`} tilbage.`,
-  'remove-there': 'På din egen enhed skal du selv slette den bagefter.',
+      ? 'Så har du ingen tilbage. Du kan stadig logge ind med din adgangskode.'
+      : `Så har du ${count} tilbage.`,
+  'remove-there': 'På din enhed må du selv slette den.',
   'remove-yes': 'Ja, slet den',
   'remove-no': 'Nej, behold den',
   added: 'Din nye adgangsnøgle er klar.',

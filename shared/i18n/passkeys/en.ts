@@ -20,9 +20,7 @@ export const passkeys = {
   'remove-which': ({ name }) => `Remove ${name}`,
   'remove-asked': ({ name }) => `Do you want to remove “${name}”?`,
   remains: ({ count }) =>
-    count === 0
-      ? 'Then you have no passkeys left. You can still sign in with your password.'
-      : `Then you have ${count === 1 ? '1 passkey' : `${count} passkeys`} left.`,
+    count === 0 ? 'Then you have none left. You can still sign in with your password.' : `Then you have ${count} left.`,
   'remove-there': 'On your own device you remove it yourself afterwards.',
   'remove-yes': 'Yes, remove it',
   'remove-no': 'No, keep it',
