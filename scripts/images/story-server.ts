@@ -5,6 +5,15 @@ import { servicePage, serviceStates } from './service-states.ts';
 import { type PageState, pageStates } from './states.ts';
 
 const script = '/widget/define/sign-in.ts';
+/** What the elements import: named ahead, for one that is found later makes the first page load fail in Firefox. */
+const libraries = [
+  'lit',
+  'lit/directives/guard.js',
+  'lit/directives/live.js',
+  'lit/directives/repeat.js',
+  '@lit/reactive-element',
+  'valibot',
+];
 const strengthWorker = '/shared/strength/worker.ts';
 const assets = {
   script,
@@ -93,7 +102,7 @@ export async function startStories(extra: Plugin[] = []): Promise<{ origin: stri
     logLevel: 'warn',
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
     plugins: [stories(), services(), approvals(), ...extra],
-    optimizeDeps: { include: ['lit', 'valibot'] },
+    optimizeDeps: { include: libraries },
   });
   await server.listen();
   const address = server.httpServer?.address();
