@@ -182,6 +182,9 @@ const request = css`
       gap: 32px;
       align-items: start;
     }
+    .sides > div {
+      padding-block-end: 12px;
+    }
     .sides .guard,
     .sides .doubted,
     .sides .ending {
