@@ -42,5 +42,7 @@ export function endingOf({ request, ending }: Card & { at: 'over' }, { text, nam
 }
 
 function ending(card: Card & { at: 'over' }, desk: Desk): TemplateResult {
-  return html`<p class="ending ended-${card.ending}">${icon(signs[card.ending])}<span>${endingOf(card, desk)}</span></p>`;
+  return html`<p class="ending ended-${card.ending}">
+    ${icon(signs[card.ending])}<span>${endingOf(card, desk)}</span>
+  </p>`;
 }
