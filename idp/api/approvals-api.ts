@@ -6,6 +6,7 @@ import { toError, UniloginError } from '../../shared/contract/errors.ts';
 import { type AdultsWord, answerRequest } from '../approvals/answer.ts';
 import { endMute, mutePupil } from '../approvals/mute.ts';
 import { approvalsOf } from '../approvals/what-adults-see.ts';
+import { sessionThatAsked } from '../backchannel/pupils-word.ts';
 import { sureUntil } from '../assurance/adults-sure.ts';
 import { adultTopic } from '../live/news.ts';
 import { browserSession } from '../oidc/browser-session.ts';
@@ -95,8 +96,10 @@ async function answer(
   const done = await database.transaction().execute(async (transaction) => {
     const outcome = await answerRequest(transaction, said, now());
     if ('code' in outcome) return { failed: outcome };
-    const { pupil, session } = outcome.answered;
-    if (said.word.says !== 'not-us' || session === null) return {};
+    if (said.word.says !== 'not-us') return {};
+    const { pupil } = outcome.answered;
+    const session = outcome.answered.session ?? (await sessionThatAsked(transaction, said.id));
+    if (session === null) return {};
     return { ended: await sessions.endOne(transaction, pupil, session) };
   });
   if (done.failed) throw toError(done.failed);

@@ -14,6 +14,8 @@ export type PupilsWord = 'ask' | 'not-me';
 export interface AtPage extends Pick<RequestRow, 'pupil' | 'device' | 'network'> {
   /** The keyed hash of the pupil's own username. */
   readonly name: string;
+  /** The `uid` of the pupil's session. */
+  readonly session: string;
   /** The ask's id. */
   readonly id: string;
   /** What a grown-up's yes counts as at a service, and for how long. */
@@ -61,8 +63,18 @@ export async function takePupilsWord(database: Database, at: AtPage, word: Pupil
       };
       const made = await askGrownUps(transaction, { ...question, ...worth }, now, latest);
       if ('code' in made) return; // the page says why before it offers to ask (what-pupils-see.ts)
-      await transaction.updateTable('asks').set({ request: made.id }).where('id', '=', id).execute();
+      await transaction
+        .updateTable('asks')
+        .set({ request: made.id, session: at.session })
+        .where('id', '=', id)
+        .execute();
     }
     await notify(transaction, askedTopic(name));
   });
+}
+
+/** In which of the pupil's sessions it was said that a grown-up be asked, if this request came of an app's ask. */
+export async function sessionThatAsked(database: Database, request: string): Promise<string | null> {
+  const ask = await database.selectFrom('asks').select('session').where('request', '=', request).executeTakeFirst();
+  return ask?.session ?? null;
 }

@@ -10,6 +10,7 @@ import { takePupilsWord } from '../backchannel/pupils-word.ts';
 import { askedOf } from '../backchannel/what-pupils-see.ts';
 import { askedTopic } from '../live/news.ts';
 import type { Streams } from '../live/stream.ts';
+import { browserSession } from '../oidc/browser-session.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderAskedPage } from '../pages/asked-page.ts';
 import { askedScript } from '../pages/asked-script.ts';
@@ -52,6 +53,7 @@ export function askedPages(provider: Provider, { desk, issuer, log, proxies, str
     if (person !== undefined && form.success) {
       const at = {
         pupil: person.id,
+        session: (await browserSession(provider, c.env)).uid,
         name: askedName(person.username),
         id: form.output.ask,
         device: deviceOf(c.req.header('user-agent')),

@@ -153,6 +153,26 @@ describe('an auth_req_id', () => {
     expect(await poll(id)).toMatchObject({ error: 'expired_token' });
   });
 
+  test('attack: whoever said yes at the pupil’s page is signed out when a grown-up says that it was not them', async () => {
+    const stranger = await pupilAt(provider, 'alma7651');
+    await provider.database
+      .insertInto('contacts')
+      .columns(['adult', 'child'])
+      .expression((query) =>
+        query
+          .selectFrom(['people as adult', 'people as child'])
+          .where('adult.username', '=', 'mett8647')
+          .where('child.username', '=', 'alma7651')
+          .select(['adult.id', 'child.id as child_id']),
+      )
+      .execute();
+    const id = await asked(tablet, 'alma7651');
+    await stranger.say('ask');
+    await mother.say('report', (await mother.theOne()).id);
+    expect(await poll(id)).toMatchObject({ error: 'access_denied' });
+    expect((await stranger.guest.visitor.visit(`${provider.issuer}/me/asked`)).url.pathname).toMatch(/^\/sign-in\//);
+  });
+
   test('attack: a yes to what was asked with the password that was gives nothing', async () => {
     const id = await confirmed();
     const { pupil } = await provider.database.selectFrom('requests').select('pupil').executeTakeFirstOrThrow();
@@ -247,6 +267,7 @@ describe('an unknown username', () => {
     };
     expect(await told(nobody(1))).toEqual(await told('idah1234'));
     expect(await told('ikke et navn')).toEqual(await told('mett8647'));
+    expect(await told('et\u0000navn')).toEqual(await told('pete5764'));
   });
 
   test('attack: its limits are those of a known one', async () => {

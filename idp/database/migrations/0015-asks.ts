@@ -11,6 +11,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('code', 'text', (column) => column.notNull())
     .addColumn('request', 'text', (column) => column.references('requests.id').onDelete('cascade'))
+    .addColumn('session', 'text')
     .addColumn('denied_at', 'timestamptz')
     .addColumn('asked_at', 'timestamptz', (column) => column.notNull())
     .addColumn('expires_at', 'timestamptz', (column) => column.notNull())

@@ -13,6 +13,8 @@ export interface AskRow {
   code: string;
   /** What the grown-ups were asked once the pupil had said so; null before. */
   request: string | null;
+  /** The `uid` of the browser's session in which that was said: a report by a grown-up ends it. */
+  session: string | null;
   /** When the pupil said that it was not them. */
   denied_at: Date | null;
   asked_at: Date;

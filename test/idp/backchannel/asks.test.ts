@@ -4,7 +4,7 @@ import { GrownUp } from '../../support/grown-up.ts';
 import { Guest } from '../../support/guest.ts';
 import { LyingProvider } from '../../support/lying-provider.ts';
 import type { ProvingProvider } from '../../support/proving-provider.ts';
-import { passInterval, pupilAt, type PupilsPage, saveTablet, Tablet } from '../../support/tablet.ts';
+import { passInterval, pupilAt, PupilsPage, saveTablet, Tablet } from '../../support/tablet.ts';
 import { startBeside } from '../../support/upstream.ts';
 
 let mitid: LyingProvider;
@@ -170,15 +170,22 @@ describe('what a poll is told', () => {
     expect((await tablet.poll(id)).body['error']).toBe('authorization_pending');
   });
 
-  test.each([
-    ['refuse', 'Den voksne sagde nej.'],
-    ['report', 'Den voksne kender det ikke.'],
-  ] as const)('access_denied, when the adult says %s, and so is the pupil', async (word, sentence) => {
+  test('access_denied, when the adult says no, and so is the pupil', async () => {
     const id = await asking();
-    await mother.say(word, (await mother.theOne()).id);
+    await mother.say('refuse', (await mother.theOne()).id);
     expect(await pollLater(id)).toBe('access_denied');
     expect(await pollLater(id), 'as often as it asks').toBe('access_denied');
-    expect(await ida.open()).toContain(sentence);
+    expect(await ida.open()).toContain('Den voksne sagde nej.');
+  });
+
+  test('access_denied, when the adult says that it was not them, and so is the pupil at the next sign-in', async () => {
+    const id = await asking();
+    await mother.say('report', (await mother.theOne()).id);
+    expect(await pollLater(id)).toBe('access_denied');
+    const again = new Guest(provider.issuer);
+    await again.leave(await again.signIn('idah1234', ida.secret));
+    ida = new PupilsPage(again, ida.secret);
+    expect(await ida.open()).toContain('Den voksne kender det ikke.');
   });
 
   test('access_denied, after two wrong numbers', async () => {
