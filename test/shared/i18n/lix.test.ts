@@ -3,7 +3,6 @@ import type { Failure } from '../../../shared/contract/errors.ts';
 import { failure } from '../../../shared/contract/errors.ts';
 import { log } from '../../../shared/i18n/log/da.ts';
 import type { LogEvent } from '../../../shared/i18n/log/messages.ts';
-import { asked } from '../../../shared/i18n/asked/da.ts';
 import { me } from '../../../shared/i18n/me/da.ts';
 import { pad, password, signIn, signInFailures } from '../../../shared/i18n/sign-in/da.ts';
 import { advice } from '../../../shared/i18n/sign-in/advice/da.ts';
@@ -104,34 +103,6 @@ const everybody = {
       ['Mette', undefined].map((name) => log.line({ event, of: 'reader', name: 'Ida', by: { name }, way })),
     ),
   ),
-  'an app asks': [
-    asked.title,
-    asked['see-code'],
-    asked['same-code'],
-    asked['code-label'],
-    asked.compare,
-    asked.ask,
-    asked['not-me'],
-    asked.nobody,
-    asked.wait({ seconds: 15 }),
-    asked.wait({ seconds: 600 }),
-    asked.nothing,
-    asked['nothing-advice'],
-  ],
-  'the number for the app': [
-    asked.waiting,
-    asked.say,
-    asked['number-label'],
-    asked['on-their-screen'],
-    asked.left,
-    asked.stop,
-  ],
-  'how the app’s ask ended': [
-    ...(['confirmed', 'refused', 'reported', 'cancelled', 'ended', 'expired'] as const).map((how) =>
-      asked.ended({ how, service: 'Tavlen' }),
-    ),
-    asked['on-in-app'],
-  ],
   'moved up': [signIn['moved-up'], signIn['moved-up-advice']({ days: 12 }), signIn['no-more-later'], signIn.later],
 };
 
