@@ -11,6 +11,8 @@ export interface PageAssets {
   readonly pictures: readonly string[];
   /** What a step towards a new password needs beside. */
   readonly password: readonly string[];
+  /** What the steps at which a grown-up helps need beside. */
+  readonly stepUp: readonly string[];
   /** The worker that tells how hard a new password is to guess; without it nobody tells. */
   readonly strengthWorker?: string;
   /** What practising needs beside that. */
@@ -40,6 +42,7 @@ const passkeys = 'widget/define/passkeys.ts';
 const worker = 'shared/strength/worker.ts';
 const prover = 'widget/elements/password/prove-at.ts';
 const shuffled = 'widget/elements/password/shuffled-pictures.ts';
+const stepUp = 'widget/define/step-up.ts';
 const passwordBody = 'widget/elements/password/password-body.ts';
 
 /**
@@ -60,6 +63,7 @@ export function readPageAssets(dist: URL = new URL('../../dist/', import.meta.ur
     preload: preload.map(address),
     pictures: beside(drawings),
     password: beside(passwordBody),
+    stepUp: beside(stepUp),
     strengthWorker: `/workers/${chunkOf(readManifest(new URL('workers/manifest.json', dist)), worker).file}`,
     practice: beside(prover),
     board: beside(shuffled),

@@ -1,14 +1,17 @@
+import type { Failure } from '../../shared/contract/errors.ts';
 import type { Form, Step } from '../../shared/contract/sign-in.ts';
 import * as da from '../../shared/i18n/sign-in/da.ts';
 import * as en from '../../shared/i18n/sign-in/en.ts';
 import { headingOf, titleOf } from '../../shared/i18n/sign-in/heading.ts';
+import { signOf } from '../../widget/elements/step-up/sign-of.ts';
 import { cardClass } from '../../widget/theme/card-class.ts';
 import { iconPath } from '../../widget/theme/icons.ts';
 import { escape, escapeJson } from './escape.ts';
 import { pageField, submitButton } from './page-field.ts';
 import type { PageAssets } from './page-assets.ts';
 import { failureText } from './failure-text.ts';
-import { cardStyle, pageStyle, styleHashes } from './styles.ts';
+import { StepUpCard } from './step-up-card.ts';
+import { cardStyle, pageStyle, stepUpStyle, styleHashes } from './styles.ts';
 
 export type PageLanguage = 'da' | 'en';
 
@@ -36,16 +39,21 @@ export function renderSignInPage(page: SignInPage): { html: string; styleHashes:
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,"><style>${pageStyle}</style>
 <script type="module" src="${escape(assets.script)}"></script>
-${preload.map((path) => `<link rel="modulepreload" href="${escape(path)}">`).join('')}</head>
+${preload.map((path) => `<link rel="modulepreload" href="${escape(path)}">`).join('')}${step.at === 'waiting' ? lookAgain : ''}</head>
 <body><main><form method="post" action="${formAddress(page)}">
-<unilogin-sign-in lang="${lang}" sign-in-id="${escape(id)}"${worker}><template shadowrootmode="open"><style>${cardStyle}</style>${card(page)}</template>
+<unilogin-sign-in lang="${lang}" sign-in-id="${escape(id)}"${worker}><template shadowrootmode="open"><style>${cardStyle}</style>${isHelped(step) ? `<style>${stepUpStyle}</style>` : ''}${card(page)}</template>
 ${fieldsOf(step, text)}<script type="application/json">${escapeJson(step)}</script></unilogin-sign-in>
 </form></main></body></html>`;
   return { html, styleHashes };
 }
 
+/** Without a script the page itself looks for the answer, as often as a script does where no stream flows. */
+const lookAgain = '<noscript><meta http-equiv="refresh" content="5"></noscript>';
+
+const isHelped = ({ at }: Step): boolean => at === 'step-up' || at === 'waiting';
+
 /** What the step will ask for once the script is there: asked for now, it comes at the same time. */
-function besideOf(step: Step, { pictures, password }: PageAssets): readonly string[] {
+function besideOf(step: Step, { pictures, password, stepUp }: PageAssets): readonly string[] {
   switch (step.at) {
     case 'pictures':
       return pictures;
@@ -55,11 +63,12 @@ function besideOf(step: Step, { pictures, password }: PageAssets): readonly stri
       return step.form === 'pictures' && step.chosen === 'handed-out' ? [...password, ...pictures] : password;
     case 'choose-password':
       return password;
+    case 'step-up':
+    case 'waiting':
+      return stepUp;
     case 'username':
     case 'password':
     case 'expires-soon':
-    case 'step-up':
-    case 'waiting':
     case 'done':
     case 'refused':
       return [];
@@ -83,19 +92,26 @@ function card(page: SignInPage): string {
     : '';
   const who =
     step.at === 'pictures' || step.at === 'password' ? `<p class="who"><span>${escape(step.username)}</span></p>` : '';
-  const failure = step.failure
-    ? `<p class="bad" role="alert"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="${iconPath('warning')}"/></svg><span>${escape(failureText(step.failure, text.signInFailures))}</span></p>`
-    : '';
-  return `<div class="${cardClass(step)}" part="card">${way}<h1>${escape(headingOf(step, text.signIn, text.password))}</h1>${who}${failure}${body(step, text, formAddress(page))}</div>`;
+  const failure = step.failure ? failed(step, step.failure, text) : '';
+  return `<div class="${cardClass(step)}" part="card">${way}<h1>${escape(headingOf(step, text.signIn, text.password))}</h1>${who}${failure}${body(page, text)}</div>`;
 }
 
-function body(step: Step, text: Text, action: string): string {
+function failed(step: Step, failure: Failure, text: Text): string {
+  const { kind, path } = isHelped(step) ? signOf(failure.code) : { kind: 'bad', path: iconPath('warning') };
+  return `<p class="${kind}" role="alert"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="${path}"/></svg><span>${escape(failureText(failure, text.signInFailures))}</span></p>`;
+}
+
+function body(page: SignInPage, text: Text): string {
+  const { step, lang } = page;
+  const stepUp = new StepUpCard(lang, formAddress(page));
   switch (step.at) {
     case 'username':
     case 'password':
       return `<div class="secret"><slot name="${step.at}"></slot></div><slot name="submit"></slot>${step.at === 'username' && step.purpose === undefined ? passkey(text) : ''}<p class="still muted"></p>${foot(text)}`;
     case 'step-up':
-      return stepUp(step, text, action);
+      return stepUp.choosing(step) + foot(text);
+    case 'waiting':
+      return stepUp.waiting(step) + foot(text);
     case 'done':
     case 'refused':
       return step.to
@@ -106,20 +122,8 @@ function body(step: Step, text: Text, action: string): string {
     case 'choose-password':
     case 'rehearse':
     case 'expires-soon':
-    case 'waiting':
       return `<noscript><p class="hint">${escape(text.signIn['without-script']({ form: formOf(step) }))}</p></noscript>`;
   }
-}
-
-/** The way back is a form of its own in the card, for a button here does not send the form around it. */
-function stepUp({ service, ways }: Extract<Step, { at: 'step-up' }>, { signIn }: Text, action: string): string {
-  const links = ways.map((way) =>
-    'to' in way
-      ? `<a class="act" href="${escape(way.to)}">${escape(signIn['step-up-with']({ name: way.name }))}</a>`
-      : `<button class="act" type="button">${escape(signIn['step-up-with']({ name: signIn.passkey }))}</button>`,
-  );
-  const [words, kind] = ways.length === 0 ? [signIn.back, 'act'] : [signIn['not-now'], 'plain'];
-  return `<p>${escape(signIn['step-up-why']({ service: service.name }))}</p>${ways.length === 0 ? `<p>${escape(signIn['no-way'])}</p>` : ''}<div class="stack">${links.join('')}<form method="post" action="${action}"><button class="${kind}">${escape(words)}</button></form></div>`;
 }
 
 /** Needs the script, and keeps its place until that has come. */

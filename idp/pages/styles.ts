@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { card } from '../../widget/theme/card.styles.ts';
 import { cardTokens } from '../../widget/theme/card-tokens.ts';
 import { fields } from '../../widget/theme/fields.styles.ts';
+import { stepUpParts } from '../../widget/elements/step-up/step-up-parts.styles.ts';
 import { signs } from '../../widget/theme/signs.styles.ts';
 import { tokens } from '../../widget/theme/tokens.ts';
 
@@ -21,9 +22,18 @@ main:has(unilogin-sign-in:not(:defined)):not(:has(unilogin-sign-in>script)){visi
 export const pageStyle = tight(page + fields.cssText);
 /** For the card, until the element brings the same rules by itself. */
 export const cardStyle = tight([tokens, cardTokens, signs, card].map(({ cssText }) => cssText).join(''));
+// Forms where the element has buttons, and the place of what only a script can do
+const withoutScript = `
+  form { display: grid; }
+  .speaker { min-block-size: 44px; }
+  @media (scripting: none) { .speaker { display: none; } }
+`;
+
+/** And for the steps at which a grown-up helps. */
+export const stepUpStyle = tight(stepUpParts.cssText + withoutScript);
 
 /** What the page's policy must allow: `sha256-…` of each inline style. */
-export const styleHashes = [pageStyle, cardStyle].map(
+export const styleHashes = [pageStyle, cardStyle, stepUpStyle].map(
   (style) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
 );
 

@@ -5,7 +5,11 @@ import type { SignInState } from '../sign-in/state.ts';
 /** What a form without a script answers: the field of the step where the person is, and nothing else. */
 export function answerOfForm(state: SignInState, form: FormData): Answer | undefined {
   if (state.at === 'username') return read({ answer: 'username', username: form.get('username') });
-  if (state.at === 'step-up') return { answer: 'not-now' };
+  if (state.at === 'step-up') {
+    if (form.get('answer') !== 'ask-adult') return { answer: 'not-now' };
+    return read({ answer: 'ask-adult', adult: form.get('adult') ?? undefined });
+  }
+  if (state.at === 'waiting') return { answer: 'cancel' };
   if (state.at !== 'secret' || state.kind !== 'password') return undefined;
   return read({ answer: 'secret', secret: { kind: 'password', password: form.get('password') } });
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { type Failure, failure } from '../../shared/contract/errors.ts';
 import type { HandedOut, Step } from '../../shared/contract/sign-in.ts';
+import { stepUpStates } from './step-up-states.ts';
 import { unilogin } from '../../shared/policy/unilogin.ts';
 
 /** One state of the sign-in page: the server's step, and what a person does before the picture is taken. */
@@ -171,7 +172,7 @@ export const pageStates: readonly PageState[] = [
     name: 'rehearse-pictures',
     step: { at: 'rehearse', ...common, form: 'pictures', chosen: 'handed-out', pictures },
   },
-  { name: 'step-up', step: { at: 'step-up', ...common, ways: [{ name: 'MitID', to: '/' }], beside: [], adults: [] } },
+  ...stepUpStates,
   { name: 'expires-soon', step: { at: 'expires-soon', ...common, reason: 'expired', daysLeft: 12, mayWait: true } },
   { name: 'done', step: { at: 'done', revision: 9, service, to: '/sign-in/demo/finish' } },
   {

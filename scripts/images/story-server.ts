@@ -23,6 +23,7 @@ const assets = {
   practice: [],
   board: [],
   passkeys: '',
+  stepUp: [],
   strengthWorker,
   approvals: '/widget/define/approvals.ts',
   vouching: '',

@@ -143,7 +143,7 @@ function lose(state: State, { now, chance }: Moment): Next {
   const hasLasted = state.stream === 'flowing' && now - state.streamAt >= retryAtMost;
   const broken = hasLasted ? 0 : state.broken;
   const wait = Math.min(retry * 2 ** broken, retryAtMost) * (0.5 + chance / 2);
-  const lost: State = { ...state, stream: 'off', streamAt: now + wait, broken: Math.min(broken + 1, 30) };
+  const lost: State = { ...state, stream: 'off', streamAt: now + wait, broken: broken + 1 };
   const lookAt = Math.min(state.lookAt, nextLook(state, state.interval));
   return [state.isLooking ? lost : { ...lost, lookAt }, 'close'];
 }

@@ -85,13 +85,15 @@ function show(state: State, step: Step): Next {
   const to = step.at === 'done' && step.ended === undefined ? step.to : undefined;
   // What a look finds unchanged leaves the screen, and what was announced on it, as it is
   if (state.at === 'showing' && to === undefined && step.revision === state.step.revision && !state.failure) {
-    return [state];
+    return [step.at === 'waiting' ? { ...state, step } : state]; // its time goes on by the server's clock
   }
   const next: State = { at: 'showing', step, turn: state.turn };
   return to === undefined ? [next] : [next, { do: 'leave', to }];
 }
 
-function stop({ step, turn }: State, reason: Failure): Next {
+function stop(state: State, reason: Failure): Next {
+  const { step, turn } = state;
+  if (state.at === 'showing' && reason.code === 'too-busy') return [state]; // a look that nobody asked for comes again
   if (final.includes(reason.code)) return [{ at: 'over', step, turn, failure: reason }];
   return [{ at: 'showing', step, turn, failure: reason }];
 }

@@ -23,7 +23,12 @@ export type IconName = keyof typeof paths;
 
 /** Decoration: assistive technology does not hear it. */
 export function icon(name: IconName): SVGTemplateResult {
-  return svg`<svg aria-hidden="true" viewBox="0 0 24 24"><path d=${paths[name]}></path></svg>`;
+  return stroke(paths[name]);
+}
+
+/** The same for a path that only one element draws. */
+export function stroke(path: string): SVGTemplateResult {
+  return svg`<svg aria-hidden="true" viewBox="0 0 24 24"><path d=${path}></path></svg>`;
 }
 
 /** The path alone, for the page that the server writes. */

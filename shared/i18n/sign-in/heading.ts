@@ -24,7 +24,7 @@ export function headingOf(step: Step, signIn: SignInMessages, password: Password
     case 'expires-soon':
       return step.reason === 'grade-moved' ? signIn['moved-up'] : signIn['expires-soon']({ days: step.daysLeft });
     case 'step-up':
-      return signIn['step-up'];
+      return signIn[step.ways.length === 0 && step.beside.length + step.adults.length > 0 ? 'ask-adult' : 'step-up'];
     case 'waiting':
       return signIn.waiting;
     case 'done':

@@ -42,23 +42,17 @@ export interface SignInMessages {
   'practise-new': string;
   /** The service asks for more than a password. */
   'step-up': string;
-  'step-up-why': (params: { service: string }) => string;
-  'step-up-with': (params: { name: string }) => string;
   'use-passkey': string;
-  /** Put into `step-up-with`. */
+  /** What one goes on with, in a sentence. */
   passkey: string;
-  'no-way': string;
-  'not-now': string;
-  /** Grown-ups elsewhere: any of them, or one by the first name. */
-  'ask-any': string;
-  'ask-one': (params: { name: string }) => string;
+  /** Instead, when a grown-up is the only way. */
+  'ask-adult': string;
   /** The number is on the screen. */
   waiting: string;
-  'say-number': (params: { name: string | undefined }) => string;
-  'call-off': string;
   refused: string;
   over: string;
   back: string;
+  again: string;
   help: string;
   'help-title': string;
   'help-username': string;

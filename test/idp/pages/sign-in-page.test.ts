@@ -17,6 +17,7 @@ const assets = {
   approvals: '/own-pages/approvals-abc.js',
   vouching: '/vouching/vouch-abc.js',
   passkeys: '/passkeys/passkeys-abc.js',
+  stepUp: ['/assets/step-up-abc.js'],
 };
 const render = (step: Step, lang: 'da' | 'en' = 'da') => renderSignInPage({ step, id: 'abc', lang, assets });
 const hashesOf = (html: string) =>
@@ -82,11 +83,50 @@ describe('the sign-in page', () => {
     ['an own choice', steps.choose, ['password']],
     ['the rehearsal of pictures', steps.rehearsePictures, ['password', 'pictures']],
     ['the rehearsal of words', steps.rehearseWords, ['password']],
+    ['a grown-up’s help', steps.askAdult, ['step']],
+    ['the wait for a grown-up', steps.waiting, ['step']],
     ['the username', steps.username, []],
   ])('asks at once for what the step needs, and for nothing else: %s', (_, step, wanted) => {
     const { html } = render(step);
-    const links = [...html.matchAll(/rel="modulepreload" href="\/assets\/(\w+)-abc\.js"/g)].map(([, name]) => name);
+    const links = [...html.matchAll(/rel="modulepreload" href="\/assets\/(\w+)(?:-up)?-abc\.js"/g)].map(
+      ([, name]) => name,
+    );
     expect(links).toEqual(['lit', ...wanted]);
+  });
+
+  test('lets a pupil ask without a script: a form for each answer, and none around it', () => {
+    const { html } = render(steps.askAdult);
+    const forms = [...html.matchAll(/<form method="post" action="([^"]*)">(.*?)<\/form>/g)].map(
+      ([, action, inside = '']) => ({
+        action,
+        fields: Object.fromEntries(
+          [...inside.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+        ),
+      }),
+    );
+    expect(forms.map(({ fields }) => fields)).toEqual([
+      { answer: 'ask-adult' },
+      { answer: 'ask-adult', adult: 'a-mette' },
+      { answer: 'ask-adult', adult: 'a-sanne' },
+      { answer: 'not-now' },
+    ]);
+    expect(new Set(forms.map(({ action }) => action))).toEqual(new Set(['/sign-in/abc?lang=da']));
+    expect(html).not.toContain('http-equiv');
+  });
+
+  test('shows the number without a script, and looks for the answer by loading itself anew', () => {
+    const { html } = render(steps.waiting);
+    expect(html).toContain('<p class="number">47</p>');
+    expect(html).toContain('<noscript><meta http-equiv="refresh" content="5"></noscript>');
+    expect(html).toContain('name="answer" value="cancel"');
+    expect(/<title>(.*?)<\/title>/.exec(html)?.[1]).toBe('Sig tallet til din voksne – Log ind med Unilogin');
+  });
+
+  test('says what a grown-up answered as news, and what went wrong as a mistake', () => {
+    const kindOf = (code: 'adult-said-no' | 'unexpected') =>
+      /<p class="(\w+)" role="alert">/.exec(render({ ...steps.askAdult, failure: { code, data: {} } }).html)?.[1];
+    expect(kindOf('adult-said-no')).toBe('hint');
+    expect(kindOf('unexpected')).toBe('bad');
   });
 
   test('no text of a person or a service becomes markup', () => {
@@ -96,6 +136,10 @@ describe('the sign-in page', () => {
     expect(html.match(/<\/script>/g)).toHaveLength(2);
     const [, data = ''] = /<script type="application\/json">(.*?)<\/script>/.exec(html) ?? [];
     expect(JSON.parse(data)).toMatchObject({ service: { name: evil } });
+    const adults = [{ id: evil, name: evil, is: 'contact' as const }];
+    const asked = render({ ...steps.askAdult, beside: [{ name: evil, to: '/x"y' }], adults }).html;
+    expect(asked).not.toContain('<img');
+    expect(asked.match(/<\/script>/g)).toHaveLength(2);
   });
 });
 

@@ -147,6 +147,29 @@ test('no state ever holds a secret, whatever happens in whatever order', () => {
   );
 });
 
+describe('a look while a grown-up is asked', () => {
+  const waiting: Step = {
+    at: 'waiting',
+    revision: 4,
+    service: { name: 'x' },
+    username: 'idah1234',
+    number: '47',
+    secondsLeft: 200,
+    lastsSeconds: 300,
+  };
+  const [looking] = reduce({ at: 'showing', step: waiting, turn: 1 }, { type: 'look' });
+
+  test('takes the time from the server, though nothing else has changed', () => {
+    const [state] = reduce(looking, { type: 'stepped', turn: 2, step: { ...waiting, secondsLeft: 90 } });
+    expect(state).toMatchObject({ at: 'showing', step: { secondsLeft: 90 }, turn: 2 });
+  });
+
+  test('is not told to the person when the server has too much to do: it comes again by itself', () => {
+    const failure = { code: 'too-busy', data: { retryAfterSeconds: 9 } } as const;
+    expect(reduce(looking, { type: 'refused', turn: 2, failure })).toEqual([looking]);
+  });
+});
+
 describe('running', () => {
   const world = (changes: Partial<World>): World => ({
     step: () => Promise.resolve(password),

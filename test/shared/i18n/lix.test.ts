@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Failure } from '../../../shared/contract/errors.ts';
+
 import { failure } from '../../../shared/contract/errors.ts';
 import { log } from '../../../shared/i18n/log/da.ts';
 import type { LogEvent } from '../../../shared/i18n/log/messages.ts';
 import { me } from '../../../shared/i18n/me/da.ts';
-import { pad, password, signIn, signInFailures } from '../../../shared/i18n/sign-in/da.ts';
+import { pad, password, signIn } from '../../../shared/i18n/sign-in/da.ts';
 import { advice } from '../../../shared/i18n/sign-in/advice/da.ts';
 import { way } from '../../../shared/i18n/sign-in/password/da.ts';
 import { storyOf } from '../../../shared/i18n/sign-in/password/story.ts';
 import { unilogin } from '../../../shared/policy/unilogin.ts';
+import { sentenceOf, stepUpScreens } from './step-up-screens.ts';
 import { lix, longWords } from '../../support/lix.ts';
-
-const sentenceOf = ({ code, data }: Failure): string => {
-  const sentence: unknown = Object.entries(signInFailures).find(([name]) => name === code)?.[1];
-  return typeof sentence === 'function' ? String(sentence(data)) : String(sentence);
-};
 
 /** All that happens to pupils: a passkey is for grown-ups. */
 const happened: readonly LogEvent[] = [
@@ -58,6 +54,7 @@ const everybody = {
     failure('not-their-adult', {}),
     failure('adult-not-sure-enough', { provider: 'MitID' }),
   ].map(sentenceOf),
+  ...stepUpScreens,
   'the end': [signIn.working, signIn.done, signIn['go-on'], signIn.refused, signIn.over, signIn.back],
   'a new password counts': [
     signIn['change-password'],

@@ -20,6 +20,7 @@ const ofSome = [
   'not-us',
   'not-their-adult',
   'unknown-pupil',
+  'ask-adult',
 ];
 const asToAChild = /lærer|voksen|far eller mor|teacher|adult|parent/i;
 

@@ -32,6 +32,18 @@ export const steps = {
   movedUp: { at: 'expires-soon', revision: 5, ...known, reason: 'grade-moved', daysLeft: 1, mayWait: false },
   stepUp: { at: 'step-up', revision: 0, ...known, ways: [{ name: 'MitID', to: '/#mitid' }], beside: [], adults: [] },
   noWay: { at: 'step-up', revision: 0, ...known, ways: [], beside: [], adults: [] },
+  askAdult: {
+    at: 'step-up',
+    revision: 5,
+    ...known,
+    ways: [],
+    beside: [{ name: 'MitID', to: '/#beside' }],
+    adults: [
+      { id: 'a-mette', name: 'Mette', is: 'contact' },
+      { id: 'a-sanne', name: 'Sanne', is: 'teacher' },
+    ],
+  },
+  waiting: { at: 'waiting', revision: 6, ...known, number: '47', adult: 'Mette', secondsLeft: 232, lastsSeconds: 300 },
   changed: { at: 'done', revision: 8, service: { name: '' }, purpose: 'change', ended: 2 },
   done: { at: 'done', revision: 9, service, to: '/#done' },
   refused: { at: 'refused', revision: 9, service, failure: { code: 'locked-for-good', data: {} }, to: '/#back' },

@@ -15,7 +15,7 @@ export class Countdown implements ReactiveController {
 
   /** The failure with the seconds that are left of it; the same object begins once. */
   now(failure: Failure): Failure {
-    if (failure.code !== 'locked-out' && failure.code !== 'too-busy') return failure;
+    if (failure.code !== 'locked-out' && failure.code !== 'too-busy' && failure.code !== 'asked-often') return failure;
     if (failure !== this.#failure) this.#begin(failure, failure.data.retryAfterSeconds);
     const left = Math.max(0, Math.ceil((this.#until - performance.now()) / 1000));
     return { code: failure.code, data: { retryAfterSeconds: left } };

@@ -1,6 +1,6 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../../../shared/contract/errors.ts';
-import type { Answer, HandedOut } from '../../../shared/contract/sign-in.ts';
+import type { Answer, HandedOut, Step } from '../../../shared/contract/sign-in.ts';
 import { failureOf, type State } from '../../../shared/flow/sign-in.ts';
 import * as da from '../../../shared/i18n/sign-in/da.ts';
 import * as en from '../../../shared/i18n/sign-in/en.ts';
@@ -10,6 +10,7 @@ import { Messages } from '../../controllers/messages.ts';
 import { cardClass } from '../../theme/card-class.ts';
 import { icon } from '../../theme/icons.ts';
 import { UniloginPassword, type PasswordStep } from '../password/password.ts';
+import type { StepUpStep, UniloginStepUp } from '../step-up/step-up.ts';
 import { UniloginPicturePad } from '../picture-pad/picture-pad.ts';
 import { buttonLabel } from './button-label.ts';
 import { Countdown } from './countdown.ts';
@@ -17,13 +18,16 @@ import { done } from './done.ts';
 import { expiresSoon } from './expires-soon.ts';
 import { help } from './help.ts';
 import type { PageFields } from './page-fields.ts';
-import { stepUp, waiting } from './step-up.ts';
+import { StepUpPart } from './step-up-part.ts';
 
 /** What a person can set off beside the one button. */
 interface Actions {
   send(answer: Answer): void;
   handOut(): Promise<HandedOut>;
   usePasskey(): void;
+  look(): Promise<unknown>;
+  /** Where the stream of this sign-in is. */
+  news(): string;
   switchLanguage(): void;
   strengthWorker(): string | undefined;
 }
@@ -37,6 +41,7 @@ export class SignInViews {
   readonly #actions: Actions;
   readonly #countdown: Countdown;
   #typo: Failure | undefined;
+  #part: StepUpPart | undefined;
 
   constructor(host: LitElement, text: Messages<SignInMessages>, fields: PageFields, actions: Actions) {
     this.#host = host;
@@ -75,9 +80,16 @@ export class SignInViews {
     </div>`;
   }
 
+  /** Resolves when what the step needs is there, or will not come; nothing, when it is there already. */
+  coming(step: Step): Promise<void> | undefined {
+    if (step.at !== 'step-up' && step.at !== 'waiting') return undefined;
+    this.#part ??= new StepUpPart(this.#host);
+    return this.#part.coming;
+  }
+
   /** Resolves when the step's own element is drawn too: before that, what stands in its slots takes no focus. */
   async drawn(): Promise<void> {
-    await (this.pad() ?? this.password())?.updateComplete;
+    await (this.pad() ?? this.password() ?? this.stepUp())?.updateComplete;
   }
 
   /** Where a new step begins, for the ear and, where the page was scrolled, for the eye. */
@@ -93,6 +105,11 @@ export class SignInViews {
   password(): UniloginPassword | undefined {
     const found = this.#host.renderRoot.querySelector('unilogin-password');
     return found instanceof UniloginPassword ? found : undefined;
+  }
+
+  stepUp(): UniloginStepUp | undefined {
+    const found = this.#host.renderRoot.querySelector('unilogin-step-up');
+    return found && 'ring' in found ? found : undefined; // until its chunk is there it is no such thing
   }
 
   #heading(state: State): string {
@@ -125,9 +142,8 @@ export class SignInViews {
       case 'expires-soon':
         return html`${head}${expiresSoon(step, this.#text, () => this.#actions.send({ answer: 'later' }))}`;
       case 'step-up':
-        return html`${head}${stepUp(step, this.#text, this.#actions)}`;
       case 'waiting':
-        return html`${head}${waiting(step, this.#text, this.#actions.send)}`;
+        return this.#stepUp(step, state, head);
       case 'done':
         return html`${head}${done(step, this.#text, () => this.#wayBack())}`;
       case 'refused':
@@ -143,6 +159,21 @@ export class SignInViews {
     return html`<p class="stack">
       <button class="act" type="button" @click=${() => history.back()}>${this.#text.say('back')}</button>
     </p>`;
+  }
+
+  // One template for both steps: what the person asked for in it lives on
+  #stepUp(step: StepUpStep, state: State, head: TemplateResult): TemplateResult {
+    if (this.#part?.isLost) return html`${head}${this.#part.lost(this.#text)}`;
+    return html`<unilogin-step-up
+      .step=${step}
+      .failure=${failureOf(state)}
+      .send=${this.#actions.send}
+      .usePasskey=${this.#actions.usePasskey}
+      .look=${this.#actions.look}
+      .news=${this.#actions.news()}
+    >
+      <div slot="head">${head}</div>
+    </unilogin-step-up>`;
   }
 
   // One template for three steps: the element in it lives on, and with it what was handed out
@@ -190,6 +221,8 @@ export class SignInViews {
   #failure(state: State): TemplateResult | typeof nothing {
     const failure =
       (state.step.at === 'username' && state.at === 'showing' ? this.#typo : undefined) ?? failureOf(state);
+    // A grown-up's answer, or none, is the step's own to say
+    if (state.at !== 'over' && (state.step.at === 'step-up' || state.step.at === 'waiting')) return nothing;
     // What the rules refused, the element below says, beside what is missing: two alerts at once are none
     if (!failure || (state.step.at === 'choose-password' && failure.code === 'password-refused')) return nothing;
     return html`<p class="bad">

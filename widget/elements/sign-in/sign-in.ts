@@ -1,5 +1,6 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import * as v from 'valibot';
+import { news } from '../../../shared/contract/approvals.ts';
 import { toFailure, UniloginError } from '../../../shared/contract/errors.ts';
 import { type Step, StepSchema } from '../../../shared/contract/sign-in.ts';
 import { LocalFlow } from '../../../shared/flow/local-flow.ts';
@@ -49,6 +50,9 @@ export class UniloginSignIn extends LitElement {
   #initial: Step | undefined;
   #shown: State | undefined;
   #isAsking = false;
+  #drawn: ChildNode[] = [];
+  /** The look that is under way, or was last. */
+  #looked: Promise<unknown> = Promise.resolve();
   readonly #fields = new PageFields(this, () => this.#submit());
   readonly #text = new Messages<SignInMessages>(
     this,
@@ -59,6 +63,8 @@ export class UniloginSignIn extends LitElement {
     send: (answer) => this.#flow.send({ type: 'answer', answer }),
     usePasskey: () => void this.#usePasskey(),
     handOut: () => identityWorld(this.signInId ?? '').handOut(),
+    look: () => this.#look(),
+    news: () => news.signIn.path.replace(':id', encodeURIComponent(this.signInId ?? '')),
     switchLanguage: () => this.#switchLanguage(),
     strengthWorker: () => this.strengthWorker,
   });
@@ -81,8 +87,18 @@ export class UniloginSignIn extends LitElement {
 
   // What the server drew for the time without a script goes in the same breath in which ours comes
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    this.#drawn = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  /** A step whose element is a chunk of its own is drawn when that is there: until then stands what stood before. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const coming = this.#flow.state && this.#views.coming(this.#flow.state.step);
+    if (coming) return coming.then(() => super.scheduleUpdate());
+    void super.scheduleUpdate();
+    return undefined;
   }
 
   protected override willUpdate(): void {
@@ -96,6 +112,7 @@ export class UniloginSignIn extends LitElement {
   }
 
   protected override updated(): void {
+    for (const one of this.#drawn.splice(0)) one.remove();
     const { state } = this.#flow;
     const before = this.#shown;
     this.#shown = state;
@@ -107,7 +124,22 @@ export class UniloginSignIn extends LitElement {
 
   #start(): LocalFlow<State, Told, Effect> {
     this.#initial ??= this.#readStep();
-    return new LocalFlow(signInFlow(this.#initial, identityWorld(this.signInId ?? '')));
+    const world = identityWorld(this.signInId ?? '');
+    const step = (signal: AbortSignal): Promise<Step> => (this.#looked = this.#ringFirst(world.step(signal)));
+    return new LocalFlow(signInFlow(this.#initial, { ...world, step }));
+  }
+
+  /** Who asked to be told hears it before the page goes on. */
+  async #ringFirst(looking: Promise<Step>): Promise<Step> {
+    const step = await looking;
+    if (step.at !== 'waiting') await this.#views.stepUp()?.ring();
+    return step;
+  }
+
+  /** Resolves when the look has its answer. @throws UniloginError when it has none */
+  async #look(): Promise<unknown> {
+    this.#flow.send({ type: 'look' });
+    return this.#looked;
   }
 
   /** The server's first word came with the page; it goes, so that no later look at the page finds it. */
@@ -219,7 +251,7 @@ export class UniloginSignIn extends LitElement {
   readonly #comeBack = (event: Event): void => {
     const isBack =
       event.type === 'pageshow' ? event instanceof PageTransitionEvent && event.persisted : !document.hidden;
-    if (isBack) this.#flow.send({ type: 'look' });
+    if (isBack && !this.#views.stepUp()) this.#flow.send({ type: 'look' }); // that one looks by itself
   };
 }
 
