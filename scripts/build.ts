@@ -53,7 +53,11 @@ async function buildOne(bundle: Bundle, outDir: string): Promise<void> {
         input,
         // The script tag's exports are part of its interface: `import { … } from '…/unilogin.js'`
         preserveEntrySignatures: 'allow-extension',
-        output: { entryFileNames: bundle.entryNames, chunkFileNames: '[name]-[hash].js' },
+        output: {
+          entryFileNames: bundle.entryNames,
+          chunkFileNames: '[name]-[hash].js',
+          ...(bundle.inOneFile && { codeSplitting: { groups: groupsOf(input) } }),
+        },
       },
     },
   });
@@ -62,6 +66,11 @@ async function buildOne(bundle: Bundle, outDir: string): Promise<void> {
 
 async function timeOf(path: string): Promise<number> {
   return existsSync(path) ? (await stat(path)).mtimeMs : 0;
+}
+
+/** With what it imports, each entry is a group of its own. */
+function groupsOf(input: Record<string, string>) {
+  return Object.entries(input).map(([name, path]) => ({ name, test: (id: string) => id === path }));
 }
 
 /** When anything under a path changed last; a folder's own time tells of files that went away. */

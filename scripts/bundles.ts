@@ -7,6 +7,8 @@ export interface Bundle {
   /** What stands before the address of a chunk; './' keeps to wherever the entry was loaded from. */
   readonly base: string;
   readonly entryNames: string;
+  /** Everything that an entry needs at once is one file: each file more is a request, and compresses worse. */
+  readonly inOneFile?: boolean;
 }
 
 /** Everything that is built. Servers and the demo run as they stand; only pages need bundles. */
@@ -19,6 +21,7 @@ export const bundles: readonly Bundle[] = [
     entries: { 'sign-in': 'widget/define/sign-in.ts' },
     base: '/assets/',
     entryNames: '[name]-[hash].js',
+    inOneFile: true,
   },
   // Apart from the sign-in's: a chunk that both share would split that page's one script
   {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import { FailureSchema } from '../shared/contract/failure.ts';
-import { news } from '../shared/contract/approvals.ts';
+import { news } from '../shared/contract/news.ts';
 import type { Call, News } from '../shared/contract/call.ts';
 import { identityApi } from '../shared/contract/identity-api.ts';
 import { statusOf } from '../shared/contract/status.ts';

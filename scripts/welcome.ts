@@ -1,5 +1,5 @@
 import { readTryAccounts } from '../demo/server/try-accounts.ts';
-import type { Secret } from '../shared/contract/sign-in.ts';
+import type { Secret } from '../shared/contract/answers.ts';
 
 /** What `npm start` prints when everything runs: where to go, and with which accounts. */
 export async function welcome(at: {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import type { Language } from '../server/language.ts';
 import type { Html } from './document.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { SecretSchema, type Secret } from '../../shared/contract/sign-in.ts';
+import { SecretSchema, type Secret } from '../../shared/contract/answers.ts';
 import type { Language } from './language.ts';
 
 export interface TryAccount {

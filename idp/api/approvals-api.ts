@@ -1,7 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
-import { approvalCalls as calls, news } from '../../shared/contract/approvals.ts';
+import { approvalCalls as calls } from '../../shared/contract/approvals.ts';
+import { news } from '../../shared/contract/news.ts';
 import { toError, UniloginError } from '../../shared/contract/errors.ts';
 import { type AdultsWord, answerRequest } from '../approvals/answer.ts';
 import { endMute, mutePupil } from '../approvals/mute.ts';

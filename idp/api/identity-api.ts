@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { news } from '../../shared/contract/approvals.ts';
+import { news } from '../../shared/contract/news.ts';
 import { identityApi as calls } from '../../shared/contract/identity-api.ts';
 import { signInTopic } from '../live/news.ts';
 import type { Streams } from '../live/stream.ts';

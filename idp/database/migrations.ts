@@ -15,7 +15,7 @@ import * as requests from './migrations/0013-requests.ts';
 import * as beside from './migrations/0014-beside.ts';
 import * as asks from './migrations/0015-asks.ts';
 import * as auditCounts from './migrations/0016-audit-counts-of-schools.ts';
-import * as raisesOfAService from './migrations/0017-raises-of-a-service.ts';
+import * as adultsWords from './migrations/0017-adults-words.ts';
 
 /** In the order of their names. One that has been released never changes; a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -35,5 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0014-beside': beside,
   '0015-asks': asks,
   '0016-audit-counts-of-schools': auditCounts,
-  '0017-raises-of-a-service': raisesOfAService,
+  '0017-adults-words': adultsWords,
 };

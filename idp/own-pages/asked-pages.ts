@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
 import * as v from 'valibot';
-import { news } from '../../shared/contract/approvals.ts';
+import { news } from '../../shared/contract/news.ts';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import { answerWithFailure } from '../api/answer-with-failure.ts';
 import { refuseOtherForms, refuseOtherSites } from '../api/own-pages-only.ts';

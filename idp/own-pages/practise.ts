@@ -1,5 +1,5 @@
 import { toError } from '../../shared/contract/errors.ts';
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import type { Person } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import type { Band } from '../../shared/policy/rule.ts';
 import type { Database } from '../database/open.ts';
 import type { PasswordRow } from '../database/tables/people.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { SecretSchema } from '../../shared/contract/sign-in.ts';
+import { SecretSchema } from '../../shared/contract/answers.ts';
 import { ClientSchema } from '../oidc/clients.ts';
 import { StartError } from '../start-error.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Answer, AnswerSchema } from '../../shared/contract/sign-in.ts';
+import { type Answer, AnswerSchema } from '../../shared/contract/answers.ts';
 import type { SignInState } from '../sign-in/state.ts';
 
 /** What a form without a script answers: the field of the step where the person is, and nothing else. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../shared/contract/sign-in.ts';
+import type { Answer } from '../../shared/contract/answers.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { adultsFor, askAdult, callOff } from './ask-adult.ts';
 import { chooseOwn } from './choose-own.ts';

@@ -1,5 +1,5 @@
 import { failure } from '../../shared/contract/errors.ts';
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import { findPersonByUsername } from '../people/people.ts';
 import type { Desk } from './desk.ts';
 import { leadOn } from './lead-on.ts';

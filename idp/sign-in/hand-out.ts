@@ -1,5 +1,6 @@
 import { toError, UniloginError } from '../../shared/contract/errors.ts';
-import type { HandedOut, Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
+import type { HandedOut } from '../../shared/contract/sign-in.ts';
 import { pictureIds } from '../../shared/pictograms/picture-ids.ts';
 import { bandOf } from '../../shared/policy/band.ts';
 import { drawFor } from '../../shared/policy/draw-for.ts';

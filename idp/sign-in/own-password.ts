@@ -1,4 +1,4 @@
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import { evaluate } from '../../shared/policy/evaluate.ts';
 import { knownAbout, policyFor } from './about.ts';
 import type { Desk } from './desk.ts';

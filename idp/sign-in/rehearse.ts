@@ -1,4 +1,4 @@
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import { bandOf } from '../../shared/policy/band.ts';
 import { writeAudit } from '../audit/audit.ts';
 import type { Desk, Ended } from './desk.ts';

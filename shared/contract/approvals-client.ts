@@ -1,5 +1,6 @@
-import { type Approvals, approvalCalls, news } from './approvals.ts';
+import { type Approvals, approvalCalls } from './approvals.ts';
 import { ask } from './ask.ts';
+import { news } from './news.ts';
 
 /** What a grown-up can answer to one request, or do about one pupil. */
 export type ApprovalAct =

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Call, News } from './call.ts';
+import type { Call } from './call.ts';
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(0));
 const opaque = v.pipe(v.string(), v.maxLength(64));
@@ -122,21 +122,3 @@ export const approvalCalls = {
     failures: answering,
   },
 } as const satisfies Record<string, Call>;
-
-/** Streams that say when to look again. */
-export const news = {
-  signIn: {
-    path: '/api/sign-ins/:id/news',
-    does: 'Says when the sign-in of this browser has moved on from elsewhere: an adult has answered. Answers 204 when it waits for nobody (any more).',
-  },
-  asked: {
-    path: '/api/me/asked/news',
-    does: 'Says when something has changed for this pupil: an app asks in their name, or an adult has answered.',
-    needs: 'session',
-  },
-  approvals: {
-    path: '/api/approvals/news',
-    does: 'Says when something has changed for this adult: a pupil asks, or has stopped asking.',
-    needs: 'session',
-  },
-} as const satisfies Record<string, News>;

@@ -3,6 +3,9 @@ import type { Call } from './call.ts';
 import { failure, toError, UniloginError } from './errors.ts';
 import { FailureSchema } from './failure.ts';
 
+/** What a page must know of a call. */
+export type Question = Pick<Call, 'method' | 'path' | 'answers'>;
+
 /** Milliseconds after which an answer is given up: a person has long thought the page dead. */
 const patience = 20_000;
 
@@ -10,7 +13,7 @@ const patience = 20_000;
  * Asks the page's own origin, and trusts no answer before the call's schema has read it.
  * @throws UniloginError `unreachable` without an answer in time, or what the provider says went wrong
  */
-export async function ask(call: Call, address: string, body: unknown, signal?: AbortSignal): Promise<unknown> {
+export async function ask(call: Question, address: string, body: unknown, signal?: AbortSignal): Promise<unknown> {
   let response: Response;
   let answer: unknown;
   try {
@@ -19,7 +22,7 @@ export async function ask(call: Call, address: string, body: unknown, signal?: A
       cache: 'no-store',
       redirect: 'error',
       signal: AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]),
-      ...(call.takes && {
+      ...(call.method === 'POST' && {
         headers: { 'content-type': 'application/json', 'unilogin-request': '1' },
         body: JSON.stringify(body),
       }),

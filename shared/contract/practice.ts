@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Call } from './call.ts';
-import { SecretSchema } from './sign-in.ts';
+import { SecretSchema } from './answers.ts';
 
 /** Whether whoever is signed in still knows their own secret. It names nobody: the session says whose it is. */
 export const practiseCall = {

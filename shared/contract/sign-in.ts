@@ -1,21 +1,11 @@
 import * as v from 'valibot';
 import { FailureSchema } from './failure.ts';
-import { PasskeyAnswerSchema } from './passkey-proof.ts';
 import { RuleSchema } from './rule.ts';
 
 /** Usernames have at most 8 characters (FACTS.md section 2); more is accepted so that a typo can be told. */
-const Username = v.pipe(v.string(), v.maxLength(64));
-/** Far above any rule's maximum, so that the rules answer and not the parser. */
-const Password = v.pipe(v.string(), v.maxLength(256));
+export const Username = v.pipe(v.string(), v.maxLength(64));
 const PictogramId = v.pipe(v.string(), v.regex(/^[a-z-]{2,24}$/));
-const FourPictures = v.pipe(v.array(PictogramId), v.length(4));
-
-/** What a person proves to know. It lives in its input and in its request, and nowhere else. */
-export const SecretSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('pictures'), pictures: FourPictures }),
-  v.strictObject({ kind: v.literal('password'), password: Password }),
-]);
-export type Secret = v.InferOutput<typeof SecretSchema>;
+export const FourPictures = v.pipe(v.array(PictogramId), v.length(4));
 
 /** What a new password is made of, by band (FACTS.md section 3). */
 export const FormSchema = v.picklist(['pictures', 'words', 'words-and-digits']);
@@ -36,9 +26,11 @@ const PasskeyWaySchema = v.strictObject({ is: v.literal('passkey') });
 /** How many words are joined where words are handed out; two when it does not say. */
 const words = v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(6)));
 
+/** Grows with every change; an answer names the revision that it answers. */
+export const Revision = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const common = {
-  /** Grows with every change; an answer names the revision that it answers. */
-  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  revision: Revision,
   /** Where the person is on the way to. */
   service: v.strictObject({ name: v.string() }),
   /** Why the person is here: to change the password by their own wish; absent, to sign in. */
@@ -152,36 +144,6 @@ export const StepSchema = v.variant('at', [
   }),
 ]);
 export type Step = v.InferOutput<typeof StepSchema>;
-
-/** What the page may say to a step. */
-export const AnswerSchema = v.variant('answer', [
-  v.strictObject({ answer: v.literal('username'), username: Username }),
-  v.strictObject({ answer: v.literal('secret'), secret: SecretSchema }),
-  /** "I can remember it": on to the rehearsal of what was handed out. */
-  v.strictObject({ answer: v.literal('keep') }),
-  v.strictObject({ answer: v.literal('choose-own') }),
-  v.strictObject({ answer: v.literal('own-password'), password: Password }),
-  v.strictObject({ answer: v.literal('rehearse'), secret: SecretSchema }),
-  /** From the rehearsal or the own choice back to the password that is handed out. */
-  v.strictObject({ answer: v.literal('back') }),
-  /** To `expires-soon`. */
-  v.strictObject({ answer: v.literal('later') }),
-  v.strictObject({ answer: v.literal('change-now') }),
-  /** To `step-up`: asks the grown-up of this id, or any of them. */
-  v.strictObject({ answer: v.literal('ask-adult'), adult: v.optional(v.pipe(v.string(), v.maxLength(64))) }),
-  /** To `waiting`: calls the request off. */
-  v.strictObject({ answer: v.literal('cancel') }),
-  /** To `username`, instead of name and password; to `step-up`, where it is one of the ways. */
-  v.strictObject({ answer: v.literal('passkey'), passkey: PasskeyAnswerSchema }),
-  /** To `step-up`: back to the service without it. */
-  v.strictObject({ answer: v.literal('not-now') }),
-  /** "Not you?" */
-  v.strictObject({ answer: v.literal('restart') }),
-]);
-export type Answer = v.InferOutput<typeof AnswerSchema>;
-
-export const AnswerRequestSchema = v.strictObject({ revision: common.revision, answer: AnswerSchema });
-export type AnswerRequest = v.InferOutput<typeof AnswerRequestSchema>;
 
 /** How many more the person may ask for, for now. */
 const left = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));

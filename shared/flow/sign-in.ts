@@ -1,5 +1,6 @@
 import { failure, type ErrorCode, type Failure } from '../contract/errors.ts';
-import type { Answer, AnswerRequest, Step } from '../contract/sign-in.ts';
+import type { Answer, AnswerRequest } from '../contract/answers.ts';
+import type { Step } from '../contract/sign-in.ts';
 import type { Failed, Flow } from './local-flow.ts';
 
 /** How a sign-in stands in the page. The server leads: `step` is its word, the rest is about the way there and back. */

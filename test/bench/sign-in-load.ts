@@ -1,4 +1,4 @@
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import { SignInVisit, type System } from './sign-in-visit.ts';
 
 export interface Person {

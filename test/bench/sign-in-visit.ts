@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Secret, Step } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
+import type { Step } from '../../shared/contract/sign-in.ts';
 import { Guest, secretFrom } from '../support/guest.ts';
 import { Visitor } from '../support/visitor.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { readTryAccounts } from '../../demo/server/try-accounts.ts';
-import { SecretSchema } from '../../shared/contract/sign-in.ts';
+import { SecretSchema } from '../../shared/contract/answers.ts';
 
 const Person = v.object({
   username: v.string(),

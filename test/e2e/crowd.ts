@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import { demoSchool, secretOf } from '../support/demo-school.ts';
 
 /** Somebody of the demo school, who has not signed in yet. */

@@ -1,4 +1,4 @@
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import { startSystem, type System } from '../support/system.ts';
 import type { Somebody } from './crowd.ts';
 import { ServicePage } from './pages/service-page.ts';

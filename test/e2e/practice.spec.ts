@@ -1,4 +1,4 @@
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import { PracticePage } from './pages/practice-page.ts';
 import { expect, test } from './story.ts';
 

@@ -4,7 +4,7 @@ import { endRequest } from '../../idp/approvals/request.ts';
 import type { Tables } from '../../idp/database/tables.ts';
 import { openNews } from '../../idp/live/news.ts';
 import { createStreams } from '../../idp/live/stream.ts';
-import { news } from '../../shared/contract/approvals.ts';
+import { news } from '../../shared/contract/news.ts';
 import type { GrownUp } from '../support/grown-up.ts';
 import { Guest, pageHeaders } from '../support/guest.ts';
 import { Household, signedIn } from '../support/household.ts';

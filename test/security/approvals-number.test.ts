@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { news } from '../../shared/contract/approvals.ts';
+import { news } from '../../shared/contract/news.ts';
 import { otherThan } from '../support/family.ts';
 import { pageHeaders } from '../support/guest.ts';
 import { Household } from '../support/household.ts';

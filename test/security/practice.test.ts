@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { limits } from '../../idp/throttle/limits.ts';
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import { Clock } from '../support/clock.ts';
 import { Guest, pageHeaders } from '../support/guest.ts';
 import { type ProvingProvider, startProvingProvider } from '../support/proving-provider.ts';

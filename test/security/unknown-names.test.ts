@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDecoys } from '../../idp/sign-in/decoys.ts';
 import { readFileOf, SchoolSchema } from '../../idp/people/school-file.ts';
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import { demoSchool } from '../support/demo-school.ts';
 import { Guest } from '../support/guest.ts';
 import { type ProvingProvider, startProvingProvider } from '../support/proving-provider.ts';

@@ -13,7 +13,7 @@ import { findPersonByUsername } from '../../idp/people/people.ts';
 import { readFileOf, SchoolSchema } from '../../idp/people/school-file.ts';
 import { answerSignIn } from '../../idp/sign-in/answer.ts';
 import { beginSignIn, findSignIn } from '../../idp/sign-in/sign-ins.ts';
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import { unilogin } from '../../shared/policy/unilogin.ts';
 import { demoSchool } from './demo-school.ts';
 

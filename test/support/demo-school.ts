@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { SecretSchema, type Secret } from '../../shared/contract/sign-in.ts';
+import { SecretSchema, type Secret } from '../../shared/contract/answers.ts';
 
 export const demoSchool = 'demo/school.json';
 

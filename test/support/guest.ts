@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import {
-  type Answer,
-  type HandedOut,
-  HandedOutSchema,
-  type Secret,
-  type Step,
-  StepSchema,
-} from '../../shared/contract/sign-in.ts';
+import type { Answer, Secret } from '../../shared/contract/answers.ts';
+import { type HandedOut, HandedOutSchema, type Step, StepSchema } from '../../shared/contract/sign-in.ts';
 import { askForCode } from './code-flow.ts';
 import { Visitor } from './visitor.ts';
 

@@ -1,4 +1,5 @@
-import type { Secret, Step } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
+import type { Step } from '../../shared/contract/sign-in.ts';
 import { ask, GrownUp } from './grown-up.ts';
 import { Guest } from './guest.ts';
 import { LyingProvider } from './lying-provider.ts';

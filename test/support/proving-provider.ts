@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readConfig } from '../../idp/config.ts';
 import { createLog } from '../../idp/log.ts';
 import { openProvingRoom } from '../../idp/proving-room.ts';
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import type { Clock } from './clock.ts';
 import { openTestDatabase } from './database.ts';
 import { freePort } from './free-port.ts';

@@ -1,6 +1,6 @@
 import type { Database } from '../../idp/database/open.ts';
 import { type ClientRegistration, saveClient } from '../../idp/oidc/clients.ts';
-import type { Secret } from '../../shared/contract/sign-in.ts';
+import type { Secret } from '../../shared/contract/answers.ts';
 import { Guest } from './guest.ts';
 import type { ProvingProvider } from './proving-provider.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { news } from '../../../shared/contract/approvals.ts';
+import { news } from '../../../shared/contract/news.ts';
 import { notify } from '../../../idp/database/notices.ts';
 import { browserCookie } from '../../../idp/api/browser-cookie.ts';
 import { NewsReader } from '../../support/news-reader.ts';

@@ -3,7 +3,7 @@ import { largeSchool, pupilName, secretOf, teacherOf } from '../../support/large
 import type { LyingProvider } from '../../support/lying-provider.ts';
 import { NewsReader } from '../../support/news-reader.ts';
 import type { SideBySide } from '../../support/side-by-side.ts';
-import { news } from '../../../shared/contract/approvals.ts';
+import { news } from '../../../shared/contract/news.ts';
 
 export interface WaitingFigures {
   readonly pupils: number;

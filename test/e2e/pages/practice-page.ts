@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Secret } from '../../../shared/contract/sign-in.ts';
+import type { Secret } from '../../../shared/contract/answers.ts';
 import { PicturePad } from './picture-pad.ts';
 
 /** The provider's page at which whoever is signed in practises their password. */

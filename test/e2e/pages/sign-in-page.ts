@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Secret } from '../../../shared/contract/sign-in.ts';
+import type { Secret } from '../../../shared/contract/answers.ts';
 import { PicturePad } from './picture-pad.ts';
 
 /** Who signs in for the first time: a username and the one-time secret. */

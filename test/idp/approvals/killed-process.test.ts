@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasPostgres, startPostgres, type ThrowAwayPostgres } from '../../../scripts/postgres.ts';
-import { news } from '../../../shared/contract/approvals.ts';
+import { news } from '../../../shared/contract/news.ts';
 import { GrownUp, waitingPupil } from '../../support/grown-up.ts';
 import { largeSchool, pupilName, secretOf, teacherName } from '../../support/large-school.ts';
 import { LyingProvider } from '../../support/lying-provider.ts';

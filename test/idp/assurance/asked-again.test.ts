@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Secret } from '../../../shared/contract/sign-in.ts';
+import type { Secret } from '../../../shared/contract/answers.ts';
 import { askForCode, claimsOf, getTokens } from '../../support/code-flow.ts';
 import { Guest } from '../../support/guest.ts';
 import { type ProvingProvider, startProvingProvider } from '../../support/proving-provider.ts';

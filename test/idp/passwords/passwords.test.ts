@@ -5,7 +5,7 @@ import { openPasswords, type Passwords } from '../../../idp/passwords/passwords.
 import { importSchool } from '../../../idp/people/import-school.ts';
 import { findPersonByUsername } from '../../../idp/people/people.ts';
 import { readFileOf, SchoolSchema } from '../../../idp/people/school-file.ts';
-import type { Secret } from '../../../shared/contract/sign-in.ts';
+import type { Secret } from '../../../shared/contract/answers.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { demoSchool } from '../../support/demo-school.ts';
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importSchool } from '../../../idp/people/import-school.ts';
 import { readFileOf, type School, SchoolSchema } from '../../../idp/people/school-file.ts';
-import type { Secret } from '../../../shared/contract/sign-in.ts';
+import type { Secret } from '../../../shared/contract/answers.ts';
 import { danishDay } from '../../../shared/policy/lifecycle/day.ts';
 import { Clock } from '../../support/clock.ts';
 import { demoSchool } from '../../support/demo-school.ts';

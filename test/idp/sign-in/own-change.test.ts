@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Secret } from '../../../shared/contract/sign-in.ts';
+import type { Secret } from '../../../shared/contract/answers.ts';
 import { claimsOf, getTokens, requestToken } from '../../support/code-flow.ts';
 import { Guest } from '../../support/guest.ts';
 import { type Listener, startListener } from '../../support/listener.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UniloginError, failure, toFailure } from '../../../shared/contract/errors.ts';
-import type { Answer, Step } from '../../../shared/contract/sign-in.ts';
+import type { Answer } from '../../../shared/contract/answers.ts';
+import type { Step } from '../../../shared/contract/sign-in.ts';
 import { LocalFlow } from '../../../shared/flow/local-flow.ts';
 import {
   type Event,

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { failure, toError } from '../../../shared/contract/errors.ts';
-import type { Answer, HandedOut } from '../../../shared/contract/sign-in.ts';
+import type { Answer } from '../../../shared/contract/answers.ts';
+import type { HandedOut } from '../../../shared/contract/sign-in.ts';
 import '../../../widget/define/password.ts';
 import { loadPictures } from '../../../widget/elements/pictures.ts';
 import type { PasswordStep, UniloginPassword } from '../../../widget/elements/password/password.ts';

@@ -1,6 +1,7 @@
 import { failure, type Failure } from '../../../shared/contract/errors.ts';
 import type { PasskeyQuestion } from '../../../shared/contract/passkey-proof.ts';
-import type { AnswerRequest, HandedOut, Step } from '../../../shared/contract/sign-in.ts';
+import type { AnswerRequest } from '../../../shared/contract/answers.ts';
+import type { HandedOut, Step } from '../../../shared/contract/sign-in.ts';
 
 /** Plays the identity API for one page: answers with what the test lays ready, and keeps what was asked. */
 export class FakeIdentityApi {

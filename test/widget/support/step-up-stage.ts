@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import { failure, type Failure } from '../../../shared/contract/errors.ts';
-import type { Answer } from '../../../shared/contract/sign-in.ts';
+import type { Answer } from '../../../shared/contract/answers.ts';
 import '../../../widget/define/step-up.ts';
 import type { StepUpStep, UniloginStepUp } from '../../../widget/elements/step-up/step-up.ts';
 import { deepQueryAll, deepText } from './deep.ts';

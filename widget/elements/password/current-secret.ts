@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Form, Secret } from '../../../shared/contract/sign-in.ts';
+import type { Secret } from '../../../shared/contract/answers.ts';
+import type { Form } from '../../../shared/contract/sign-in.ts';
 import { pressedIn } from './tried.ts';
 
 /** The secret that holds now, asked for before a new one is handed out, and kept here until it is handed over. */

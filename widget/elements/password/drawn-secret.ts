@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Failure, toFailure } from '../../../shared/contract/errors.ts';
-import type { HandedOut, Secret } from '../../../shared/contract/sign-in.ts';
+import type { Secret } from '../../../shared/contract/answers.ts';
+import type { HandedOut } from '../../../shared/contract/sign-in.ts';
 import type { Pictures } from '../pictures.ts';
 
 /** Where a drawn secret, and what it is shown with, come from. */

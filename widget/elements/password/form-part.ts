@@ -1,4 +1,4 @@
-import type { Secret } from '../../../shared/contract/sign-in.ts';
+import type { Secret } from '../../../shared/contract/answers.ts';
 import type { Words } from './checklist.ts';
 import type { Shown } from './own-way.ts';
 import type { Wishes } from './password-wishes.ts';

@@ -1,5 +1,5 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { Secret } from '../../../shared/contract/sign-in.ts';
+import type { Secret } from '../../../shared/contract/answers.ts';
 import { definite } from '../../../shared/i18n/sign-in/password/story.ts';
 import { Voice } from '../../controllers/voice.ts';
 import type { Words } from './checklist.ts';

@@ -1,4 +1,5 @@
-import type { Answer, HandedOut, Secret } from '../../../shared/contract/sign-in.ts';
+import type { Answer, Secret } from '../../../shared/contract/answers.ts';
+import type { HandedOut } from '../../../shared/contract/sign-in.ts';
 import type { BandPolicy } from '../../../shared/policy/table.ts';
 import { after, beginning, type Place, type Shown, shownAt } from './own-way.ts';
 import type { Wishes } from './password-wishes.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../shared/contract/sign-in.ts';
+import type { Answer } from '../../../shared/contract/answers.ts';
 import type { BandPolicy, Form } from '../../../shared/policy/table.ts';
 import type { PasswordStep, Wishes } from './password-wishes.ts';
 

@@ -1,5 +1,5 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import type { Answer, Secret } from '../../../shared/contract/sign-in.ts';
+import type { Answer, Secret } from '../../../shared/contract/answers.ts';
 import type { BandPolicy } from '../../../shared/policy/table.ts';
 import { UniloginPasswordPractisedEvent } from '../../events/password-practised.ts';
 import { UniloginPasswordReadyEvent } from '../../events/password-ready.ts';

@@ -1,4 +1,5 @@
-import type { Answer, HandedOut, Secret, Step } from '../../../shared/contract/sign-in.ts';
+import type { Answer, Secret } from '../../../shared/contract/answers.ts';
+import type { HandedOut, Step } from '../../../shared/contract/sign-in.ts';
 import type { Reason } from '../../../shared/i18n/sign-in/password/messages.ts';
 import type { About, Band, Rule } from '../../../shared/policy/rule.ts';
 import type { BandPolicy } from '../../../shared/policy/table.ts';

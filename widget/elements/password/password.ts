@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import type { Answer, HandedOut, Secret } from '../../../shared/contract/sign-in.ts';
+import type { Answer, Secret } from '../../../shared/contract/answers.ts';
+import type { HandedOut } from '../../../shared/contract/sign-in.ts';
 import * as da from '../../../shared/i18n/sign-in/da.ts';
 import * as en from '../../../shared/i18n/sign-in/en.ts';
 import type { PasswordMessages } from '../../../shared/i18n/sign-in/messages.ts';

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { failure, type Failure, toFailure, UniloginError } from '../../../shared/contract/errors.ts';
-import type { Form, Secret } from '../../../shared/contract/sign-in.ts';
+import type { Secret } from '../../../shared/contract/answers.ts';
+import type { Form } from '../../../shared/contract/sign-in.ts';
 import type { Words } from './checklist.ts';
 import type { Wishes } from './password-wishes.ts';
 import { patience } from './rehearsal.ts';

@@ -1,4 +1,5 @@
-import type { HandedOut, Secret } from '../../../shared/contract/sign-in.ts';
+import type { Secret } from '../../../shared/contract/answers.ts';
+import type { HandedOut } from '../../../shared/contract/sign-in.ts';
 
 /** After so many wrong tries it is shown again: a rehearsal cannot be failed. */
 export const patience = 3;

@@ -1,4 +1,4 @@
-import type { Secret } from '../../../shared/contract/sign-in.ts';
+import type { Secret } from '../../../shared/contract/answers.ts';
 import { UniloginPicturePad } from '../picture-pad/picture-pad.ts';
 
 /** What was pressed on the board below `root`, which forgets it; with fewer than four it asks for them. */

@@ -1,22 +1,19 @@
 import { toFailure, UniloginError } from '../../../shared/contract/errors.ts';
 import { identityClient } from '../../../shared/contract/identity-client.ts';
-import type { PasskeyQuestion } from '../../../shared/contract/passkey-proof.ts';
 import type { HandedOut } from '../../../shared/contract/sign-in.ts';
 import type { World } from '../../../shared/flow/sign-in.ts';
 
 /** The provider that wrote this page, as a sign-in needs it. */
 export interface IdentityWorld extends World {
   handOut(): Promise<HandedOut>;
-  askPasskey(): Promise<PasskeyQuestion>;
 }
 
 export function identityWorld(id: string): IdentityWorld {
-  const { look, answer, handOut, askPasskey } = identityClient(id);
+  const { look, answer, handOut } = identityClient(id);
   return {
     step: look,
     answer,
     handOut: () => handOut(),
-    askPasskey,
     wait: (milliseconds, signal) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(resolve, milliseconds);

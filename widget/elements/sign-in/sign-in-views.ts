@@ -1,6 +1,7 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../../../shared/contract/errors.ts';
-import type { Answer, HandedOut, Step } from '../../../shared/contract/sign-in.ts';
+import type { Answer } from '../../../shared/contract/answers.ts';
+import type { HandedOut, Step } from '../../../shared/contract/sign-in.ts';
 import { failureOf, type State } from '../../../shared/flow/sign-in.ts';
 import * as da from '../../../shared/i18n/sign-in/da.ts';
 import * as en from '../../../shared/i18n/sign-in/en.ts';

@@ -1,6 +1,6 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import * as v from 'valibot';
-import { news } from '../../../shared/contract/approvals.ts';
+import { news } from '../../../shared/contract/news.ts';
 import { toFailure, UniloginError } from '../../../shared/contract/errors.ts';
 import { type Step, StepSchema } from '../../../shared/contract/sign-in.ts';
 import { LocalFlow } from '../../../shared/flow/local-flow.ts';
@@ -219,7 +219,7 @@ export class UniloginSignIn extends LitElement {
       const { usePasskey } = await import('./use-passkey.ts').catch((cause: unknown) => {
         throw new UniloginError('unreachable', {}, { cause });
       });
-      this.#flow.send({ type: 'answer', answer: await usePasskey(identityWorld(this.signInId ?? '').askPasskey) });
+      this.#flow.send({ type: 'answer', answer: await usePasskey(this.signInId ?? '') });
     } catch (reason) {
       this.#flow.send({ type: 'failed', failure: toFailure(reason) });
     } finally {

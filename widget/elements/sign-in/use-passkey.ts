@@ -1,8 +1,8 @@
-import type { PasskeyQuestion } from '../../../shared/contract/passkey-proof.ts';
-import type { Answer } from '../../../shared/contract/sign-in.ts';
+import { askForPasskey } from '../../../shared/contract/passkey-question.ts';
+import type { Answer } from '../../../shared/contract/answers.ts';
 import { askAuthenticator } from '../../passkeys/ask-authenticator.ts';
 
 /** The answer of an authenticator to what this sign-in asks it. @throws UniloginError */
-export async function usePasskey(ask: () => Promise<PasskeyQuestion>): Promise<Answer> {
-  return { answer: 'passkey', passkey: await askAuthenticator(await ask()) };
+export async function usePasskey(signIn: string): Promise<Answer> {
+  return { answer: 'passkey', passkey: await askAuthenticator(await askForPasskey(signIn)) };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer, Step } from '../../../shared/contract/sign-in.ts';
+import type { Answer } from '../../../shared/contract/answers.ts';
+import type { Step } from '../../../shared/contract/sign-in.ts';
 import type { StepUpMessages } from '../../../shared/i18n/sign-in/step-up/messages.ts';
 import type { Messages } from '../../controllers/messages.ts';
 import { stroke } from '../../theme/icons.ts';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../../../shared/contract/errors.ts';
-import type { Answer } from '../../../shared/contract/sign-in.ts';
+import type { Answer } from '../../../shared/contract/answers.ts';
 import * as signInDa from '../../../shared/i18n/sign-in/da.ts';
 import * as signInEn from '../../../shared/i18n/sign-in/en.ts';
 import { headingOf } from '../../../shared/i18n/sign-in/heading.ts';

@@ -1,0 +1,19 @@
+import type { News } from './call.ts';
+
+/** Streams that say when to look again. */
+export const news = {
+  signIn: {
+    path: '/api/sign-ins/:id/news',
+    does: 'Says when the sign-in of this browser has moved on from elsewhere: an adult has answered. Answers 204 when it waits for nobody (any more).',
+  },
+  asked: {
+    path: '/api/me/asked/news',
+    does: 'Says when something has changed for this pupil: an app asks in their name, or an adult has answered.',
+    needs: 'session',
+  },
+  approvals: {
+    path: '/api/approvals/news',
+    does: 'Says when something has changed for this adult: a pupil asks, or has stopped asking.',
+    needs: 'session',
+  },
+} as const satisfies Record<string, News>;
