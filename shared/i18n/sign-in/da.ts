@@ -179,7 +179,7 @@ export const signInFailures = {
   'adult-said-no': 'Din voksne sagde nej denne gang. Spørg hvorfor, eller spørg en anden.',
   'nobody-answered': 'Der kom ikke noget svar. Ring eller gå hen til din voksne, og spørg igen.',
   'wrong-numbers': 'Tallet blev skrevet forkert to gange. Spørg igen, så får du et nyt tal.',
-  'not-us': 'Din voksne kendte ikke til det her. Tal med din voksne, og log ind igen.',
+  'not-us': 'Din voksne sagde, at det ikke var dig. Tal sammen, og log ind igen.',
   'asked-often': ({ retryAfterSeconds }) =>
     retryAfterSeconds > 0
       ? `Du har spurgt mange gange. Du kan spørge igen om ${wait(retryAfterSeconds)}.`

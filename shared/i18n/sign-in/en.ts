@@ -177,7 +177,7 @@ export const signInFailures = {
   'adult-said-no': 'Your grown-up said no this time. Ask why, or ask another one.',
   'nobody-answered': 'There was no answer. Call your grown-up or go to them, and ask again.',
   'wrong-numbers': 'The number was typed wrong twice. Ask again, then you get a new one.',
-  'not-us': 'Your grown-up knew nothing of this. Talk to your grown-up, and sign in again.',
+  'not-us': 'Your grown-up said that it was not you. Talk about it, and sign in again.',
   'asked-often': ({ retryAfterSeconds }) =>
     retryAfterSeconds > 0
       ? `You have asked many times. You can ask again in ${wait(retryAfterSeconds)}.`
