@@ -5,10 +5,22 @@ import type { Routes } from './sign-in-room.ts';
 
 const dist = new URL('../dist/', import.meta.url);
 
+/** What only documents heed, and a worker, and what only answers to questions need: a file that is sent without is none the less safe. */
+const forDocuments = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'permissions-policy',
+  'referrer-policy',
+  'x-frame-options',
+  'x-request-id',
+];
+
 interface Shelf {
   /** Where in dist/ it lies. */
   folder: string;
   headers: Record<string, string>;
+  /** Workers have a policy of their own. */
+  isOfDocuments?: boolean;
 }
 
 const forGood = { 'cache-control': 'public, max-age=31536000, immutable' };
@@ -19,7 +31,7 @@ const shelves: Record<string, Shelf> = {
   '/own-pages': { folder: 'own-pages', headers: forGood },
   '/vouching': { folder: 'vouching', headers: forGood },
   '/passkeys': { folder: 'passkeys', headers: forGood },
-  '/workers': { folder: 'workers', headers: forGood },
+  '/workers': { folder: 'workers', headers: forGood, isOfDocuments: true },
   '/widget': {
     folder: 'widget',
     headers: {
@@ -32,14 +44,17 @@ const shelves: Record<string, Shelf> = {
 
 /** Serves what the build made, compressed as the build compressed it (`.br`, `.gz` beside the file). */
 export function addAssets(routes: Routes, root: URL = dist): void {
-  for (const [address, { folder, headers }] of Object.entries(shelves)) {
+  for (const [address, { folder, headers, isOfDocuments = false }] of Object.entries(shelves)) {
     const shelf = new URL(folder, root);
     if (!existsSync(shelf)) continue; // not built yet
     routes.use(
       `${address}/*`,
       async (c, next) => {
         await next();
-        if (c.res.ok) for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+        if (!c.res.ok) return;
+        for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+        c.res.headers.delete('last-modified'); // what is kept for good, or for minutes, is not asked for again
+        if (!isOfDocuments) for (const name of forDocuments) c.env.outgoing.removeHeader(name);
       },
       serveStatic({
         root: fileURLToPath(shelf),

@@ -2,6 +2,7 @@ import type { Failure } from '../../shared/contract/errors.ts';
 import type { Form, Step } from '../../shared/contract/sign-in.ts';
 import * as da from '../../shared/i18n/sign-in/da.ts';
 import * as en from '../../shared/i18n/sign-in/en.ts';
+import { withoutScript } from '../../shared/i18n/sign-in/without-script.ts';
 import { headingOf, titleOf } from '../../shared/i18n/sign-in/heading.ts';
 import { signOf } from '../../widget/elements/step-up/sign-of.ts';
 import { cardClass } from '../../widget/theme/card-class.ts';
@@ -122,7 +123,7 @@ function body(page: SignInPage, text: Text): string {
     case 'choose-password':
     case 'rehearse':
     case 'expires-soon':
-      return `<noscript><p class="hint">${escape(text.signIn['without-script']({ form: formOf(step) }))}</p></noscript>`;
+      return `<noscript><p class="hint">${escape(withoutScript[lang]({ form: formOf(step) }))}</p></noscript>`;
   }
 }
 

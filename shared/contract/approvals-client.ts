@@ -1,6 +1,6 @@
 import { type Approvals, approvalCalls } from './approvals.ts';
 import { ask } from './ask.ts';
-import { news } from './news.ts';
+import { newsAddress } from './news.ts';
 
 /** What a grown-up can answer to one request, or do about one pupil. */
 export type ApprovalAct =
@@ -21,7 +21,7 @@ export interface ApprovalsSource {
 
 /** The provider that wrote this page. Trusts no answer before a schema has read it. */
 export const approvalsOfThisPage: ApprovalsSource = {
-  news: news.approvals.path,
+  news: newsAddress.approvals,
   look: async (signal) => {
     const { approvals } = approvalCalls;
     return (await ask(approvals, approvals.path, undefined, signal)) as Approvals;

@@ -1,9 +1,12 @@
 import type { News } from './call.ts';
 
+/** Where the streams are: all that a page need know of them. */
+export const newsAddress = { signIn: '/api/sign-ins/:id/news', approvals: '/api/approvals/news' } as const;
+
 /** Streams that say when to look again. */
 export const news = {
   signIn: {
-    path: '/api/sign-ins/:id/news',
+    path: newsAddress.signIn,
     does: 'Says when the sign-in of this browser has moved on from elsewhere: an adult has answered. Answers 204 when it waits for nobody (any more).',
   },
   asked: {
@@ -12,7 +15,7 @@ export const news = {
     needs: 'session',
   },
   approvals: {
-    path: '/api/approvals/news',
+    path: newsAddress.approvals,
     does: 'Says when something has changed for this adult: a pupil asks, or has stopped asking.',
     needs: 'session',
   },

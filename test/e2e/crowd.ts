@@ -24,7 +24,18 @@ const School = v.object({
       familyName: v.string(),
       role: v.string(),
       classes: v.array(v.string()),
-      children: v.optional(v.array(v.string()), []),
+      children: v.optional(
+        v.array(
+          v.union([
+            v.string(),
+            v.pipe(
+              v.object({ username: v.string() }),
+              v.transform(({ username }) => username),
+            ),
+          ]),
+        ),
+        [],
+      ),
     }),
   ),
 });

@@ -55,10 +55,6 @@ export const signIn = {
   'help-adult': 'Er du voksen? Spørg skolens brugeradministrator. Ingen andre kan se eller vælge din adgangskode.',
   close: 'Luk',
   'other-language': 'English',
-  'without-script': ({ form }) =>
-    form === 'pictures'
-      ? 'Billederne virker kun, når JavaScript er slået til i din browser. Bed en voksen om hjælp.'
-      : 'Siden virker kun, når JavaScript er slået til i din browser.',
 } satisfies SignInMessages;
 
 const numbers = ['ingen', 'ét', 'to', 'tre', 'fire'];

@@ -53,10 +53,6 @@ export const signIn = {
   'help-adult': "Are you an adult? Ask the school's user administrator. Nobody else can see or choose your password.",
   close: 'Close',
   'other-language': 'Dansk',
-  'without-script': ({ form }) =>
-    form === 'pictures'
-      ? 'The pictures need JavaScript, which is off in your browser. Ask an adult for help.'
-      : 'This page needs JavaScript, which is off in your browser.',
 } satisfies SignInMessages;
 
 const numbers = ['none', 'one', 'two', 'three', 'four'];

@@ -60,8 +60,6 @@ export interface SignInMessages {
   'help-adult': string;
   close: string;
   'other-language': string;
-  /** `form`: what the step is about. */
-  'without-script': (params: { form: Form }) => string;
 }
 
 /** What the picture pad says. Which picture was picked is never said unless somebody asks. */

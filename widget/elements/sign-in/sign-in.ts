@@ -1,6 +1,6 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import * as v from 'valibot';
-import { news } from '../../../shared/contract/news.ts';
+import { newsAddress } from '../../../shared/contract/news.ts';
 import { toFailure, UniloginError } from '../../../shared/contract/errors.ts';
 import { type Step, StepSchema } from '../../../shared/contract/sign-in.ts';
 import { LocalFlow } from '../../../shared/flow/local-flow.ts';
@@ -64,7 +64,7 @@ export class UniloginSignIn extends LitElement {
     usePasskey: () => void this.#usePasskey(),
     handOut: () => identityWorld(this.signInId ?? '').handOut(),
     look: () => this.#look(),
-    news: () => news.signIn.path.replace(':id', encodeURIComponent(this.signInId ?? '')),
+    news: () => newsAddress.signIn.replace(':id', encodeURIComponent(this.signInId ?? '')),
     switchLanguage: () => this.#switchLanguage(),
     strengthWorker: () => this.strengthWorker,
   });
