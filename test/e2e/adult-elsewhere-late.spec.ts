@@ -1,0 +1,38 @@
+import { startSystem } from '../support/system.ts';
+import { expect, test as sideBySide } from './with-grown-up.ts';
+
+/** A system by whose clock the story can let minutes pass. */
+const test = sideBySide.extend<object, object>({
+  system: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
+    async ({}, use) => {
+      const system = await startSystem({ clocked: true });
+      await use(system);
+      await system.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
+
+const minutes = (count: number) => count / (24 * 60);
+
+test('nobody answers in five minutes: the pupil is told what to do, the adult can answer no more', async ({
+  marks,
+  stepUp,
+  teacher,
+  system,
+  pupilAsked,
+}) => {
+  const pupil = await pupilAsked('6.A');
+  const late = await stepUp.askAll();
+  const request = teacher.requestOf(pupil);
+  await expect(request.field).toBeVisible();
+  await system.passDays(minutes(6));
+  await request.sayYes(late);
+  await expect(request.card).toContainText(/Tiden gik|er gået videre/);
+  await stepUp.page.reload();
+  await expect(stepUp.alert).toContainText('Der kom ikke noget svar');
+  const number = await stepUp.askAll();
+  await teacher.requestOf(pupil).sayYes(number);
+  await marks.expectSignedIn(pupil.givenName);
+});
