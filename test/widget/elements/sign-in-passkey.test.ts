@@ -50,7 +50,7 @@ describe('<unilogin-sign-in> with a passkey', () => {
   it('is a way to more, beside the others', async () => {
     const element = await at({ ...steps.stepUp, ways: [{ is: 'passkey' }, ...steps.stepUp.ways] });
     await says(element, 'Fortsæt med adgangsnøgle');
-    expect(deepQueryAll(element, '.act').map((one) => one.textContent.trim())).to.include.members([
+    expect(deepQueryAll(element, '.act, .plain').map((one) => one.textContent.trim())).to.include.members([
       'Fortsæt med adgangsnøgle',
       'Fortsæt med MitID',
     ]);
