@@ -12,6 +12,7 @@ import { renderNoPasskeys, renderPasskeysPage } from '../pages/passkeys-page.ts'
 import { renderPractisePage } from '../pages/practise-page.ts';
 import { renderNoticePage } from '../pages/notice-page.ts';
 import type { PageLanguage } from '../pages/sign-in-page.ts';
+import { pupilsOf } from '../people/grown-ups.ts';
 import { classesOf } from '../people/people.ts';
 import { policyFor } from '../sign-in/about.ts';
 import { answerFailure } from '../sign-in-pages/answer-page.ts';
@@ -44,6 +45,7 @@ export function myPages(
         kind: await desk.passwords.kindOf(person.id),
         mayChange: policyFor(desk.policy, person).mayChoose,
         mayHavePasskeys: mayHavePasskeys(person),
+        mayVouch: (await pupilsOf(desk.database, person.id, desk.now())).size > 0,
         isAsked: asked.at !== 'nothing',
       };
       return answerHtml(c, renderMePage({ me, lang, signOut: signOutAddress(issuer, lang) }));

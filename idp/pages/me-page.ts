@@ -30,6 +30,8 @@ export interface Me {
   /** Or an adult helps with a new one. */
   readonly mayChange: boolean;
   readonly mayHavePasskeys: boolean;
+  /** Whether pupils may ask them for a yes. */
+  readonly mayVouch: boolean;
   /** Whether an app asks in their name at this moment. */
   readonly isAsked: boolean;
 }
@@ -77,9 +79,8 @@ function practise({ kind }: Me, lang: PageLanguage): string {
   return way(`/me/practise?lang=${lang}`, 'again', { title: text.practise, hint });
 }
 
-/** Only contacts and teachers are ever asked. */
-function approve({ role }: Me, lang: PageLanguage): string {
-  if (role !== 'parent' && role !== 'teacher') return '';
+function approve({ mayVouch }: Me, lang: PageLanguage): string {
+  if (!mayVouch) return '';
   const text = { da: approvalsDa, en: approvalsEn }[lang];
   return way(`/me/approvals?lang=${lang}`, 'met', { title: text.title, hint: text['link-hint'] });
 }

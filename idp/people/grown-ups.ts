@@ -77,6 +77,7 @@ function relations(database: Database, now: Date) {
     .innerJoin('people as adults', 'adults.id', 'relations.adult')
     .innerJoin('people as pupils', 'pupils.id', 'relations.pupil')
     .where('pupils.role', '=', 'pupil')
+    .where('adults.role', 'not in', ['pupil', 'student'])
     .whereRef('adults.id', '!=', 'pupils.id')
     .select(['relations.adult', 'relations.pupil', 'relations.as', 'adults.given_name'])
     .$narrowType<{ as: Request['as'] }>();

@@ -32,7 +32,7 @@ export async function importSchool(
         .execute();
     }
     const ids = await savePeople(transaction, school.people);
-    await saveRelations(transaction, school.people, ids);
+    await saveRelations(transaction, school, ids);
     await noteChangedGrades(transaction, before, today);
     for (const client of school.clients) await saveClient(transaction, client);
   });
@@ -55,7 +55,7 @@ async function savePeople(database: Database, people: School['people']): Promise
 
 async function saveRelations(
   database: Database,
-  people: School['people'],
+  { people, institutions: schools }: School,
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
   const members = people.flatMap(({ username, institution, classes }) =>
@@ -72,9 +72,17 @@ async function saveRelations(
     Object.entries(upstreams).map(([upstream, subject]) => ({ upstream, subject, person: ids.get(username) ?? '' })),
   );
   const everybody = [...ids.values()];
+  const institutions = ['', ...schools.map(({ number }) => number)];
   if (everybody.length === 0) return;
-  await database.deleteFrom('class_members').where('person', 'in', everybody).execute();
-  await database.deleteFrom('contacts').where('adult', 'in', everybody).execute();
+  // Who is in a class of this school, and whose contact a child is, the file alone says: whoever it leaves out is not
+  await database
+    .deleteFrom('class_members')
+    .where((where) => where.or([where('person', 'in', everybody), where('institution', 'in', institutions)]))
+    .execute();
+  await database
+    .deleteFrom('contacts')
+    .where((where) => where.or([where('adult', 'in', everybody), where('child', 'in', everybody)]))
+    .execute();
   await database.deleteFrom('upstream_people').where('person', 'in', everybody).execute();
   if (members.length > 0) await database.insertInto('class_members').values(members).execute();
   if (contacts.length > 0) await database.insertInto('contacts').values(contacts).execute();

@@ -42,6 +42,14 @@ describe('attack: somebody vouches who may not', () => {
     expect(await whoMayVouch()).toEqual(['father contact', 'teacher teacher']);
   });
 
+  test('a sister at school, who stands among the contacts', async () => {
+    const sister = await addPerson(database, { name: 'sister', role: 'pupil' });
+    const student = await addPerson(database, { name: 'student', role: 'student' });
+    const children = [sister, student].map((adult) => ({ adult, child: family.pupil }));
+    await database.insertInto('contacts').values(children).execute();
+    expect(await whoMayVouch()).toEqual(['father contact', 'mother contact', 'teacher teacher']);
+  });
+
   test('a teacher of another class, and one of the school without a class', async () => {
     const other = await createFamily(database);
     await addPerson(database, { name: 'without', role: 'teacher' });

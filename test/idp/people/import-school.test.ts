@@ -44,6 +44,16 @@ describe('importing a school', () => {
   const relationsNow = async (username: string) =>
     (await grownUpsOf(opened.database, (await find(username))?.id ?? '', new Date())).map(({ givenName }) => givenName);
 
+  test('whoever the file leaves out is nobody’s contact and no class’s teacher any more', async () => {
+    expect(await relationsNow('gust9852')).toEqual(expect.arrayContaining(['Lars', 'Sanne']));
+    const people = school.people.filter(({ givenName, username }) => username !== 'lars0610' && givenName !== 'Sanne');
+    await importSchool(opened.database, { ...school, people });
+    expect(await relationsNow('gust9852')).toEqual(['Mette Bruun', 'Yasmin']);
+    expect(await find('lars0610')).toBeDefined();
+    await importSchool(opened.database, school);
+    expect(await relationsNow('gust9852')).toEqual(['Lars', 'Mette Bruun', 'Sanne', 'Yasmin']);
+  });
+
   test('reads custody, and until when a relation or a class holds; an adult without custody is none of the child’s', async () => {
     expect(await relationsNow('luna7480')).not.toContain('Thomas');
     expect(await relationsNow('emil8163')).toContain('Thomas');
