@@ -16,7 +16,7 @@ export class NewsReader {
   static async open(visitor: Visitor, address: string): Promise<NewsReader> {
     const stop = new AbortController();
     const response = await visitor.send(address, { headers: { accept: 'text/event-stream' }, signal: stop.signal });
-    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`);
     const reader = new NewsReader(response);
     reader.#stop.signal.addEventListener('abort', () => stop.abort());
     await reader.next('hello');

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { news } from '../../../shared/contract/news.ts';
 import { notify } from '../../../idp/database/notices.ts';
+import type { Database } from '../../../idp/database/open.ts';
+import { signInTopic } from '../../../idp/live/news.ts';
 import { browserCookie } from '../../../idp/api/browser-cookie.ts';
 import { NewsReader } from '../../support/news-reader.ts';
 import type { SideBySide } from '../../support/side-by-side.ts';
@@ -11,34 +13,22 @@ export interface StreamFigures {
   readonly streams: number;
   /** Of the provider's process, as the system counts it (RSS), for each stream. */
   readonly kilobytesEach: number;
-  /** How many pages were told of a change that was theirs, of as many changes; and how many of one that was not. */
-  readonly told: number;
-  readonly toldWrongly: number;
-  /** Milliseconds until all had been told. */
+  /** Milliseconds until each had been told of the one change that was its own, and none of another. */
   readonly milliseconds: number;
 }
 
-/** As many pages listen to one process as are asked for, each to its own sign-in; then each sign-in changes once. */
+/** Milliseconds in which every page must have heard. */
+const patience = 30_000;
+
+/**
+ * As many pupils wait at one process as are asked for, each for an answer to their own request; then each is told once.
+ * @throws Error when a page was not told, or one that it did not concern
+ */
 export async function manyStreams(beside: SideBySide, count: number): Promise<StreamFigures> {
   const [process] = beside.processes;
   if (process === undefined || beside.processes.length > 1) throw new Error('streams are counted on one process');
   const ids = Array.from({ length: count }, (_, index) => `stream-${index}`);
-  await beside.database
-    .insertInto('sign_ins')
-    .values(
-      ids.map((id) => ({
-        id,
-        browser: createHash('sha256').update(id).digest('base64url'),
-        service: 'Læringsøen',
-        revision: 0,
-        state: JSON.stringify({ at: 'username', username: '' }),
-        expires_at: new Date(Date.now() + 3_600_000),
-        client: 'confidential',
-        session: null,
-        person: null,
-      })),
-    )
-    .execute();
+  for (let from = 0; from < count; from += 500) await letWait(beside.database, ids.slice(from, from + 500));
   const before = await residentKilobytes(process.child.pid);
   const readers: NewsReader[] = [];
   for (let from = 0; from < count; from += 100) {
@@ -51,13 +41,61 @@ export async function manyStreams(beside: SideBySide, count: number): Promise<St
   }
   const after = await residentKilobytes(process.child.pid);
   const begun = performance.now();
-  const all = Promise.all(readers.map((reader) => reader.next('changed')));
-  for (const id of ids) await notify(beside.database, `sign-in:${id}`);
-  await all;
+  const isTold = Promise.all(readers.map((reader) => reader.next('changed'))).then(() => true);
+  for (const id of ids) await notify(beside.database, signInTopic(id));
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience).unref());
+  if (!(await Promise.race([isTold, late]))) throw new Error('a page was not told');
   const milliseconds = performance.now() - begun;
   const toldWrongly = readers.filter(({ heard }) => heard.length > 0).length;
   for (const reader of readers) reader.close();
-  return { streams: count, kilobytesEach: (after - before) / count, told: readers.length, toldWrongly, milliseconds };
+  if (toldWrongly > 0) throw new Error(`${toldWrongly} pages were told what was not theirs`);
+  return { streams: count, kilobytesEach: (after - before) / count, milliseconds };
+}
+
+async function letWait(database: Database, ids: readonly string[]): Promise<void> {
+  const institution = '099777'; // that of largeSchool
+  const until = new Date(Date.now() + 3_600_000);
+  const pupil = { given_name: 'Elev', family_name: 'Venter', role: 'pupil', institution } as const;
+  await database
+    .insertInto('people')
+    .values(ids.map((id) => ({ id, username: id, ...pupil })))
+    .execute();
+  const request = {
+    session: null,
+    client: 'confidential',
+    service: 'Læringsøen',
+    counts: 'AdultVerified',
+    holds_seconds: 1800,
+    adult: null,
+    number: '47',
+    wrong: 0,
+    state: 'waiting',
+    device: 'computer',
+    network: '',
+    code: null,
+    asked_at: new Date(),
+    expires_at: until,
+  } as const;
+  await database
+    .insertInto('requests')
+    .values(ids.map((id) => ({ id, pupil: id, topic: signInTopic(id), ...request })))
+    .execute();
+  await database
+    .insertInto('sign_ins')
+    .values(
+      ids.map((id) => ({
+        id,
+        browser: createHash('sha256').update(id).digest('base64url'),
+        service: 'Læringsøen',
+        revision: 0,
+        state: JSON.stringify({ at: 'waiting', person: id, username: id, need: 'AdultVerified', request: id }),
+        expires_at: until,
+        client: 'confidential',
+        session: null,
+        person: id,
+      })),
+    )
+    .execute();
 }
 
 async function residentKilobytes(pid: number | undefined): Promise<number> {
