@@ -80,6 +80,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new StartError(`${name} must be ${meaning[name] ?? 'valid'}.`);
   }
   const env = parsed.output;
+  // We speak plain http, so that somebody else makes it https: unsaid, every address would be that one's
+  if (env.IDP_ISSUER?.startsWith('https:') && environment['IDP_PROXIES'] === undefined) {
+    throw new StartError(`IDP_PROXIES must be ${meaning['IDP_PROXIES']}, and be said where IDP_ISSUER is https.`);
+  }
   return {
     port: env.IDP_PORT,
     issuer: env.IDP_ISSUER ?? `http://localhost:${env.IDP_PORT}`,

@@ -61,6 +61,11 @@ describe('what it cannot do, it says in one sentence', () => {
   ])('%s of the wrong form', async (name, value, sentence) => {
     expect(await failToStart({ [name]: value })).toBe(sentence);
   });
+  test('an https address without the number of proxies before it', async () => {
+    expect(await failToStart({ IDP_ISSUER: 'https://login.example.dk' })).toBe(
+      'IDP_PROXIES must be the number of proxies before it, 0 to 9, and be said where IDP_ISSUER is https.\n',
+    );
+  });
   test('a server that is not there', async () => {
     expect(await failToStart({ DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none' })).toBe(
       'The database server named by DATABASE_URL does not answer.\n',
