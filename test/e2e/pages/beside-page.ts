@@ -18,7 +18,7 @@ export class BesidePage {
 
   /** On the pupil's page: an adult is here. */
   async open(): Promise<void> {
-    await this.page.getByRole('link', { name: /MitID/ }).click();
+    await this.page.getByRole('link', { name: /voksne bruger MitID/ }).click();
     await this.yesLink.waitFor();
   }
 

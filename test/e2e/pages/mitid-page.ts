@@ -9,7 +9,7 @@ export class MitidWay {
   }
 
   async approve(username: string): Promise<void> {
-    await this.page.getByRole('link', { name: /MitID/ }).click();
+    await this.page.getByRole('link', { name: 'Fortsæt med MitID' }).click();
     await this.page.getByLabel('Bruger-id').fill(username);
     await this.page.getByRole('button', { name: 'Godkend' }).click();
   }
