@@ -1,13 +1,16 @@
-/** Looks again when there is news, and every few seconds where no stream flows; a page that stands differently is loaded anew. */
+/**
+ * Looks again when there is news, and every few seconds where no stream flows; a page that stands differently is loaded anew.
+ * Without a connection, or with an answer that went wrong, the page stays as it is until the next look.
+ */
 export const askedScript = {
   path: '/me/asked.js',
   text: `const { revision } = document.currentScript.dataset;
 const isHere = (html) => html.includes('data-revision="' + revision + '"');
 const look = async () => {
   try {
-    const answer = await fetch('/me/asked');
-    if (!isHere(await answer.text())) location.replace(location.pathname + location.search);
-  } catch {} // offline: the next look finds out
+    const answer = await fetch(location.href);
+    if (answer.ok && !isHere(await answer.text())) location.replace(location.pathname + location.search);
+  } catch {} // offline
 };
 const news = new EventSource('/api/me/asked/news');
 for (const event of ['hello', 'changed']) news.addEventListener(event, look);
