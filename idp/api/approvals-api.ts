@@ -10,6 +10,7 @@ import { approvalsOf } from '../approvals/what-adults-see.ts';
 import { sessionThatAsked } from '../backchannel/pupils-word.ts';
 import { sureUntil } from '../assurance/adults-sure.ts';
 import { adultTopic } from '../live/news.ts';
+import type { Log } from '../log.ts';
 import { browserSession } from '../oidc/browser-session.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import type { Routes } from '../sign-in-room.ts';
@@ -53,21 +54,21 @@ export function approvalsApi(provider: Provider, { desk, issuer, log, proxies, s
     calls.confirm.path,
     changing(async (c, adult, body) => {
       const { number } = readBody(calls.confirm.takes, body);
-      await answer({ id: idOf(c), adult, word: { says: 'yes', number: number.trim() } }, desk);
+      await answer({ id: idOf(c), adult, word: { says: 'yes', number: number.trim() } }, desk, log);
     }),
   );
   routes.post(
     calls.refuse.path,
     changing(async (c, adult, body) => {
       readBody(calls.refuse.takes, body);
-      await answer({ id: idOf(c), adult, word: { says: 'no' } }, desk);
+      await answer({ id: idOf(c), adult, word: { says: 'no' } }, desk, log);
     }),
   );
   routes.post(
     calls.report.path,
     changing(async (c, adult, body) => {
       readBody(calls.report.takes, body);
-      await answer({ id: idOf(c), adult, word: { says: 'not-us' } }, desk);
+      await answer({ id: idOf(c), adult, word: { says: 'not-us' } }, desk, log);
     }),
   );
   routes.post(
@@ -89,21 +90,34 @@ export function approvalsApi(provider: Provider, { desk, issuer, log, proxies, s
   return routes;
 }
 
-/** Takes the adult's word; "this was not us" ends the session that asked, at every service, with it. @throws UniloginError */
+/**
+ * Takes the adult's word; "this was not us" ends the session that asked, at every service, with it, and is a line in the log
+ * by which operators can be alarmed: the school, and nobody's name.
+ * @throws UniloginError
+ */
 async function answer(
   said: { id: string; adult: string; word: AdultsWord },
   { database, sessions, now }: Desk,
+  log: Log,
 ): Promise<void> {
   const done = await database.transaction().execute(async (transaction) => {
     const outcome = await answerRequest(transaction, said, now());
     if ('code' in outcome) return { failed: outcome };
     if (said.word.says !== 'not-us') return {};
     const { pupil } = outcome.answered;
+    const { institution } = await transaction
+      .selectFrom('people')
+      .select('institution')
+      .where('id', '=', pupil)
+      .executeTakeFirstOrThrow();
     const session = outcome.answered.session ?? (await sessionThatAsked(transaction, said.id));
-    if (session === null) return {};
-    return { ended: await sessions.endOne(transaction, pupil, session) };
+    if (session === null) return { institution };
+    return { institution, ended: await sessions.endOne(transaction, pupil, session) };
   });
   if (done.failed) throw toError(done.failed);
+  if (done.institution !== undefined) {
+    log.warn({ event: 'adult-reported', institution: done.institution }, 'reported by an adult');
+  }
   await done.ended?.tellServices();
 }
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
 import { reportsOf } from '../approvals/reports.ts';
+import { countUnseenReports, markReportsSeen } from '../approvals/reports-seen.ts';
 import { askedOf } from '../backchannel/what-pupils-see.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderApprovalsPage } from '../pages/approvals-page.ts';
@@ -47,6 +48,7 @@ export function myPages(
         mayHavePasskeys: mayHavePasskeys(person),
         mayVouch: (await pupilsOf(desk.database, person.id, desk.now())).size > 0,
         isAsked: asked.at !== 'nothing',
+        unseenReports: await countUnseenReports(desk.database, person, desk.now()),
       };
       return answerHtml(c, renderMePage({ me, lang, signOut: signOutAddress(issuer, lang) }));
     }),
@@ -67,8 +69,11 @@ export function myPages(
       '/me/reports',
       async (c, { person, lang }) => {
         if (person.role !== 'user-administrator') return answerHtml(c, renderNoReports(lang), { status: 403 });
-        const reports = await reportsOf(desk.database, person.institution.number, desk.now());
-        return answerHtml(c, renderReportsPage({ lang, reports }));
+        const now = desk.now();
+        const unseen = await countUnseenReports(desk.database, person, now);
+        const reports = await reportsOf(desk.database, person.institution.number, now);
+        await markReportsSeen(desk.database, person.id, now);
+        return answerHtml(c, renderReportsPage({ lang, reports, unseen }));
       },
       { sure: true },
     ),

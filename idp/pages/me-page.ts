@@ -14,6 +14,7 @@ import { reports as reportsEn } from '../../shared/i18n/reports/en.ts';
 import { signInFailures as failuresDa } from '../../shared/i18n/sign-in/da.ts';
 import { signInFailures as failuresEn } from '../../shared/i18n/sign-in/en.ts';
 import type { Rendered } from './answer-html.ts';
+import { counted } from './counted.ts';
 import { escape } from './escape.ts';
 import { iconHtml, type OwnIcon, renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
@@ -34,6 +35,8 @@ export interface Me {
   readonly mayVouch: boolean;
   /** Whether an app asks in their name at this moment. */
   readonly isAsked: boolean;
+  /** How many reports of their school they have not looked at yet. */
+  readonly unseenReports: number;
 }
 
 /** "Min Unilogin": who is signed in, what one can do about one's own password, and the way out. A plain page, no script. */
@@ -42,7 +45,7 @@ export function renderMePage(page: { me: Me; lang: PageLanguage; signOut: string
   const text = { da, en }[lang];
   return renderOwnCard({
     lang,
-    title: text.title,
+    title: counted(text.title, me.unseenReports),
     isForYoungest: me.kind === 'pictures',
     body: `<h1>${escape(text.title)}</h1>${who(me, text)}
 <ul class="ways">${me.isAsked ? toTheApp(lang) : ''}${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${passkeys(me, lang)}${history(me, lang)}</ul>
@@ -85,13 +88,13 @@ function approve({ mayVouch }: Me, lang: PageLanguage): string {
   return way(`/me/approvals?lang=${lang}`, 'met', { title: text.title, hint: text['link-hint'] });
 }
 
-function history({ role }: Me, lang: PageLanguage): string {
+function history({ role, unseenReports }: Me, lang: PageLanguage): string {
   const text = { da: logDa, en: logEn }[lang];
   const own = way(`/me/log?lang=${lang}`, 'clock', { title: text.title, hint: text.hint });
   if (role !== 'user-administrator') return own;
   const school = way(`/me/log/school?lang=${lang}`, 'bars', { title: text.school, hint: text['school-hint'] });
   const { title, hint } = { da: reportsDa, en: reportsEn }[lang];
-  return own + school + way(`/me/reports?lang=${lang}`, 'warning', { title, hint });
+  return own + school + way(`/me/reports?lang=${lang}`, 'warning', { title: counted(title, unseenReports), hint });
 }
 
 function passkeys({ mayHavePasskeys }: Me, lang: PageLanguage): string {

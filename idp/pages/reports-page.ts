@@ -4,11 +4,13 @@ import type { ReportMessages } from '../../shared/i18n/reports/messages.ts';
 import type { Report } from '../approvals/reports.ts';
 import type { Rendered } from './answer-html.ts';
 import { escape } from './escape.ts';
+import { counted } from './counted.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
 
-/** What adults have reported, for the school's user administrators. A plain page, no script. */
-export function renderReportsPage({ lang, reports }: { lang: PageLanguage; reports: readonly Report[] }): Rendered {
+/** What adults have reported, for the school's user administrators: how many are new stands in the title. A plain page, no script. */
+export function renderReportsPage(page: { lang: PageLanguage; reports: readonly Report[]; unseen: number }): Rendered {
+  const { lang, reports, unseen } = page;
   const text = { da, en }[lang];
   const list =
     reports.length === 0
@@ -16,7 +18,7 @@ export function renderReportsPage({ lang, reports }: { lang: PageLanguage; repor
       : `<p>${escape(text['what-to-do'])}</p><ol class="ways" role="list">${reports.map((one) => item(one, text, lang)).join('')}</ol>`;
   return renderOwnCard({
     lang,
-    title: text.title,
+    title: counted(text.title, unseen),
     isBelow: true,
     body: `<h1>${escape(text.title)}</h1><p>${escape(text.what)}</p>${list}`,
   });

@@ -42,7 +42,14 @@ export interface MuteRow {
   until: Date;
 }
 
+/** When a user administrator last read what adults reported. */
+export interface ReportLookRow {
+  person: string;
+  at: Date;
+}
+
 export interface RequestTables {
   requests: RequestRow;
+  report_looks: ReportLookRow;
   mutes: MuteRow;
 }
