@@ -138,8 +138,8 @@ export const approvalsStates: readonly ApprovalsState[] = [
     list: of([ida]),
     next: of([], { muted: [{ id: 'm', pupil: ida.pupil, secondsLeft: 3590 }] }),
     begins: 'Ida',
-    act: press('Hør ikke fra'),
-    says: 'Dem hører du ikke',
+    act: press('Skjul spørgsmål fra'),
+    says: 'Skjult lige nu',
   },
   {
     name: 'over',
@@ -147,7 +147,7 @@ export const approvalsStates: readonly ApprovalsState[] = [
     next: failure('request-over', {}),
     begins: 'Ida',
     act: confirm,
-    says: 'gået videre',
+    says: 'venter ikke længere',
   },
   { name: 'empty', list: of([], { history }), begins: 'Ingen venter', shown: ['light'] },
   {

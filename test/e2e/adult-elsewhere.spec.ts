@@ -90,7 +90,7 @@ test('the pupil calls it off, and the adult sees it go', async ({ stepUp, teache
   await expect(request.field).toBeVisible();
   await stepUp.stopButton.click();
   await expect(stepUp.askAllButton).toBeVisible();
-  await expect(request.card).toContainText('er gået videre');
+  await expect(request.card).toContainText('venter ikke længere på svar');
 });
 
 test('by keyboard alone on both sides', async ({ marks, stepUp, teacher, pupilAsked }) => {

@@ -86,7 +86,7 @@ test('an app without a browser: the pupil compares the code, a parent types the 
   const number = await asked.number.innerText();
   expect(await confirm(mother, number)).toBe(200);
 
-  await expect(asked.heading).toHaveText('Den voksne sagde ja. Nu er du inde i Regnetavlen.');
+  await expect(asked.heading).toHaveText('Den voksne sagde ja. Nu er du inde på Regnetavlen.');
   expect(await tablet.end()).toContain('"name":"Ida Holm","acr":"AdultVerified","unilogin_loa":"VoksenVerificeret"');
 });
 

@@ -40,7 +40,7 @@ export const approvals = {
     `${devices[device]} på ${isSameNetwork ? 'samme netværk som dig' : 'et andet netværk end dit'}`,
   'other-network': 'Det er normalt, når I er hvert sit sted.',
   'code-is': ({ code, name }) => `${code}. Den samme skal stå hos ${name}.`,
-  guard: ({ name }) => `Spørg ${name} om tallet. Har du ikke talt med ${name}, så sig nej.`,
+  guard: ({ name }) => `Spørg ${name} om ét ciffer ad gangen. Har du ikke talt med ${name}, så sig nej.`,
   number: ({ name }) => `Hvilket tal siger ${name}?`,
   'last-try': 'Du har ét forsøg mere.',
   yes: ({ name, service }) => `Ja, lad ${name} komme ind på ${service}`,
@@ -51,7 +51,7 @@ export const approvals = {
     `Så bliver ${name} logget ud med det samme, og skolen får besked. Gør det, hvis du tror, at en fremmed er logget ind som ${name}.`,
   'not-us-yes': 'Ja, log ud og giv skolen besked',
   'not-us-no': 'Tilbage',
-  mute: ({ name }) => `Hør ikke fra ${name} i en time`,
+  mute: ({ name }) => `Skjul spørgsmål fra ${name} i en time`,
   'time-left': ({ minutes }) => (minutes < 1 ? 'Under et minut tilbage' : `${minutesOf(minutes)} tilbage`),
   sending: 'Et øjeblik …',
   ending: ({ ending, name, service }) => {
@@ -63,19 +63,19 @@ export const approvals = {
       case 'reported':
         return `${name} er logget ud, og skolen får besked.`;
       case 'muted':
-        return `Du hører ikke fra ${name} den næste time.`;
+        return `Du ser ikke spørgsmål fra ${name} den næste time.`;
       case 'wrong-numbers':
         return `Tallet var forkert to gange. ${name} må spørge igen.`;
       case 'late':
         return `Tiden gik. ${name} kan spørge igen.`;
       case 'gone':
-        return `${name} er gået videre. Måske har en anden svaret.`;
+        return `${name} venter ikke længere på svar.`;
     }
   },
   news: ({ name, count }) => (count === 1 ? `${name} venter på dig.` : `${count} nye venter på dig.`),
-  muted: 'Dem hører du ikke fra lige nu',
+  muted: 'Skjult lige nu',
   'muted-for': ({ name, minutes }) => `${name}, ${minutes < 1 ? 'under et minut' : minutesOf(minutes)} endnu`,
-  unmute: ({ name }) => `Hør fra ${name} igen`,
+  unmute: ({ name }) => `Vis spørgsmål fra ${name} igen`,
   history: 'Det har du svaret',
   'history-kept': 'Dine svar står her i 90 dage.',
   'history-empty': 'Du har ikke svaret endnu.',
@@ -86,8 +86,8 @@ export const approvals = {
   'show-again': 'Vis, at det er dig',
   'try-again': 'Prøv igen',
   signals: 'Når et barn spørger',
-  tone: 'Spil en kort lyd',
-  vibration: 'Lad telefonen ryste',
+  tone: 'Afspil en kort lyd',
+  vibration: 'Lad telefonen vibrere',
 } satisfies ApprovalsMessages;
 
 export const approvalsFailures = {

@@ -39,7 +39,7 @@ export const approvals = {
     `${devices[device]} on ${isSameNetwork ? 'the same network as you' : 'another network than yours'}`,
   'other-network': 'That is normal when you are not in the same place.',
   'code-is': ({ code, name }) => `${code}. The same must stand on ${name}’s screen.`,
-  guard: ({ name }) => `Ask ${name} for the number. If you have not spoken with ${name}, say no.`,
+  guard: ({ name }) => `Ask ${name} for one digit at a time. If you have not spoken with ${name}, say no.`,
   number: ({ name }) => `Which number does ${name} say?`,
   'last-try': 'You have one more try.',
   yes: ({ name, service }) => `Yes, let ${name} go to ${service}`,
@@ -50,7 +50,7 @@ export const approvals = {
     `Then ${name} is signed out at once, and the school is told. Do it if you think that a stranger is signed in as ${name}.`,
   'not-us-yes': 'Yes, sign out and tell the school',
   'not-us-no': 'Back',
-  mute: ({ name }) => `Do not hear from ${name} for an hour`,
+  mute: ({ name }) => `Hide questions from ${name} for an hour`,
   'time-left': ({ minutes }) => (minutes < 1 ? 'Less than a minute left' : `${minutesOf(minutes)} left`),
   sending: 'One moment …',
   ending: ({ ending, name, service }) => {
@@ -62,19 +62,19 @@ export const approvals = {
       case 'reported':
         return `${name} is signed out, and the school is told.`;
       case 'muted':
-        return `You will not hear from ${name} for an hour.`;
+        return `You will not see questions from ${name} for an hour.`;
       case 'wrong-numbers':
         return `The number was wrong twice. ${name} has to ask again.`;
       case 'late':
         return `Time went by. ${name} can ask again.`;
       case 'gone':
-        return `${name} has moved on. Perhaps somebody else answered.`;
+        return `${name} no longer waits for an answer.`;
     }
   },
   news: ({ name, count }) => (count === 1 ? `${name} is waiting for you.` : `${count} more are waiting for you.`),
-  muted: 'Whom you do not hear from just now',
+  muted: 'Hidden just now',
   'muted-for': ({ name, minutes }) => `${name}, for ${minutes < 1 ? 'less than a minute' : minutesOf(minutes)} more`,
-  unmute: ({ name }) => `Hear from ${name} again`,
+  unmute: ({ name }) => `Show questions from ${name} again`,
   history: 'What you answered',
   'history-kept': 'Your answers stand here for 90 days.',
   'history-empty': 'You have not answered yet.',
@@ -86,7 +86,7 @@ export const approvals = {
   'try-again': 'Try again',
   signals: 'When a child asks',
   tone: 'Play a short sound',
-  vibration: 'Let the phone shake',
+  vibration: 'Let the phone vibrate',
 } satisfies ApprovalsMessages;
 
 export const approvalsFailures = {

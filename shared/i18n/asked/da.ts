@@ -1,7 +1,7 @@
 import type { AskedMessages, AskEnd } from './messages.ts';
 
 const ends: Record<AskEnd, (service: string) => string> = {
-  confirmed: (service) => `Den voksne sagde ja. Nu er du inde i ${service}.`,
+  confirmed: (service) => `Den voksne sagde ja. Nu er du inde på ${service}.`,
   refused: () => 'Den voksne sagde nej. Tal med den voksne om det.',
   reported: () => 'Den voksne kender det ikke. Tal med den voksne om det.',
   cancelled: (service) => `Du sagde stop. ${service} fik ikke lov.`,
@@ -19,7 +19,7 @@ export const asked = {
   compare: 'Er koden den samme, så spørg en voksen. Er det ikke din app, så sig nej.',
   ask: 'Ja, spørg en voksen',
   'not-me': 'Nej, det er ikke mig',
-  nobody: 'Skolen har ingen voksen til dig her. Sig det til din lærer.',
+  nobody: 'Vi kender ingen voksen, du kan spørge her. Sig det til din lærer.',
   wait: ({ seconds }) =>
     `Du har spurgt mange gange. Vent ${seconds > 90 ? `${Math.ceil(seconds / 60)} minutter` : `${seconds} sekunder`}.`,
   waiting: 'Sig tallet til en voksen',

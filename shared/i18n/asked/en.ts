@@ -19,7 +19,7 @@ export const asked = {
   compare: 'If the code is the same, ask an adult. If it is not your app, say no.',
   ask: 'Yes, ask an adult',
   'not-me': 'No, it is not me',
-  nobody: 'Your school has no adult for you here. Tell your teacher.',
+  nobody: 'We know no adult whom you can ask here. Tell your teacher.',
   wait: ({ seconds }) =>
     `You have asked many times. Wait ${seconds > 90 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`}.`,
   waiting: 'Tell an adult the number',

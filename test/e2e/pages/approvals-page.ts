@@ -57,7 +57,7 @@ export class RequestCard {
     this.noButton = card.getByRole('button', { name: 'Nej', exact: true });
     this.notUsButton = card.getByRole('button', { name: 'Det var ikke os' });
     this.notUsYesButton = card.getByRole('button', { name: 'Ja, log ud og giv skolen besked' });
-    this.muteButton = card.getByRole('button', { name: /^Hør ikke fra/ });
+    this.muteButton = card.getByRole('button', { name: /^Skjul spørgsmål fra/ });
     this.alert = card.getByRole('alert');
   }
 

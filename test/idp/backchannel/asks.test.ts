@@ -71,7 +71,7 @@ test('an app asks, the pupil compares the code and reads the number, the adult t
     amr: ['pwd', 'adult'],
     loa: '2',
   });
-  expect(await ida.open()).toContain('Den voksne sagde ja. Nu er du inde i Tavlen.');
+  expect(await ida.open()).toContain('Den voksne sagde ja. Nu er du inde på Tavlen.');
 });
 
 describe('the tokens', () => {

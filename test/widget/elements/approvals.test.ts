@@ -24,7 +24,7 @@ describe('<unilogin-approvals>', () => {
       'Du siger god for, at det er Ida.',
       'For 1 minut siden, kl.',
       'En tablet på samme netværk som dig',
-      'Spørg Ida om tallet. Har du ikke talt med Ida, så sig nej.',
+      'Spørg Ida om ét ciffer ad gangen. Har du ikke talt med Ida, så sig nej.',
       'Hvilket tal siger Ida?',
       'Ja, lad Ida komme ind på Læringsøen',
       '4 minutter tilbage',
@@ -37,7 +37,7 @@ describe('<unilogin-approvals>', () => {
   it('says so in English where the page is English', async () => {
     const stage = await open(approvalsOf([ida]), { lang: 'en' });
     await stage.says('Yes, let Ida go to Læringsøen');
-    expect(stage.text).to.include('Ask Ida for the number. If you have not spoken with Ida, say no.');
+    expect(stage.text).to.include('Ask Ida for one digit at a time. If you have not spoken with Ida, say no.');
   });
 
   it('lets another network, a level like MitID and a code of the service stand out', async () => {
@@ -146,11 +146,11 @@ describe('<unilogin-approvals>', () => {
     const stage = await open();
     const muted = approvalsOf([], { muted: [{ id: 'm', pupil: ida.pupil, secondsLeft: 3599 }] });
     stage.source.next = [muted];
-    await stage.press('Hør ikke fra Ida i en time');
-    await stage.says('Dem hører du ikke fra lige nu Ida Holm, 60 minutter endnu');
+    await stage.press('Skjul spørgsmål fra Ida i en time');
+    await stage.says('Skjult lige nu Ida Holm, 60 minutter endnu');
     await expect(stage.element).to.be.accessible();
     stage.source.list = approvalsOf([ida]);
-    await stage.press('Hør fra Ida Holm igen');
+    await stage.press('Vis spørgsmål fra Ida Holm igen');
     await waitUntil(() => !stage.card('ida').classList.contains('over'));
     expect(stage.source.acts.at(-1)).to.deep.equal({ act: 'unmute', id: 'm' });
     expect(stage.focused, 'the focus is somewhere').not.to.equal(null);
