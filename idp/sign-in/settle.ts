@@ -54,5 +54,5 @@ const told = {
   reported: { code: 'not-us', data: {} },
   ended: { code: 'wrong-numbers', data: {} },
   expired: { code: 'nobody-answered', data: {} },
-  cancelled: { code: 'cancelled', data: {} },
+  cancelled: { code: 'asked-elsewhere', data: {} },
 } as const satisfies Record<string, Failure>;

@@ -52,6 +52,7 @@ export const stepUpStates: readonly PageState[] = [
   { name: 'step-up-wrong-numbers', step: after(failure('wrong-numbers', {})) },
   { name: 'step-up-asked-often', step: after(failure('asked-often', { retryAfterSeconds: 95 })) },
   { name: 'step-up-adult-unknown', step: after(failure('adult-unknown', {})) },
+  { name: 'step-up-asked-elsewhere', step: after(failure('asked-elsewhere', {})) },
   { name: 'step-up-failed', step: after(failure('unexpected', {})) },
   { name: 'waiting', step: waiting, shown: ['light', 'dark'] },
   { name: 'waiting-anybody', step: { ...waiting, adult: undefined, secondsLeft: 300 } },
@@ -68,6 +69,6 @@ export const stepUpStates: readonly PageState[] = [
   },
   {
     name: 'not-us',
-    step: { at: 'refused', revision: 2, service: common.service, failure: failure('not-us', {}), to: '/' },
+    step: { at: 'refused', revision: 2, service: common.service, failure: failure('not-us', {}) },
   },
 ];

@@ -39,6 +39,8 @@ export interface UniloginErrorData {
   'adult-said-no': Record<string, never>;
   /** Nobody answered in time. */
   'nobody-answered': Record<string, never>;
+  /** The question ended from another tab, device or app, or with the session. */
+  'asked-elsewhere': Record<string, never>;
   /** The adult typed another number twice: the request is over. */
   'wrong-numbers': Record<string, never>;
   /** The adult said that nobody of theirs asked. */

@@ -26,6 +26,7 @@ const dataByCode = {
   'wrong-numbers': nothing,
   'not-us': nothing,
   'asked-often': retryAfter,
+  'asked-elsewhere': nothing,
   'adult-unknown': nothing,
   'wrong-number': v.strictObject({ triesLeft: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'request-over': nothing,

@@ -180,6 +180,7 @@ export const signInFailures = {
     retryAfterSeconds > 0
       ? `Du har spurgt mange gange. Du kan spørge igen om ${wait(retryAfterSeconds)}.`
       : 'Nu kan du spørge igen.',
+  'asked-elsewhere': 'Dit spørgsmål blev stoppet et andet sted. Var det ikke dig, så sig det til en voksen.',
   'adult-unknown': 'Den voksne kan du ikke spørge nu. Vælg en anden.',
   'interaction-expired': 'Det tog for lang tid. Gå tilbage til det sted, du kom fra, og log ind igen.',
   'state-mismatch': 'Du er begyndt et andet sted. Gå tilbage til det sted, du kom fra, og log ind igen.',

@@ -178,6 +178,7 @@ export const signInFailures = {
     retryAfterSeconds > 0
       ? `You have asked many times. You can ask again in ${wait(retryAfterSeconds)}.`
       : 'Now you can ask again.',
+  'asked-elsewhere': 'Your question was stopped somewhere else. If that was not you, tell a grown-up.',
   'adult-unknown': 'You cannot ask that grown-up now. Choose another.',
   'interaction-expired': 'That took too long. Go back to where you came from, and sign in again.',
   'state-mismatch': 'You began somewhere else. Go back to where you came from, and sign in again.',

@@ -140,6 +140,7 @@ export type SignInFailures = { unexpected: string } & {
       | 'wrong-numbers'
       | 'not-us'
       | 'asked-often'
+      | 'asked-elsewhere'
       | 'adult-unknown'
       | 'interaction-expired'
       | 'state-mismatch'

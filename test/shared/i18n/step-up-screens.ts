@@ -51,6 +51,7 @@ export const stepUpScreens = {
     failure('not-us', {}),
     failure('asked-often', { retryAfterSeconds: 120 }),
     failure('asked-often', { retryAfterSeconds: 0 }),
+    failure('asked-elsewhere', {}),
     failure('adult-unknown', {}),
   ].map(sentenceOf),
 };

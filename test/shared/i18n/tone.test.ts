@@ -18,6 +18,7 @@ const ofSome = [
   'forgotten-pupil',
   'forgotten-adult',
   'not-us',
+  'asked-elsewhere',
   'not-their-adult',
   'unknown-pupil',
   'ask-adult',
