@@ -9,6 +9,7 @@ import { signInTopic } from '../live/news.ts';
 import { type GrownUp, grownUpsOf } from '../people/grown-ups.ts';
 import type { Desk } from './desk.ts';
 import type { Move } from './move.ts';
+import { namesOf } from './names-of-adults.ts';
 import type { Sender } from './sender.ts';
 import { afterRequest } from './settle.ts';
 import type { SignIn } from './sign-ins.ts';
@@ -20,7 +21,12 @@ export type Asking = Pick<SignIn, 'id' | 'client'> & { readonly state: At<'step-
 /** The grown-ups that the pupil may ask, as the page may show them: those whose word is enough for what the service asks. */
 export async function adultsFor(asking: Asking, desk: Desk): Promise<Extract<Step, { at: 'step-up' }>['adults']> {
   const adults = await whoCanHelp(asking, desk);
-  return adults.map((adult) => ({ id: idHere(asking.id, adult), name: adult.givenName, is: adult.as }));
+  const names = await namesOf(adults, desk.database);
+  return adults.map((adult) => ({
+    id: idHere(asking.id, adult),
+    name: names.get(adult.id) ?? adult.givenName,
+    is: adult.as,
+  }));
 }
 
 /** Those who may say yes, elsewhere or beside the pupil. */
@@ -95,14 +101,15 @@ export function callOff(state: At<'waiting'>, desk: Desk): Move {
 export async function requestShown(id: string, { database, now }: Pick<Desk, 'database' | 'now'>) {
   const row = await findRequest(database, id);
   if (row?.state !== 'waiting') return undefined;
-  const asked =
-    row.adult === null
-      ? undefined
-      : await database.selectFrom('people').select('given_name').where('id', '=', row.adult).executeTakeFirst();
+  const adult = row.adult === null ? undefined : await nameOf(row.adult, row.pupil, { database, now });
   return {
     number: row.number,
-    ...(asked && { adult: asked.given_name }),
+    ...(adult !== undefined && { adult }),
     secondsLeft: Math.max(0, Math.ceil((row.expires_at.getTime() - now().getTime()) / 1000)),
     lastsSeconds: requestRules.lastsSeconds,
   };
+}
+
+async function nameOf(adult: string, pupil: string, { database, now }: Pick<Desk, 'database' | 'now'>) {
+  return (await namesOf(await grownUpsOf(database, pupil, now()), database)).get(adult);
 }
