@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { danishDay, type Day } from '../../shared/policy/lifecycle/day.ts';
+import { danishDay, type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
+import { tellRelated, whoMayAnswer } from '../approvals/tell-related.ts';
 import type { Database } from '../database/open.ts';
 import { saveClient } from '../oidc/clients.ts';
 import { gradesOfPupils, noteChangedGrades } from './grades.ts';
@@ -16,6 +17,8 @@ export async function importSchool(
   today: Day = danishDay(new Date()),
 ): Promise<void> {
   await database.transaction().execute(async (transaction) => {
+    const noon = new Date(`${isoOf(today)}T12:00Z`);
+    const answering = await whoMayAnswer(transaction, noon);
     const before = await gradesOfPupils(transaction);
     for (const row of school.institutions) {
       await transaction
@@ -34,6 +37,7 @@ export async function importSchool(
     const ids = await savePeople(transaction, school.people);
     await saveRelations(transaction, school, ids);
     await noteChangedGrades(transaction, before, today);
+    await tellRelated(transaction, answering, noon);
     for (const client of school.clients) await saveClient(transaction, client);
   });
 }
