@@ -66,8 +66,11 @@ export async function pauseOf(database: Database, pupil: string, now: Date): Pro
   return pauseBefore(times, now.getTime());
 }
 
-/** However old it is: nobody may have looked since its time was over. */
-async function endOpen(transaction: Database, pupil: string, now: Date): Promise<void> {
+/**
+ * Ends what a pupil has open, if anything, in the transaction it is given: so that no adult is asked in vain. However old it
+ * is: nobody may have looked since its time was over.
+ */
+export async function endOpen(transaction: Database, pupil: string, now: Date): Promise<void> {
   const open = await transaction
     .selectFrom('requests')
     .select(['id', 'state', 'expires_at'])

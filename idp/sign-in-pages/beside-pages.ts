@@ -16,7 +16,7 @@ import { adultsMove } from '../sign-in/vouch.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerBeside } from './answer-beside.ts';
 import { answerFailure } from './answer-page.ts';
-import { findStepUp, isSteppingUp, upstreamOf } from './find-step-up.ts';
+import { findStepUp, isWanting, upstreamOf } from './find-step-up.ts';
 import { languageFor } from './language.ts';
 import { leaveFor } from './leave-for.ts';
 import type { PagesParts } from './pages-parts.ts';
@@ -77,7 +77,7 @@ export async function adultComesBack(
   const browser = getCookie(c, browserCookie) ?? '';
   const signIn = await findSignIn(database, journey.signIn, browser, now());
   const answered = await upstream.hear(new URL(c.req.url), journey.checks).catch(toFailure);
-  if (isSteppingUp(signIn)) await moveSignIn(database, signIn, await adultsMove(signIn, { answered, upstream }, desk));
+  if (isWanting(signIn)) await moveSignIn(database, signIn, await adultsMove(signIn, { answered, upstream }, desk));
   if ('code' in answered || (await upstream.signOut()) === undefined) return c.redirect(`/sign-in/${signIn.id}`, 303);
   const { idToken } = answered;
   await keepDeparture(database, { signIn: signIn.id, browser, upstream: upstream.id, idToken, now: now() });

@@ -2,7 +2,7 @@ import { UniloginError } from '../../shared/contract/errors.ts';
 import type { Upstream } from '../federation/upstream.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import { findSignIn, type SignIn } from '../sign-in/sign-ins.ts';
-import type { At } from '../sign-in/state.ts';
+import type { At, Wanting } from '../sign-in/state.ts';
 
 export type SteppingUp = SignIn & { readonly state: At<'step-up'> };
 
@@ -13,8 +13,13 @@ export async function findStepUp(id: string, browser: string | undefined, desk: 
   return signIn;
 }
 
-export function isSteppingUp(signIn: SignIn): signIn is SteppingUp {
+function isSteppingUp(signIn: SignIn): signIn is SteppingUp {
   return signIn.state.at === 'step-up';
+}
+
+/** Whether it can take what somebody brings back: as they were away, a grown-up elsewhere may have been asked in another tab. */
+export function isWanting(signIn: SignIn): signIn is SignIn & { readonly state: Wanting } {
+  return signIn.state.at === 'step-up' || signIn.state.at === 'waiting';
 }
 
 /** @throws UniloginError `interaction-expired` when there is none of this name */

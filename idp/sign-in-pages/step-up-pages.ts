@@ -4,10 +4,11 @@ import { UniloginError } from '../../shared/contract/errors.ts';
 import { browserCookie } from '../api/browser-cookie.ts';
 import { endJourney } from '../federation/journeys.ts';
 import { comeBack } from '../sign-in/come-back.ts';
+import { findSignIn } from '../sign-in/sign-ins.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerFailure } from './answer-page.ts';
 import { adultComesBack } from './beside-pages.ts';
-import { findStepUp, upstreamOf } from './find-step-up.ts';
+import { findStepUp, isWanting, upstreamOf } from './find-step-up.ts';
 import { leaveFor } from './leave-for.ts';
 import type { PagesParts } from './pages-parts.ts';
 
@@ -26,7 +27,8 @@ export function stepUpPages({ desk, log }: PagesParts): Routes {
     const journey = await endJourney(desk.database, { state: c.req.query('state') ?? '', upstream: upstream.id, now });
     if (journey === undefined) throw new UniloginError('interaction-expired', {});
     if (journey.purpose === 'beside') return adultComesBack(c, { journey, upstream }, desk);
-    const signIn = await findStepUp(journey.signIn, getCookie(c, browserCookie), desk);
+    const signIn = await findSignIn(desk.database, journey.signIn, getCookie(c, browserCookie), now);
+    if (!isWanting(signIn)) throw new UniloginError('interaction-expired', {});
     await comeBack(signIn, { upstream, address: new URL(c.req.url), checks: journey.checks }, desk);
     return c.redirect(`/sign-in/${signIn.id}`, 303);
   });

@@ -13,7 +13,7 @@ import { namesOf } from './names-of-adults.ts';
 import type { Sender } from './sender.ts';
 import { afterRequest } from './settle.ts';
 import type { SignIn } from './sign-ins.ts';
-import { type At, keptFailure, withFailure } from './state.ts';
+import { type At, keptFailure, type Wanting, withFailure } from './state.ts';
 
 /** A sign-in that is asked for more. */
 export type Asking = Pick<SignIn, 'id' | 'client'> & { readonly state: At<'step-up'> };
@@ -35,7 +35,10 @@ export async function whoCanHelp(asking: Asking, desk: Desk): Promise<GrownUp[]>
 }
 
 /** Whether a grown-up's word reaches what the service asks for. */
-export async function isWordEnough({ client, state }: Omit<Asking, 'id'>, desk: Desk): Promise<boolean> {
+export async function isWordEnough(
+  { client, state }: { client: string | null; state: Pick<Wanting, 'need'> },
+  desk: Desk,
+): Promise<boolean> {
   if (client === null) return false;
   const now = desk.now().getTime();
   return satisfies(heldWith([{ way: 'VoksenVerificeret', at: now }], await desk.levelsOf(client), now), state.need);

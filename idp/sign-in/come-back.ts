@@ -4,15 +4,17 @@ import { addRaise } from '../assurance/raises.ts';
 import { writeAudit } from '../audit/audit.ts';
 import type { Answered, Checks, Upstream } from '../federation/upstream.ts';
 import type { Desk } from './desk.ts';
+import { askNobodyElse } from './settle.ts';
 import { moveSignIn, type SignIn } from './sign-ins.ts';
-import { type At, keptFailure, withFailure } from './state.ts';
+import { keptFailure, notEnough, type Wanting } from './state.ts';
 
 /**
  * Somebody comes back from another provider. When it was the person who is signed in, and sure enough, the session is raised
  * and goes on to the service; when not, the sign-in stays where it is and tells why. Nothing else of the answer is kept.
+ * Whoever has asked a grown-up meanwhile, in another tab, waits on when it came to nothing, and asks nobody any more when not.
  */
 export async function comeBack(
-  signIn: SignIn & { readonly state: At<'step-up'> },
+  signIn: SignIn & { readonly state: Wanting },
   { upstream, address, checks }: { upstream: Upstream; address: URL; checks: Checks },
   desk: Desk,
 ): Promise<void> {
@@ -22,7 +24,7 @@ export async function comeBack(
   const failed = 'code' in answered ? answered : await refusalOf(answered, signIn.state, upstream, desk);
   if (failed !== undefined || 'code' in answered || answered.level === undefined || signIn.session === null) {
     const told = keptFailure(failed ?? failure('unexpected', {}), desk.now());
-    await moveSignIn(database, signIn, { state: withFailure(state, told) });
+    await moveSignIn(database, signIn, { state: notEnough(state, told) });
     return;
   }
   const { session, client } = signIn;
@@ -32,6 +34,8 @@ export async function comeBack(
     state: { at: 'done', person },
     alongside: async (transaction) => {
       const at = desk.now();
+      const instead = await askNobodyElse(transaction, state, at);
+      if (instead !== undefined) return instead;
       await addRaise(transaction, { session, person }, { way: 'ToFaktor', level, at: at.getTime() });
       await writeAudit(transaction, { event: 'level-raised', person, client, way: upstream.id }, at);
       return undefined;

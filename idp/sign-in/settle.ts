@@ -1,9 +1,10 @@
 import type { Failure } from '../../shared/contract/errors.ts';
+import { endOpen } from '../approvals/ask.ts';
 import { endRequest, findRequest, standingOf } from '../approvals/request.ts';
 import type { Database } from '../database/open.ts';
 import type { Desk } from './desk.ts';
 import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
-import type { At, SignInState } from './state.ts';
+import type { At, SignInState, Wanting } from './state.ts';
 
 /**
  * The sign-in of this browser, where it stands now: one that waits for a grown-up goes on by what became of the request,
@@ -47,6 +48,21 @@ export async function afterRequest(
     case 'cancelled':
       return { at: 'step-up', person, username, need, failure: told[standing] };
   }
+}
+
+/**
+ * Calls off whatever the pupil has asked elsewhere, in the transaction that raises them: no adult is asked in vain. Gives where it
+ * leads instead, when an adult there has said in the meantime that it was nobody of theirs.
+ */
+export async function askNobodyElse(
+  transaction: Database,
+  state: Wanting,
+  now: Date,
+): Promise<At<'refused'> | undefined> {
+  const stands = state.at === 'waiting' ? await afterRequest(transaction, state, now) : state;
+  if (stands.at === 'refused') return stands;
+  await endOpen(transaction, state.person, now);
+  return undefined;
 }
 
 const told = {

@@ -63,6 +63,14 @@ export type SignInState =
 /** The state of this name. */
 export type At<Name extends SignInState['at']> = Extract<SignInState, { at: Name }>;
 
+/** Asked for more by a service, whether grown-ups elsewhere were asked already or not. */
+export type Wanting = At<'step-up'> | At<'waiting'>;
+
+/** Where it stays when the answer was not enough: whoever waits for a grown-up elsewhere goes on waiting, undisturbed. */
+export function notEnough(state: Wanting, failure: KeptFailure): Wanting {
+  return state.at === 'waiting' ? state : withFailure(state, failure);
+}
+
 /** The state with another failure, or with none. */
 export function withFailure<S extends SignInState>(state: S, failure: KeptFailure | undefined): S {
   const { failure: _, ...rest } = { failure: undefined, ...state };

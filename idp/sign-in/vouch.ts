@@ -6,8 +6,9 @@ import { relationOf } from '../people/grown-ups.ts';
 import { isWordEnough } from './ask-adult.ts';
 import type { Desk } from './desk.ts';
 import type { Move } from './move.ts';
+import { askNobodyElse } from './settle.ts';
 import type { SignIn } from './sign-ins.ts';
-import { type At, type KeptFailure, keptFailure, withFailure } from './state.ts';
+import { type KeptFailure, keptFailure, notEnough, type Wanting } from './state.ts';
 
 /** Whom a grown-up beside the pupil has shown to be, and by which way. */
 export interface Shown {
@@ -16,16 +17,16 @@ export interface Shown {
   readonly way: string;
 }
 
-type SteppingUp = SignIn & { readonly state: At<'step-up'> };
+type Asking = SignIn & { readonly state: Wanting };
 
 /** What the answer of another provider leads to, as a grown-up's word. */
 export async function adultsMove(
-  signIn: SteppingUp,
+  signIn: Asking,
   { upstream, answered }: { upstream: Upstream; answered: Answered | Failure },
   desk: Desk,
 ): Promise<Move> {
   const shown = 'code' in answered ? keptFailure(answered, desk.now()) : await shownAt(upstream, answered, desk);
-  return 'code' in shown ? { state: withFailure(signIn.state, shown) } : vouch(signIn, shown, desk);
+  return 'code' in shown ? { state: notEnough(signIn.state, shown) } : vouch(signIn, shown, desk);
 }
 
 async function shownAt(
@@ -47,10 +48,10 @@ async function shownAt(
  * Takes the word of a grown-up beside the pupil. When they may vouch for this pupil at this moment, the pupil's session is
  * raised; when not, it is told. Nothing of the grown-up is kept but the entry in the audit log.
  */
-export async function vouch(signIn: SteppingUp, { people, way }: Shown, desk: Desk): Promise<Move> {
+export async function vouch(signIn: Asking, { people, way }: Shown, desk: Desk): Promise<Move> {
   const { state, session, client } = signIn;
   const { person } = state;
-  const refused = withFailure(state, { code: 'not-their-adult', data: {} });
+  const refused = notEnough(state, { code: 'not-their-adult', data: {} });
   if (session === null || client === null || !(await isWordEnough(signIn, desk))) return { state: refused };
   return {
     state: { at: 'done', person },
@@ -63,6 +64,8 @@ export async function vouch(signIn: SteppingUp, { people, way }: Shown, desk: De
       }
       const actor = (related.find(({ as }) => as === 'contact') ?? related[0])?.adult;
       if (actor === undefined) return refused;
+      const instead = await askNobodyElse(transaction, state, now);
+      if (instead !== undefined) return instead;
       const raise = { way: 'VoksenVerificeret', service: client, at: now.getTime() } as const;
       await addRaise(transaction, { session, person }, raise);
       await writeAudit(transaction, { event: 'adult-beside', person, actor, client, way }, now);
