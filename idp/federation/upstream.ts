@@ -1,3 +1,4 @@
+import { setTimeout as passed } from 'node:timers/promises';
 import * as client from 'openid-client';
 import { toError, UniloginError } from '../../shared/contract/errors.ts';
 import { failureOf } from '../../shared/oidc/failure-of.ts';
@@ -42,7 +43,12 @@ export interface Upstream {
    * @throws UniloginError `unreachable`
    */
   signOut(): Promise<((idToken: string, state: string) => SignOut) | undefined>;
+  /** Whether it can do that; not, as long as it does not say so soon. */
+  endsSessions(): Promise<boolean>;
 }
+
+/** Milliseconds that a page waits to learn what another provider can. */
+const soon = 1000;
 
 /** Seconds that may have passed since the person proved who they are there: before that it was for something else. */
 const freshness = 300;
@@ -63,6 +69,11 @@ export function createUpstream(settings: UpstreamSettings, at: { callback: strin
         throw new UniloginError('unreachable', {}, { cause });
       });
     return found;
+  };
+
+  const endOfSessions = async (): Promise<URL | undefined> => {
+    const url = URL.parse((await discover()).serverMetadata().end_session_endpoint ?? '');
+    return url !== null && (url.protocol === 'https:' || isLocal) ? url : undefined;
   };
 
   return {
@@ -113,9 +124,8 @@ export function createUpstream(settings: UpstreamSettings, at: { callback: strin
     },
 
     async signOut() {
-      const address = (await discover()).serverMetadata().end_session_endpoint;
-      const url = address === undefined ? undefined : URL.parse(address);
-      if (!url || (url.protocol !== 'https:' && !isLocal)) return undefined;
+      const url = await endOfSessions();
+      if (url === undefined) return undefined;
       const { clientId, signOut: by } = settings;
       return (idToken, state) => {
         const fields = {
@@ -126,6 +136,14 @@ export function createUpstream(settings: UpstreamSettings, at: { callback: strin
         };
         return { url, by, fields };
       };
+    },
+
+    async endsSessions() {
+      const known = endOfSessions().then(
+        (url) => url !== undefined,
+        () => false,
+      );
+      return Promise.race([known, passed(soon, false, { ref: false })]);
     },
   };
 }

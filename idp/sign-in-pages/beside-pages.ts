@@ -9,6 +9,7 @@ import type { Upstream } from '../federation/upstream.ts';
 import { submitScript } from '../oidc/pages.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderGoodbyePage } from '../pages/goodbye-page.ts';
+import { renderStillInPage } from '../pages/still-in-page.ts';
 import { besideAt } from '../sign-in/beside.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import { findSignIn, moveSignIn } from '../sign-in/sign-ins.ts';
@@ -35,17 +36,19 @@ export function besidePages({ desk, log }: PagesParts): Routes {
   routes.get('/sign-in/:uid/beside/:upstream/go', async (c) => {
     refuseOtherSites(c.req.raw); // no other page leads past the one before it
     const signIn = await findStepUp(c.req.param('uid'), getCookie(c, browserCookie), desk);
-    return leaveFor(c, { signIn, upstream: upstreamOf(c.req.param('upstream'), desk), purpose: 'beside' }, desk);
+    const upstream = upstreamOf(c.req.param('upstream'), desk);
+    if (!(await upstream.endsSessions())) return c.redirect(`/sign-in/${signIn.id}`, 303);
+    return leaveFor(c, { signIn, upstream, purpose: 'beside' }, desk);
   });
 
   routes.get('/sign-in/:uid/goodbye', async (c) => {
     const browser = getCookie(c, browserCookie) ?? '';
     const { id } = await findSignIn(database, c.req.param('uid'), browser, desk.now());
     const departing = await takeDeparture(database, { signIn: id, browser, now: desk.now() });
-    const upstream = departing && upstreamOf(departing.upstream, desk);
-    const signOut = await upstream?.signOut().catch(() => undefined);
-    if (departing === undefined || upstream === undefined || signOut === undefined)
-      return c.redirect(`/sign-in/${id}`, 303);
+    if (departing === undefined) return c.redirect(`/sign-in/${id}`, 303);
+    const upstream = upstreamOf(departing.upstream, desk);
+    const signOut = await upstream.signOut().catch(() => undefined);
+    if (signOut === undefined) return c.redirect(`/sign-in/${id}/still-in/${upstream.id}`, 303);
     const { url, by, fields } = signOut(departing.idToken, id);
     if (by === 'address') {
       for (const [name, value] of Object.entries(fields)) url.searchParams.set(name, value);
@@ -58,6 +61,15 @@ export function besidePages({ desk, log }: PagesParts): Routes {
     return answerHtml(c, renderGoodbyePage(page), { formTargets });
   });
 
+  routes.get('/sign-in/:uid/still-in/:upstream', async (c) => {
+    const { id } = await findSignIn(database, c.req.param('uid'), getCookie(c, browserCookie), desk.now());
+    const { name: provider } = upstreamOf(c.req.param('upstream'), desk);
+    return answerHtml(
+      c,
+      renderStillInPage({ lang: languageFor(c.req.raw, undefined), provider, on: `/sign-in/${id}` }),
+    );
+  });
+
   routes.get('/upstream/:upstream/signed-out', async (c) => {
     const { id } = await findSignIn(database, c.req.query('state') ?? '', getCookie(c, browserCookie), desk.now());
     return c.redirect(`/sign-in/${id}`, 303);
@@ -67,7 +79,7 @@ export function besidePages({ desk, log }: PagesParts): Routes {
   return routes;
 }
 
-/** Back from the other provider: takes the grown-up's word, whatever it is worth, and ends their session there. */
+/** Back from the other provider: takes the grown-up's word, whatever it is worth, and leads to where their session there ends. */
 export async function adultComesBack(
   c: Context,
   { journey, upstream }: { journey: Journey; upstream: Upstream },
@@ -78,7 +90,7 @@ export async function adultComesBack(
   const signIn = await findSignIn(database, journey.signIn, browser, now());
   const answered = await upstream.hear(new URL(c.req.url), journey.checks).catch(toFailure);
   if (isWanting(signIn)) await moveSignIn(database, signIn, await adultsMove(signIn, { answered, upstream }, desk));
-  if ('code' in answered || (await upstream.signOut()) === undefined) return c.redirect(`/sign-in/${signIn.id}`, 303);
+  if ('code' in answered) return c.redirect(`/sign-in/${signIn.id}`, 303);
   const { idToken } = answered;
   await keepDeparture(database, { signIn: signIn.id, browser, upstream: upstream.id, idToken, now: now() });
   return c.redirect(`/sign-in/${signIn.id}/goodbye`, 303);

@@ -7,7 +7,10 @@ type Way = Extract<Step, { at: 'step-up' }>['beside'][number];
 /** Stands in addresses where another provider's id does. */
 export const byPasskey = 'passkey';
 
-/** How a grown-up who is here can show who they are: at the other providers that know one of the pupil's, or by a passkey. */
+/**
+ * How a grown-up who is here can show who they are: at the other providers that know one of the pupil's and can sign them out again,
+ * for the browser is the pupil's; or by a passkey.
+ */
 export async function besideOf(asking: Asking, desk: Desk): Promise<Way[]> {
   const { database } = desk;
   const ids = new Set((await whoCanHelp(asking, desk)).map(({ id }) => id));
@@ -23,10 +26,14 @@ export async function besideOf(asking: Asking, desk: Desk): Promise<Way[]> {
         .where('person', 'in', [...ids]),
     )
     .execute();
-  const all = [...desk.upstreams, { id: byPasskey, name: 'Passkey' }];
-  return all
-    .filter(({ id }) => known.some(({ way }) => way === id))
-    .map(({ id, name }) => ({ name, to: besideAt(asking.id, id) }));
+  const isKnown = ({ id }: { id: string }) => known.some(({ way }) => way === id);
+  const knowing = desk.upstreams.filter(isKnown);
+  const canEnd = await Promise.all(knowing.map((upstream) => upstream.endsSessions()));
+  const passkey = [{ id: byPasskey, name: 'Passkey' }].filter(isKnown);
+  return [...knowing.filter((_, at) => canEnd[at]), ...passkey].map(({ id, name }) => ({
+    name,
+    to: besideAt(asking.id, id),
+  }));
 }
 
 /** The page for the grown-up, before they go to the other provider of this id. */

@@ -33,4 +33,7 @@ export const beside = {
   leaving: 'Et øjeblik',
   'leaving-why': ({ provider }) => `Den voksne bliver logget ud hos ${provider}.`,
   'leaving-on': 'Fortsæt',
+  'still-in': 'Du er ikke logget ud',
+  'still-in-why': ({ provider }) =>
+    `Vi kunne ikke logge dig ud hos ${provider}. Log selv ud dér, før du går fra computeren. Kan du ikke det, så luk browseren helt.`,
 } satisfies BesideMessages;

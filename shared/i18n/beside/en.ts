@@ -30,4 +30,7 @@ export const beside = {
   leaving: 'One moment',
   'leaving-why': ({ provider }) => `The grown-up is being signed out of ${provider}.`,
   'leaving-on': 'Continue',
+  'still-in': 'You are not signed out',
+  'still-in-why': ({ provider }) =>
+    `We could not sign you out of ${provider}. Sign out there yourself before you leave the computer. If you cannot, close the whole browser.`,
 } satisfies BesideMessages;

@@ -21,4 +21,7 @@ export interface BesideMessages {
   leaving: string;
   'leaving-why': (params: { provider: string }) => string;
   'leaving-on': string;
+  /** The other provider did not say how to end the session. */
+  'still-in': string;
+  'still-in-why': (params: { provider: string }) => string;
 }

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepDeparture } from '../../../idp/federation/departures.ts';
 import { adultLeaves, askedForAnAdult, bringAdult, hiddenFields, provedAsMitid } from '../../support/beside.ts';
 import { LyingProvider } from '../../support/lying-provider.ts';
 import type { ProvingProvider } from '../../support/proving-provider.ts';
@@ -53,17 +54,56 @@ test('a grown-up whose other provider never sends them back has vouched all the 
   expect(there.searchParams.get('code')).toBeTruthy();
 });
 
-test('a teacher of the class can, and so can somebody whose provider knows no end of a session', async () => {
-  const { end_session_endpoint: _, ...endless } = mitid.metadata;
-  const other = await new LyingProvider().start();
-  other.metadata = endless;
-  const beside = await startBeside(other);
-  const asked = await askedForAnAdult(beside, 'luna7480');
-  const { response, url } = await bringAdult(asked, other, 'mett7685');
+test('a teacher of the class can', async () => {
+  const asked = await askedForAnAdult(provider, 'luna7480');
+  const { response, url } = await bringAdult(asked, mitid, 'mett7685');
   await response.body?.cancel();
-  expect(url.origin).toBe('https://service.example');
+  expect(url.pathname).toBe(`/sign-in/${asked.guest.id}/goodbye`);
+  expect(await asked.guest.look()).toMatchObject({ at: 'done' });
+});
+
+describe('another provider that signs nobody out', () => {
+  let other: LyingProvider;
+  let beside: ProvingProvider;
+  beforeAll(async () => {
+    other = await new LyingProvider().start();
+    beside = await startBeside(other, { only: ['luna7480', 'saga4156'] });
+  });
+  afterAll(async () => {
+    await beside.stop();
+    other.stop();
+  });
+
+  test('is offered to no grown-up beside, and its address leads nowhere', async () => {
+    const { guest, step } = await askedForAnAdult(beside, 'luna7480');
+    expect(step.beside).toEqual([]);
+    expect(step.adults.length).toBeGreaterThan(0);
+    for (const path of ['beside/mitid', 'beside/mitid/go']) {
+      const { headers } = await guest.visitor.send(`${guest.issuer}/sign-in/${guest.id}/${path}`);
+      expect(headers.get('location')).toBe(`/sign-in/${guest.id}`);
+    }
+  });
+
+  test('is told to a grown-up who was there already, with what to do, and the pupil goes on', async () => {
+    const { guest } = await askedForAnAdult(beside, 'saga4156');
+    const browser = [...guest.visitor.cookies].find(([name]) => name.startsWith('__Host-unilogin-browser'))?.[1].value;
+    const departure = { signIn: guest.id, browser: browser ?? '', upstream: 'mitid', idToken: 'theirs' };
+    await keepDeparture(beside.database, { ...departure, now: new Date() });
+    const { url, response } = await guest.visitor.visit(`${guest.issuer}/sign-in/${guest.id}/goodbye`);
+    expect(url.pathname).toBe(`/sign-in/${guest.id}/still-in/mitid`);
+    const page = await response.text();
+    expect(page).toContain('Vi kunne ikke logge dig ud hos MitID. Log selv ud dér');
+    expect(page).toContain(`href="/sign-in/${guest.id}"`);
+    expect(await (await guest.visitor.send(`${url.href}?lang=en`)).text()).toContain('You are not signed out');
+  });
+});
+
+test('another provider that cannot be reached is offered to no grown-up beside', async () => {
+  const gone = await new LyingProvider().start();
+  gone.stop();
+  const beside = await startBeside(gone, { only: ['emil8163'] });
+  expect((await askedForAnAdult(beside, 'emil8163')).step.beside).toEqual([]);
   await beside.stop();
-  other.stop();
 });
 
 test('another provider is left by an address where its operator says so', async () => {
