@@ -8,7 +8,15 @@ import { clientSecret } from '../support/identity-provider.ts';
 import { type ProvingProvider, startProvingProvider } from '../support/proving-provider.ts';
 import { newsOf, ServiceBrowser, serviceOrigin } from '../support/service-browser.ts';
 
-const substantial = 'https://data.gov.dk/concept/core/nsis/loa/Substantial';
+/** What was shown, and what a service asks for. */
+const shown = {
+  'a factor of their own': {
+    raise: { way: 'ToFaktor', level: 'Substantial' },
+    asked: 'https://data.gov.dk/concept/core/nsis/loa/Substantial',
+  },
+  'a grown-up’s yes': { raise: { way: 'VoksenVerificeret', service: 'confidential' }, asked: 'AdultVerified' },
+} as const;
+type Shown = (typeof shown)[keyof typeof shown];
 const minute = 60_000;
 let provider: ProvingProvider;
 beforeAll(async () => {
@@ -19,7 +27,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
 
 /** A pupil signs in at the provider, shows more of themselves there, and goes to a service that asks for it. */
-async function arriveRaised(username: string, keeping: object) {
+async function arriveRaised(username: string, { raise, asked }: Shown, keeping: object) {
   const { issuer, database } = provider;
   const guest = new Guest(issuer);
   await guest.arrive();
@@ -31,16 +39,15 @@ async function arriveRaised(username: string, keeping: object) {
     .where('model', '=', 'Session')
     .where('sign_ins.id', '=', guest.id)
     .executeTakeFirstOrThrow();
-  const raise = { way: 'ToFaktor', level: 'Substantial', at: Date.now() } as const;
-  await addRaise(database, { session: uid ?? '', person: account ?? '' }, raise);
+  await addRaise(database, { session: uid ?? '', person: account ?? '' }, { ...raise, at: Date.now() });
 
   const sessionSecret = 's'.repeat(32);
   const handler = createUniloginHandler({ issuer, clientId: 'confidential', clientSecret, sessionSecret, ...keeping });
   const browser = new ServiceBrowser(handler);
   for (const [key, cookie] of guest.visitor.cookies) browser.visitor.cookies.set(key, cookie);
-  const signIn = () => browser.signIn({ acr_values: substantial, prompt: 'none' });
+  const signIn = () => browser.signIn({ acr_values: asked, prompt: 'none' });
   expect(newsOf(await signIn())).toBeNull();
-  const guard = requireAcr(handler, substantial);
+  const guard = requireAcr(handler, asked);
   const isIn = async () => {
     await browser.session(); // as the page asks, and keeps the renewed cookie
     const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -50,12 +57,14 @@ async function arriveRaised(username: string, keeping: object) {
 }
 
 test.each([
-  ['in the cookie', 'math1853', () => ({})],
-  ['in a store', 'rasm8171', () => ({ store: memoryStore() })],
-])(
-  'a raised level holds for its half hour at a service, and then falls back, %s',
-  async (_where, username, keeping) => {
-    const { browser, isIn, signIn } = await arriveRaised(username, keeping());
+  ['a factor of their own', 'in the cookie', 'math1853', () => ({})],
+  ['a factor of their own', 'in a store', 'rasm8171', () => ({ store: memoryStore() })],
+  ['a grown-up’s yes', 'in the cookie', 'leyl8428', () => ({})],
+  ['a grown-up’s yes', 'in a store', 'seba9139', () => ({ store: memoryStore() })],
+] as const)(
+  'a raised level holds for its half hour at a service, and then falls back: %s, %s',
+  async (what, _where, username, keeping) => {
+    const { browser, isIn, signIn } = await arriveRaised(username, shown[what], keeping());
     const begun = Date.now();
     for (const minutes of [0, 13, 25, 29]) {
       vi.setSystemTime(begun + minutes * minute);
