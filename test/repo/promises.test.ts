@@ -6,6 +6,11 @@ import { read, root, tableRows } from './repository.ts';
 /** The words of a name, whatever quotes, escapes or line breaks stand between them in the source. */
 const wordsOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
+test('no promise stands on the page twice', () => {
+  const promises = tableRows(read('docs/promises.md')).map(([promise = '']) => promise);
+  expect(promises.filter((promise, index) => promises.indexOf(promise) !== index)).toEqual([]);
+});
+
 test('every promise has its proof', () => {
   const rows = tableRows(read('docs/promises.md'));
   const missing = rows.filter(([, proof = '']) => {
