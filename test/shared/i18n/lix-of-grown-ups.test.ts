@@ -30,6 +30,26 @@ const grownUps = {
   'how it ended': (['confirmed', 'refused', 'reported', 'muted', 'wrong-numbers', 'late', 'gone'] as const).map(
     (ending) => approvals.ending({ ending, name: 'Ida', service: 'Læringsøen' }),
   ),
+  'left alone for a while': [
+    approvals.muted,
+    approvals['muted-for']({ name: 'Ida', minutes: 12 }),
+    approvals.unmute({ name: 'Ida' }),
+  ],
+  'what was answered': [
+    approvals.history,
+    approvals['history-kept'],
+    approvals['history-empty'],
+    approvals['history-more'],
+  ],
+  'how it is told': [
+    approvals.news({ name: 'Ida', count: 1 }),
+    approvals.news({ name: 'Ida', count: 3 }),
+    approvals.signals,
+    approvals.tone,
+    approvals.vibration,
+    approvals['sure-soon']({ minutes: 5 }),
+    approvals['show-again'],
+  ],
   'nobody waits': [approvals.empty, approvals['empty-how'], approvals['empty-number']],
   'what went wrong': [
     approvalsFailures.unreachable,
@@ -37,6 +57,9 @@ const grownUps = {
     approvalsFailures['not-sure-of-you'],
     approvalsFailures['interaction-expired'],
     approvalsFailures.malformed,
+    approvalsFailures['request-over'],
+    approvalsFailures['too-busy'],
+    approvalsFailures.unexpected,
   ],
 };
 
