@@ -75,7 +75,7 @@ export const approvals = {
   news: ({ name, count }) => (count === 1 ? `${name} venter på dig.` : `${count} nye venter på dig.`),
   muted: 'Skjult lige nu',
   'muted-for': ({ name, minutes }) => `${name}, ${minutes < 1 ? 'under et minut' : minutesOf(minutes)} endnu`,
-  unmute: ({ name }) => `Vis spørgsmål fra ${name} igen`,
+  unmute: ({ name }) => `Vis ${name} igen`,
   history: 'Det har du svaret',
   'history-kept': 'Dine svar står her i 90 dage.',
   'history-empty': 'Du har ikke svaret endnu.',

@@ -46,7 +46,6 @@ export class RequestCard {
   readonly noButton: Locator;
   readonly notUsButton: Locator;
   readonly notUsYesButton: Locator;
-  readonly muteButton: Locator;
   readonly alert: Locator;
 
   constructor(page: Page, { givenName, familyName }: { givenName: string; familyName: string }) {
@@ -57,7 +56,6 @@ export class RequestCard {
     this.noButton = card.getByRole('button', { name: 'Nej', exact: true });
     this.notUsButton = card.getByRole('button', { name: 'Det var ikke os' });
     this.notUsYesButton = card.getByRole('button', { name: 'Ja, log ud og giv skolen besked' });
-    this.muteButton = card.getByRole('button', { name: /^Skjul spørgsmål fra/ });
     this.alert = card.getByRole('alert');
   }
 

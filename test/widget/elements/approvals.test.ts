@@ -150,7 +150,7 @@ describe('<unilogin-approvals>', () => {
     await stage.says('Skjult lige nu Ida Holm, 60 minutter endnu');
     await expect(stage.element).to.be.accessible();
     stage.source.list = approvalsOf([ida]);
-    await stage.press('Vis spørgsmål fra Ida Holm igen');
+    await stage.press('Vis Ida Holm igen');
     await waitUntil(() => !stage.card('ida').classList.contains('over'));
     expect(stage.source.acts.at(-1)).to.deep.equal({ act: 'unmute', id: 'm' });
     expect(stage.focused, 'the focus is somewhere').not.to.equal(null);
