@@ -114,10 +114,11 @@ function body(page: SignInPage, text: Text): string {
     case 'waiting':
       return stepUp.waiting(step) + foot(text);
     case 'done':
-    case 'refused':
       return step.to
-        ? `${step.at === 'done' && step.ended ? `<p>${escape(text.signIn['ended-elsewhere'])}</p>` : ''}<p class="stack"><a class="act" href="${escape(step.to)}">${escape(step.at === 'done' ? text.signIn['go-on'] : text.signIn.back)}</a></p>`
+        ? `${step.ended ? `<p>${escape(text.signIn['ended-elsewhere'])}</p>` : ''}${act(step.to, text.signIn['go-on'])}`
         : '';
+    case 'refused':
+      return act(step.to ?? `/me?lang=${lang}`, text.signIn.back);
     case 'pictures':
     case 'new-password':
     case 'choose-password':
@@ -126,6 +127,9 @@ function body(page: SignInPage, text: Text): string {
       return `<noscript><p class="hint">${escape(withoutScript[lang]({ form: formOf(step) }))}</p></noscript>`;
   }
 }
+
+const act = (to: string, words: string): string =>
+  `<p class="stack"><a class="act" href="${escape(to)}">${escape(words)}</a></p>`;
 
 /** Needs the script, and keeps its place until that has come. */
 function passkey({ signIn }: Text): string {

@@ -90,11 +90,7 @@ async function moveOf(signIn: SignIn, answer: Answer, sender: Sender, desk: Desk
     case 'cancel':
       return state.at === 'waiting' ? callOff(state, desk) : undefined;
     case 'restart':
-      return state.at === 'username' ||
-        state.at === 'done' ||
-        state.at === 'given-up' ||
-        state.at === 'step-up' ||
-        state.at === 'waiting'
+      return signIn.purpose === 'step-up' || state.at === 'username' || state.at === 'done'
         ? undefined
         : { state: { at: 'username', username: '' } };
   }

@@ -79,6 +79,8 @@ test('"this was not us" signs the pupil out there and then', async ({ marks, ste
   await request.notUsYesButton.click();
   await expect(request.card).toContainText('er logget ud');
   await expect(stepUp.alert).toContainText('det ikke var dig');
+  await stepUp.backLink.click();
+  await expect(stepUp.heading).toHaveText('Hvem er du?');
   await marks.open();
   await marks.expectSignedOut();
 });

@@ -7,6 +7,8 @@ export class StepUpPage {
   readonly number: Locator;
   readonly askAllButton: Locator;
   readonly stopButton: Locator;
+  /** At the end of a road: to where one signs in again. */
+  readonly backLink: Locator;
   readonly alert: Locator;
 
   constructor(page: Page) {
@@ -16,6 +18,7 @@ export class StepUpPage {
     this.number = card.locator('.number');
     this.askAllButton = page.getByRole('button', { name: 'Spørg alle mine voksne' });
     this.stopButton = page.getByRole('button', { name: 'Stop', exact: true });
+    this.backLink = page.getByRole('link', { name: 'Tilbage til start' });
     this.alert = card.getByRole('alert');
   }
 

@@ -28,6 +28,7 @@ test('"this was not us" ends the session that asked, and the user administrators
 
   const step = await guest.look();
   expect(step).toMatchObject({ at: 'refused', failure: { code: 'not-us' } });
+  expect(await guest.answer({ answer: 'restart' }), 'nobody begins anew in it').toMatchObject({ at: 'refused' });
   const { url, response } = await guest.visitor.visit(`${provider.issuer}/me`);
   await response.body?.cancel();
   expect(url.pathname).toMatch(/^\/sign-in\//);

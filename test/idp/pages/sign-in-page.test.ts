@@ -122,6 +122,10 @@ describe('the sign-in page', () => {
     expect(/<title>(.*?)<\/title>/.exec(html)?.[1]).toBe('Sig tallet til din voksne – Log ind med Unilogin');
   });
 
+  test('leads on from a refusal without a script', () => {
+    expect(render(steps.refused).html).toContain('<a class="act" href="/me?lang=da">Tilbage til start</a>');
+  });
+
   test('says what a grown-up answered as news, and what went wrong as a mistake', () => {
     const kindOf = (code: 'adult-said-no' | 'unexpected') =>
       /<p class="(\w+)" role="alert">/.exec(render({ ...steps.askAdult, failure: { code, data: {} } }).html)?.[1];

@@ -68,6 +68,33 @@ describe('<unilogin-sign-in> where a grown-up helps', () => {
     expect(provider.asked.at(-1)?.answer).to.deep.equal({ answer: 'cancel' });
   });
 
+  describe('leads on after "this was not us"', () => {
+    const refusedAfter = async (pages: number) => {
+      Object.defineProperty(history, 'length', { value: pages, configurable: true });
+      const element = await at(steps.refused);
+      await says(element, 'det ikke var dig');
+      return deepQuery(element, '.act') ?? expect.fail();
+    };
+    const { close: closes } = window;
+    afterEach(() => {
+      window.close = closes;
+      Reflect.deleteProperty(history, 'length');
+    });
+
+    it('to where one signs in again', async () => {
+      const way = await refusedAfter(2);
+      expect([way.textContent.trim(), way.getAttribute('href')]).to.deep.equal(['Tilbage til start', '/me?lang=da']);
+    });
+
+    it('by closing a window of its own', async () => {
+      let closed = 0;
+      window.close = () => (closed += 1);
+      const way = await refusedAfter(1);
+      way.click();
+      expect([way.textContent.trim(), closed]).to.deep.equal(['Luk', 1]);
+    });
+  });
+
   it('believes the server about the time at every look, and stays where it is', async () => {
     const element = await waits();
     provider.lays({ ...waiting, secondsLeft: 40 });

@@ -46,5 +46,5 @@ export const steps = {
   waiting: { at: 'waiting', revision: 6, ...known, number: '47', adult: 'Mette', secondsLeft: 232, lastsSeconds: 300 },
   changed: { at: 'done', revision: 8, service: { name: '' }, purpose: 'change', ended: 2 },
   done: { at: 'done', revision: 9, service, to: '/#done' },
-  refused: { at: 'refused', revision: 9, service, failure: { code: 'locked-for-good', data: {} }, to: '/#back' },
+  refused: { at: 'refused', revision: 9, service, failure: { code: 'not-us', data: {} } },
 } satisfies Record<string, Step>;

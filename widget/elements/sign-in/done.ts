@@ -7,7 +7,7 @@ import type { Messages } from '../../controllers/messages.ts';
 export function done(
   { to, ended, practise }: Extract<Step, { at: 'done' }>,
   text: Messages<SignInMessages>,
-  wayBack: () => TemplateResult | typeof nothing,
+  wayBack: () => TemplateResult,
 ): TemplateResult {
   return html`${ended === undefined ? nothing : html`<p>${text.say('ended-elsewhere')}</p>`}
   ${

@@ -149,16 +149,22 @@ export class SignInViews {
         return html`${head}${done(step, this.#text, () => this.#wayBack())}`;
       case 'refused':
         return html`${head}${
-          step.to ? html`<p class="stack"><a class="act" href=${step.to}>${this.#text.say('back')}</a></p>` : nothing
+          step.to || history.length > 1 // the pages before may be of a session that has ended
+            ? html`<p class="stack">
+                <a class="act" href=${step.to ?? `/me?lang=${this.#text.language}`}>${this.#text.say('back')}</a>
+              </p>`
+            : this.#wayBack()
         }`;
     }
   }
 
-  // The page before is the service's: a sign-in is one page, and begins there
-  #wayBack(): TemplateResult | typeof nothing {
-    if (history.length < 2) return nothing;
+  // The page before is the service's: a sign-in is one page, and begins there. Before the first page of a window is nothing
+  #wayBack(): TemplateResult {
+    const isFirst = history.length < 2;
     return html`<p class="stack">
-      <button class="act" type="button" @click=${() => history.back()}>${this.#text.say('back')}</button>
+      <button class="act" type="button" @click=${() => (isFirst ? close() : history.back())}>
+        ${this.#text.say(isFirst ? 'close' : 'back')}
+      </button>
     </p>`;
   }
 
