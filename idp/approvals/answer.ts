@@ -29,7 +29,7 @@ export async function answerRequest(
   const relation = await relationOf(transaction, { adult, pupil }, now);
   if (row === undefined || relation === undefined || !isFor(row, adult)) return over;
   if (standingOf(row, now) !== 'waiting') return over;
-  if ((await stillThere(transaction, [row])).length === 0) {
+  if ((await stillThere(transaction, [row], now)).length === 0) {
     await endRequest(transaction, id, { state: 'cancelled' }, now);
     return over;
   }

@@ -8,6 +8,7 @@ import type { RequestRow } from '../database/tables/requests.ts';
 export async function stillThere<Row extends Pick<RequestRow, 'session' | 'pupil'>>(
   database: Database,
   rows: readonly Row[],
+  now: Date,
 ): Promise<Row[]> {
   const asked = rows.flatMap(({ session }) => session ?? []);
   if (asked.length === 0) return [...rows];
@@ -17,7 +18,7 @@ export async function stillThere<Row extends Pick<RequestRow, 'session' | 'pupil
     .where('model', '=', 'Session')
     .where('uid', 'in', asked)
     .where('consumed_at', 'is', null)
-    .where('expires_at', '>', new Date())
+    .where('expires_at', '>', now)
     .execute();
   return rows.filter(
     ({ session, pupil }) =>

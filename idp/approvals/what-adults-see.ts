@@ -28,7 +28,7 @@ export async function approvalsOf(database: Database, looking: Looking, now: Dat
     adult,
     now,
   );
-  const waiting = await stillThere(database, open);
+  const waiting = await stillThere(database, open, now);
   const answered = (await answeredBy(database, adult, now)).filter(({ pupil }) => theirs.has(pupil));
   const pupils = await describePupils(database, [
     ...new Set([...waiting, ...answered, ...mutes].map(({ pupil }) => pupil)),

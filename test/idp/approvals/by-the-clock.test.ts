@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { approvalsOf } from '../../../idp/approvals/what-adults-see.ts';
+import type { OpenDatabase } from '../../../idp/database/open.ts';
+import { openTestDatabase } from '../../support/database.ts';
+import { ask, createFamily, questionOf, say, signIn } from '../../support/family.ts';
+
+let opened: OpenDatabase;
+beforeAll(async () => {
+  opened = await openTestDatabase();
+});
+afterAll(() => opened.close());
+
+/** Milliseconds until the session ends that a pupil has here. */
+const session = 3_600_000;
+
+test('attack: a request is answered after the pupil’s session has ended, by the clock of the house', async () => {
+  const { database } = opened;
+  const { pupil, mother } = await createFamily(database);
+  const question = questionOf(pupil, await signIn(database, pupil));
+  const late = (milliseconds: number) => new Date(Date.now() + session + milliseconds);
+  const { id, number } = await ask(database, question, late(-60_000));
+  const looking = { adult: mother, network: 'home', sureUntil: late(session).getTime() };
+  expect((await approvalsOf(database, looking, late(-30_000))).waiting).toHaveLength(1);
+  expect((await approvalsOf(database, looking, late(1000))).waiting).toEqual([]);
+  expect(await say(database, { id, adult: mother, word: { says: 'yes', number } }, late(1000))).toBe('request-over');
+});
