@@ -23,6 +23,8 @@ test('nobody answers in five minutes: the pupil is told what to do, the adult ca
   system,
   pupilAsked,
 }) => {
+  const { page } = stepUp;
+  await page.clock.install();
   const pupil = await pupilAsked('6.A');
   const late = await stepUp.askAll();
   const request = teacher.requestOf(pupil);
@@ -30,7 +32,7 @@ test('nobody answers in five minutes: the pupil is told what to do, the adult ca
   await system.passDays(minutes(6));
   await request.sayYes(late);
   await expect(request.card).toContainText(/Tiden gik|venter ikke længere på svar/);
-  await stepUp.page.reload();
+  await page.clock.fastForward('05:00'); // nobody reloads: the page looks when its time is over
   await expect(stepUp.alert).toContainText('Der kom ikke noget svar');
   const number = await stepUp.askAll();
   await teacher.requestOf(pupil).sayYes(number);

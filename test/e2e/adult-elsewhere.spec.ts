@@ -1,4 +1,5 @@
 import { ApprovalsPage } from './pages/approvals-page.ts';
+import { tabTo } from './tab-to.ts';
 import { expect, test } from './with-grown-up.ts';
 
 test('a teacher elsewhere reads who asks, types the number, and the pupil’s page goes on by itself', async ({
@@ -97,12 +98,12 @@ test('the pupil calls it off, and the adult sees it go', async ({ stepUp, teache
 
 test('by keyboard alone on both sides', async ({ marks, stepUp, teacher, pupilAsked }) => {
   const pupil = await pupilAsked('5.A');
-  await stepUp.askAllButton.focus();
+  await tabTo(stepUp.page, stepUp.askAllButton);
   await stepUp.page.keyboard.press('Enter');
   const number = await stepUp.readNumber();
   await expect(stepUp.heading).toBeFocused();
   const request = teacher.requestOf(pupil);
-  await request.field.focus();
+  await tabTo(teacher.page, request.field, 24);
   await teacher.page.keyboard.type(number);
   await teacher.page.keyboard.press('Enter');
   await expect(request.card).toContainText('er på vej ind');

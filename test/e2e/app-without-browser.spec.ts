@@ -7,6 +7,7 @@ import { AskedPage } from './pages/asked-page.ts';
 import { MitidWay } from './pages/mitid-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 import { expect, test } from './story.ts';
+import { tabTo } from './tab-to.ts';
 
 test.setTimeout(120_000); // the app looks every five seconds
 
@@ -115,15 +116,48 @@ test('an app that the pupil does not know is called off, by keyboard on a small 
   const tablet = startTablet(system.issuer, pupil.username);
   await asked.expectCode(await tablet.code(), 'Regnetavlen');
   await expectFine('asked');
-  await asked.askButton.focus();
+  await tabTo(page, asked.askButton);
   await page.keyboard.press('Enter');
   await expect(asked.number).toBeVisible();
   await expectFine('waiting');
-  await asked.notMeButton.focus();
+  await tabTo(page, asked.notMeButton);
   await page.keyboard.press('Enter');
   await expect(asked.heading).toHaveText('Du sagde stop. Regnetavlen fik ikke lov.');
   await expectFine('called off');
   expect(await tablet.end()).toContain('Not this time: access_denied');
+});
+
+test('the provider is killed while the pupil’s page waits: the number stays, and the yes counts', async ({
+  browser,
+  page,
+  system,
+  signIn,
+  crowd,
+}) => {
+  const { parent, child } = crowd.family();
+  const grown = await grownUp(browser, system.issuer, parent);
+  const asked = new AskedPage(page, system.issuer);
+  await asked.open();
+  await signIn.signInForTheFirstTime(child);
+  await expect(asked.heading).toHaveText('Ingen app spørger nu');
+  const tablet = startTablet(system.issuer, child.username);
+  await asked.expectCode(await tablet.code(), 'Regnetavlen');
+  await asked.askButton.click();
+  const number = await asked.number.innerText();
+
+  const looked = page.waitForEvent('requestfailed', (request) => request.url().includes('/me/asked?'));
+  await system.stopProvider('SIGKILL');
+  await looked;
+  await expect(asked.number).toHaveText(number);
+  const bad = '<h1>502 Bad Gateway</h1>';
+  await page.route('**/me/asked?*', (route) => route.fulfill({ status: 502, contentType: 'text/html', body: bad }));
+  await page.waitForResponse((response) => response.status() === 502);
+  await expect(asked.number).toHaveText(number);
+  await page.unroute('**/me/asked?*');
+  await system.startProvider();
+  expect(await confirm(grown, number)).toBe(200);
+  await expect(asked.heading).toHaveText(/^Den voksne sagde ja/, { timeout: 20_000 });
+  await tablet.end();
 });
 
 test.describe('without a script', () => {

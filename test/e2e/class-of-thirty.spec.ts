@@ -1,6 +1,7 @@
 import { secretOf } from '../support/demo-school.ts';
 import { ask } from '../support/grown-up.ts';
 import { askedForMore } from '../support/upstream.ts';
+import { tabTo } from './tab-to.ts';
 import { expect, test } from './with-grown-up.ts';
 
 const size = 30;
@@ -26,7 +27,7 @@ test('one teacher, thirty pupils: every number is typed by keyboard alone, one c
   await expect(page).toHaveTitle(/\(30\)/);
 
   const begun = Date.now();
-  await fields.first().focus();
+  await tabTo(page, fields.first());
   for (let turn = 0; turn < size; turn += 1) {
     const card = page.getByRole('listitem').filter({ has: page.locator('input:focus') });
     await expect(card).toHaveCount(1);

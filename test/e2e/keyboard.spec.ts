@@ -1,15 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './story.ts';
-
-/** Goes on with Tab until the control has the focus; a person finds it within so many presses. */
-async function tabTo(page: Page, control: Locator, presses = 12): Promise<void> {
-  await control.waitFor();
-  for (let pressed = 0; pressed < presses; pressed += 1) {
-    if (await control.evaluate((element) => element.matches(':focus'))) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(control).toBeFocused();
-}
+import { tabTo } from './tab-to.ts';
 
 test('a grade 1 pupil signs in by keyboard alone', async ({ island, signIn, page, crowd }) => {
   const pupil = crowd.pupilOf('1.A');
