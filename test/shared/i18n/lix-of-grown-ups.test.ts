@@ -30,12 +30,10 @@ const grownUps = {
   'how it ended': (['confirmed', 'refused', 'reported', 'muted', 'wrong-numbers', 'late', 'gone'] as const).map(
     (ending) => approvals.ending({ ending, name: 'Ida', service: 'Læringsøen' }),
   ),
-  'left alone for a while': [
+  'what stands below: whom one is left alone by, and what was answered': [
     approvals.muted,
     approvals['muted-for']({ name: 'Ida', minutes: 12 }),
     approvals.unmute({ name: 'Ida' }),
-  ],
-  'what was answered': [
     approvals.history,
     approvals['history-kept'],
     approvals['history-empty'],
