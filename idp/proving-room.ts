@@ -97,7 +97,7 @@ export async function openProvingRoom({
     now,
   } satisfies Omit<Desk, 'sessions' | 'levelsOf'>;
   return {
-    accounts: createAccounts(database),
+    accounts: createAccounts(database, now),
     asks: createServiceAsks({ database, throttle, nameOf: askedName, now }),
     routes: (provider) => {
       const { issuer, proxies } = config;

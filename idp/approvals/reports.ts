@@ -1,6 +1,7 @@
+import { danishDay } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Role } from '../database/tables/people.ts';
-import { isMemberNow } from '../people/member-now.ts';
+import { isMemberOn } from '../people/member-on.ts';
 import { shownSince } from './request.ts';
 
 /** "This was not us": somebody asked in a pupil's name, and an adult of the pupil's says that it was nobody of theirs. */
@@ -31,7 +32,7 @@ export async function reportsOf(database: Database, institution: string, now: Da
   const classes = await database
     .selectFrom('class_members')
     .select(['person', 'class'])
-    .where(isMemberNow)
+    .where(isMemberOn(danishDay(now)))
     .where(
       'person',
       'in',

@@ -1,8 +1,9 @@
 import type { Approvals, Request } from '../../shared/contract/approvals.ts';
+import { danishDay, type Day } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { RequestRow } from '../database/tables/requests.ts';
 import { pupilsOf } from '../people/grown-ups.ts';
-import { isMemberNow } from '../people/member-now.ts';
+import { isMemberOn } from '../people/member-on.ts';
 import { requestRules } from './pace.ts';
 import { shownSince } from './request.ts';
 import { stillThere } from './still-there.ts';
@@ -30,7 +31,7 @@ export async function approvalsOf(database: Database, looking: Looking, now: Dat
   );
   const waiting = await stillThere(database, open, now);
   const answered = (await answeredBy(database, adult, now)).filter(({ pupil }) => theirs.has(pupil));
-  const pupils = await describePupils(database, [
+  const pupils = await describePupils(database, danishDay(now), [
     ...new Set([...waiting, ...answered, ...mutes].map(({ pupil }) => pupil)),
   ]);
   const describe = (id: string) => pupils.get(id) ?? { name: '', school: '' };
@@ -99,12 +100,16 @@ async function mutesOf(database: Database, adult: string, now: Date) {
 type Described = Request['pupil'];
 
 /** The pupils as an adult knows them, all by one question. */
-async function describePupils(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Described>> {
+async function describePupils(
+  database: Database,
+  today: Day,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Described>> {
   if (ids.length === 0) return new Map();
   const rows = await database
     .selectFrom('people')
     .innerJoin('institutions', 'institutions.number', 'people.institution')
-    .leftJoin('class_members', (join) => join.onRef('class_members.person', '=', 'people.id').on(isMemberNow))
+    .leftJoin('class_members', (join) => join.onRef('class_members.person', '=', 'people.id').on(isMemberOn(today)))
     .where('people.id', 'in', [...ids])
     .groupBy(['people.id', 'institutions.name'])
     .select((select) => [

@@ -69,15 +69,18 @@ export function door(house: House) {
 
 /** Whom the browser's own session belongs to, if it is anybody's. */
 export async function whoIsHere(
-  house: Pick<House, 'provider' | 'database'>,
+  house: Pick<House, 'provider' | 'database' | 'now'>,
   bindings: HttpBindings,
 ): Promise<Person | undefined> {
   return (await sessionHere(house, bindings)).person;
 }
 
-async function sessionHere({ provider, database }: Pick<House, 'provider' | 'database'>, bindings: HttpBindings) {
+async function sessionHere(
+  { provider, database, now }: Pick<House, 'provider' | 'database' | 'now'>,
+  bindings: HttpBindings,
+) {
   const { accountId, uid } = await browserSession(provider, bindings);
-  const person = accountId === undefined ? undefined : await findPersonById(database, accountId);
+  const person = accountId === undefined ? undefined : await findPersonById(database, accountId, now());
   return { person, session: uid };
 }
 

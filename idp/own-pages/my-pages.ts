@@ -40,7 +40,7 @@ export function myPages(
       const me = {
         name: `${person.givenName} ${person.familyName}`,
         role: person.role,
-        classes: await classesOf(desk.database, person),
+        classes: await classesOf(desk.database, person, desk.now()),
         school: person.institution.name,
         username: person.username,
         kind: await desk.passwords.kindOf(person.id),

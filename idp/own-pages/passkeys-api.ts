@@ -27,7 +27,7 @@ export function passkeysApi(provider: Provider, { desk, issuer, log }: Omit<Page
   });
   const whoseSession = async (c: OwnContext): Promise<{ person: Person; session: string }> => {
     const { accountId, uid } = await browserSession(provider, c.env);
-    const person = accountId === undefined ? undefined : await findPersonById(database, accountId);
+    const person = accountId === undefined ? undefined : await findPersonById(database, accountId, desk.now());
     if (person === undefined) throw new UniloginError('interaction-expired', {});
     return { person, session: uid };
   };

@@ -16,7 +16,7 @@ export function practiceApi(provider: Provider, { desk, issuer, log }: Omit<Page
 
   routes.post(practiseCall.path, async (c) => {
     refuseOtherPages(c.req.raw, issuer);
-    const person = await whoIsHere({ provider, database: desk.database }, c.env);
+    const person = await whoIsHere({ provider, database: desk.database, now: desk.now }, c.env);
     if (person === undefined) throw new UniloginError('interaction-expired', {});
     const { secret } = readBody(practiseCall.takes, await c.req.text());
     return c.json(await practise(person, secret, desk));

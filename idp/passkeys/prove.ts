@@ -44,7 +44,7 @@ export async function provePasskey(house: PasskeyHouse, place: Place, answer: Pa
   if (challenge === undefined) throw new UniloginError('passkey-too-late', {});
   const passkey = await findPasskey(database, answer.id);
   if (passkey === undefined) throw new UniloginError('passkey-unknown', {});
-  const person = await findPersonById(database, passkey.person);
+  const person = await findPersonById(database, passkey.person, now());
   if (person === undefined || !mayHavePasskeys(person)) throw new UniloginError('passkey-unknown', {});
   const { newCounter, userVerified, credentialBackedUp } = await verify(house, { answer, challenge, passkey });
   if (!userVerified) throw new UniloginError('passkey-not-verified', {});

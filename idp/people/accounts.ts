@@ -18,10 +18,10 @@ const actorGroups: Record<Role, AccountClaims['aktoer_gruppe']> = {
 const lastIdleGrade = 6;
 
 /** Answers oidc-provider's question who somebody is from the people in the database. */
-export function createAccounts(database: Database): Accounts {
+export function createAccounts(database: Database, now: () => Date = () => new Date()): Accounts {
   return {
     async find(accountId) {
-      const person = await findPersonById(database, accountId);
+      const person = await findPersonById(database, accountId, now());
       if (person === undefined) return undefined;
       return {
         name: `${person.givenName} ${person.familyName}`,

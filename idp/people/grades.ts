@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { danishDay, type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
 import { type GradeSince, usualGrades } from '../../shared/policy/lifecycle/school-year.ts';
 import type { Database } from '../database/open.ts';
-import { isMemberNow } from './member-now.ts';
+import { isMemberOn } from './member-on.ts';
 import type { Person } from './people.ts';
 
 /** The grades that somebody has had: as imports noticed them, else the usual ones; none for whoever never was a pupil. */
@@ -12,8 +12,8 @@ export async function gradeHistory(database: Database, { id, grade }: Person, to
   return rows.map((row) => ({ since: danishDay(new Date(`${row.since}T12:00Z`)), grade: row.grade }));
 }
 
-/** Every pupil's grade now, by the person's id. */
-export async function gradesOfPupils(database: Database): Promise<ReadonlyMap<string, number>> {
+/** Every pupil's grade on this day, by the person's id. */
+export async function gradesOfPupils(database: Database, today: Day): Promise<ReadonlyMap<string, number>> {
   const rows = await database
     .selectFrom('people')
     .innerJoin('class_members', 'class_members.person', 'people.id')
@@ -23,7 +23,7 @@ export async function gradesOfPupils(database: Database): Promise<ReadonlyMap<st
         .onRef('classes.name', '=', 'class_members.class'),
     )
     .where('people.role', '=', 'pupil')
-    .where(isMemberNow)
+    .where(isMemberOn(today))
     .groupBy('people.id')
     .select(['people.id', sql<number>`min(classes.grade)`.as('grade')])
     .execute();
@@ -36,7 +36,7 @@ export async function noteChangedGrades(
   before: ReadonlyMap<string, number>,
   today: Day,
 ): Promise<void> {
-  const now = await gradesOfPupils(database);
+  const now = await gradesOfPupils(database, today);
   const known = new Set([...before.keys(), ...(await pupilsNoLonger(database))]);
   const moved = [...now].filter(([id, grade]) => known.has(id) && before.get(id) !== grade);
   const left = await withoutPupils(

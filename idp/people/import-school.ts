@@ -19,7 +19,7 @@ export async function importSchool(
   await database.transaction().execute(async (transaction) => {
     const noon = new Date(`${isoOf(today)}T12:00Z`);
     const answering = await whoMayAnswer(transaction, noon);
-    const before = await gradesOfPupils(transaction);
+    const before = await gradesOfPupils(transaction, today);
     for (const row of school.institutions) {
       await transaction
         .insertInto('institutions')

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import { danishDay, type Day } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { PersonRow } from '../database/tables/people.ts';
-import { isMemberNow } from './member-now.ts';
+import { isMemberOn } from './member-on.ts';
 
 /** Somebody as the provider knows them: enough for rules, claims and a greeting. */
 export interface Person {
@@ -22,28 +23,32 @@ export function normalUsername(typed: string): string {
   return typed.normalize('NFC').trim().toLowerCase();
 }
 
-export async function findPersonById(database: Database, id: string): Promise<Person | undefined> {
-  return toPerson(await people(database).where('people.id', '=', id).executeTakeFirst());
+export async function findPersonById(database: Database, id: string, now = new Date()): Promise<Person | undefined> {
+  return toPerson(await people(database, danishDay(now)).where('people.id', '=', id).executeTakeFirst());
 }
 
 /** `username` as `normalUsername` gives it. */
-export async function findPersonByUsername(database: Database, username: string): Promise<Person | undefined> {
-  return toPerson(await people(database).where('people.username', '=', username).executeTakeFirst());
+export async function findPersonByUsername(
+  database: Database,
+  username: string,
+  now = new Date(),
+): Promise<Person | undefined> {
+  return toPerson(await people(database, danishDay(now)).where('people.username', '=', username).executeTakeFirst());
 }
 
 /** The names of the person's classes, as they are written and in their order: 2.A before 10.A. */
-export async function classesOf(database: Database, { id }: Person): Promise<string[]> {
+export async function classesOf(database: Database, { id }: Person, now: Date): Promise<string[]> {
   const rows = await database
     .selectFrom('class_members')
     .select('class')
     .where('person', '=', id)
-    .where(isMemberNow)
+    .where(isMemberOn(danishDay(now)))
     .execute();
   const { compare } = new Intl.Collator('da', { numeric: true });
   return rows.map((row) => row.class).toSorted(compare);
 }
 
-function people(database: Database) {
+function people(database: Database, today: Day) {
   return database
     .selectFrom('people')
     .innerJoin('institutions', 'institutions.number', 'people.institution')
@@ -58,7 +63,7 @@ function people(database: Database) {
             .onRef('classes.name', '=', 'class_members.class'),
         )
         .whereRef('class_members.person', '=', 'people.id')
-        .where(isMemberNow)
+        .where(isMemberOn(today))
         .select(sql<number | null>`min(classes.grade)`.as('grade'))
         .as('grade'),
     )
@@ -66,7 +71,7 @@ function people(database: Database) {
       select
         .selectFrom('class_members')
         .whereRef('class_members.person', '=', 'people.id')
-        .where(isMemberNow)
+        .where(isMemberOn(today))
         .select(sql<string[] | null>`array_agg(class_members.class order by class_members.class)`.as('classes'))
         .as('classes'),
     );

@@ -6,7 +6,7 @@ import { findPersonById, type Person } from './people.ts';
 export async function childrenOf(database: Database, adult: string, now: Date): Promise<Person[]> {
   const pupils = await pupilsOf(database, adult, now);
   const ids = [...pupils].filter(([, as]) => as === 'contact').map(([id]) => id);
-  const children = await Promise.all(ids.map((id) => findPersonById(database, id)));
+  const children = await Promise.all(ids.map((id) => findPersonById(database, id, now)));
   const { compare } = new Intl.Collator('da');
   return children
     .filter((child) => child !== undefined)

@@ -48,8 +48,8 @@ export function passwordPages(provider: Provider, parts: PagesParts): Routes {
 }
 
 /** Somebody who is signed in is asked for the current secret at once; anybody else says who they are first. */
-async function firstState(accountId: string | undefined, { database, passwords }: Desk): Promise<SignInState> {
-  const person = accountId === undefined ? undefined : await findPersonById(database, accountId);
+async function firstState(accountId: string | undefined, { database, passwords, now }: Desk): Promise<SignInState> {
+  const person = accountId === undefined ? undefined : await findPersonById(database, accountId, now());
   const kind = person && (await passwords.kindOf(person.id));
   if (!person || !kind) return { at: 'username', username: '' };
   return { at: 'secret', username: person.username, kind };

@@ -48,9 +48,12 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
 }
 
 /** Somebody who is signed in is asked for more at once; anybody else says who they are first. */
-async function firstState({ stepUp, hint }: Begun, { database }: Desk): Promise<Pick<SignIn, 'purpose' | 'state'>> {
+async function firstState(
+  { stepUp, hint }: Begun,
+  { database, now }: Desk,
+): Promise<Pick<SignIn, 'purpose' | 'state'>> {
   if (stepUp === undefined) return { purpose: 'sign-in', state: { at: 'username', username: hint } };
-  const { username = '' } = (await findPersonById(database, stepUp.person)) ?? {};
+  const { username = '' } = (await findPersonById(database, stepUp.person, now())) ?? {};
   return { purpose: 'step-up', state: { at: 'step-up', username, ...stepUp } };
 }
 

@@ -21,7 +21,7 @@ export async function giveSecret(
   const pause = await throttle.begin(attempt, now);
   if (pause !== undefined) return { state: withFailure(state, keptFailure(pause, now)) };
 
-  const person = await findPersonByUsername(database, state.username);
+  const person = await findPersonByUsername(database, state.username, now);
   const known = await passwords.prove(person?.id, secret);
   if (person === undefined || known === undefined) {
     const wrong = (await throttle.fail(attempt, now)) ?? failure('wrong-credentials', {});

@@ -9,7 +9,7 @@ export async function giveUsername(typed: string, { database, passwords, decoys,
   const typo = usernameFailure(typed);
   if (typo !== undefined) return { state: { at: 'username', username: typed, failure: keptFailure(typo, now()) } };
   const username = normalUsername(typed);
-  const person = await findPersonByUsername(database, username);
+  const person = await findPersonByUsername(database, username, now());
   const kind = await passwords.kindOf(person?.id ?? '');
   return { state: { at: 'secret', username, kind: kind ?? decoys.kindOf(username) } };
 }

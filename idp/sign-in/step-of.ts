@@ -88,8 +88,8 @@ export async function stepOf(signIn: SignIn, desk: Desk): Promise<Step> {
   }
 }
 
-export async function personOf(id: string, { database }: Pick<Desk, 'database'>): Promise<Person> {
-  const person = await findPersonById(database, id);
+export async function personOf(id: string, { database, now }: Pick<Desk, 'database' | 'now'>): Promise<Person> {
+  const person = await findPersonById(database, id, now());
   if (person === undefined) throw new UniloginError('interaction-expired', {});
   return person;
 }
