@@ -63,10 +63,13 @@ export async function joinClass(
   await database.insertInto('class_members').values({ person, institution, class: name, until }).execute();
 }
 
-/** Signs somebody in, as oidc-provider keeps it. Gives the session's `uid`. */
-export async function signIn(database: Database, account: string): Promise<string> {
+/** Signs somebody in, as oidc-provider keeps it: for good, or until a time by the test's clock. Gives the session's `uid`. */
+export async function signIn(
+  database: Database,
+  account: string,
+  expires_at = new Date('2200-01-01T12:00Z'),
+): Promise<string> {
   const uid = random();
-  const expires_at = new Date(Date.now() + 3_600_000);
   await database
     .insertInto('oidc_artifacts')
     .values({ model: 'Session', id: random(), payload: '{}', uid, account, expires_at })
