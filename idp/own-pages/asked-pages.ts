@@ -42,7 +42,7 @@ export function askedPages(provider: Provider, { desk, issuer, log, proxies, str
       const view = await askedOf(database, { pupil: person.id, name: askedName(person.username) }, now());
       const isForYoungest = (await desk.passwords.kindOf(person.id)) === 'pictures';
       const name = `${person.givenName} ${person.familyName}`;
-      return answerHtml(c, renderAskedPage({ view, name, isForYoungest, lang }));
+      return answerHtml(c, renderAskedPage({ view, name, isForYoungest, lang, host: new URL(issuer).host }));
     }),
   );
 

@@ -20,7 +20,7 @@ import { answerFailure } from '../sign-in-pages/answer-page.ts';
 import type { PagesParts } from '../sign-in-pages/pages-parts.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { door, languageOf, whoIsHere } from './door.ts';
-import { ownClientId, signedOutPage } from './own-client.ts';
+import { ownClientId, shortAddress, signedOutPage } from './own-client.ts';
 
 /** The pages of the provider's own for somebody who is signed in. */
 export function myPages(
@@ -85,6 +85,8 @@ export function myPages(
       sure: true,
     }),
   );
+
+  routes.get(shortAddress, (c) => c.redirect('/me/approvals', 303));
 
   const forWhoIsSure = forWhoeverIsHere(
     '/me/passkeys',

@@ -16,6 +16,9 @@ export const ownPages = [
 ] as const;
 export type OwnPage = (typeof ownPages)[number];
 
+/** What a pupil can say on the telephone for `/me/approvals`. */
+export const shortAddress = '/ja';
+
 /** Where the sign-out of these pages ends. */
 export const signedOutPage = '/me/signed-out';
 

@@ -32,10 +32,12 @@ interface AskedPage {
   readonly name: string;
   readonly isForYoungest: boolean;
   readonly lang: PageLanguage;
+  /** Ours, as a person types it. */
+  readonly host: string;
 }
 
 /** Where a pupil compares the app's code, and sees the number for a grown-up. It works by forms, and looks again by a script. */
-export function renderAskedPage({ view, name, isForYoungest, lang }: AskedPage): Rendered {
+export function renderAskedPage({ view, name, isForYoungest, lang, host }: AskedPage): Rendered {
   const text = { da, en }[lang];
   const again = `<noscript><meta http-equiv="refresh" content="10"></noscript>`;
   const script = `<script src="${askedScript.path}" data-revision="${revisionOf(view)}" defer></script>`;
@@ -46,7 +48,7 @@ export function renderAskedPage({ view, name, isForYoungest, lang }: AskedPage):
     isBelow: true,
     style: askedStyle,
     head: again + script,
-    body: `<p class="muted who">${escape(name)}</p>${bodyOf(view, text, lang)}`,
+    body: `<p class="muted who">${escape(name)}</p>${bodyOf(view, text, { lang, host })}`,
   });
 }
 
@@ -67,7 +69,7 @@ function headingOf(view: AskedView, text: AskedMessages): string {
   }
 }
 
-function bodyOf(view: AskedView, text: AskedMessages, lang: PageLanguage): string {
+function bodyOf(view: AskedView, text: AskedMessages, { lang, host }: Pick<AskedPage, 'lang' | 'host'>): string {
   const heading = `<h1>${escape(headingOf(view, text))}</h1>`;
   switch (view.at) {
     case 'nothing': {
@@ -79,9 +81,9 @@ function bodyOf(view: AskedView, text: AskedMessages, lang: PageLanguage): strin
       return heading + ended + view.asks.map((ask) => askHtml(ask, view.may, text, lang)).join('');
     }
     case 'waiting':
-      return `${heading}<p>${escape(text.say)}</p>
+      return `${heading}<p>${escape(text.say({ number: view.number }))}</p>
 <dl class="number"><dt>${escape(text['number-label'])}</dt><dd>${escape(view.number)}</dd></dl>
-<p>${escape(text['on-their-screen'])} ${escape(text.left)}</p>${codeHtml(view.ask, text)}
+<p>${escape(text['on-their-screen']({ host }))} ${escape(text.left)}</p>${codeHtml(view.ask, text)}
 ${formHtml(view.ask, [['not-me', text.stop, 'plain']], lang)}`;
   }
 }

@@ -22,6 +22,8 @@ export interface SignInPage {
   /** The sign-in's id: by it, the form's address when there is no script. */
   readonly id: string;
   readonly lang: PageLanguage;
+  /** Ours, as a person types it. */
+  readonly host: string;
   readonly assets: PageAssets;
 }
 
@@ -112,7 +114,7 @@ function body(page: SignInPage, text: Text): string {
     case 'step-up':
       return stepUp.choosing(step) + foot(text);
     case 'waiting':
-      return stepUp.waiting(step) + foot(text);
+      return stepUp.waiting(step, page.host) + foot(text);
     case 'done':
       return step.to
         ? `${step.ended ? `<p>${escape(text.signIn['ended-elsewhere'])}</p>` : ''}${act(step.to, text.signIn['go-on'])}`

@@ -22,7 +22,8 @@ import { takeForm } from './take-form.ts';
  * one. Being signed in saves the username and nothing else.
  */
 export function passwordPages(provider: Provider, parts: PagesParts): Routes {
-  const { desk, log, assets } = parts;
+  const { desk, issuer, log, assets } = parts;
+  const { host } = new URL(issuer);
   const routes: Routes = new Hono();
 
   routes.get('/password', async (c) => {
@@ -38,7 +39,7 @@ export function passwordPages(provider: Provider, parts: PagesParts): Routes {
     const signIn = await findSignIn(desk.database, c.req.param('id'), getCookie(c, browserCookie), desk.now());
     if (signIn.purpose !== 'change') throw new UniloginError('interaction-expired', {});
     const lang = languageFor(c.req.raw, undefined);
-    return answerPage(c, { step: await stepOf(signIn, desk), id: signIn.id, lang, assets }, []);
+    return answerPage(c, { step: await stepOf(signIn, desk), id: signIn.id, lang, host, assets }, []);
   });
 
   routes.post('/password/:id', (c) => takeForm(c, c.req.param('id'), parts));

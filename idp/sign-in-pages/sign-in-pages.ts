@@ -19,7 +19,8 @@ import { takeForm } from './take-form.ts';
 
 /** The pages at which people sign in, as far as they work without a script; the rest the element asks of `/api`. */
 export function signInPages(provider: Provider, parts: PagesParts): Routes {
-  const { desk, log, assets } = parts;
+  const { desk, issuer, log, assets } = parts;
+  const { host } = new URL(issuer);
   const routes: Routes = new Hono();
 
   routes.get('/sign-in/:uid', async (c) => {
@@ -29,7 +30,7 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
     if (signIn.state.at === 'done' || signIn.state.at === 'given-up') return c.redirect(`/sign-in/${id}/finish`, 303);
     const lang = languageFor(c.req.raw, begun.locales);
     const formTargets = begun.returnsTo === undefined ? [] : [begun.returnsTo];
-    return answerPage(c, { step: await stepOf(signIn, desk), id, lang, assets }, formTargets);
+    return answerPage(c, { step: await stepOf(signIn, desk), id, lang, host, assets }, formTargets);
   });
 
   routes.post('/sign-in/:uid', (c) => takeForm(c, c.req.param('uid'), parts));

@@ -46,7 +46,13 @@ function stories(): Plugin {
           return response.end(JSON.stringify(said));
         }
         const lang = url.searchParams.get('lang') === 'en' ? 'en' : 'da';
-        const { html } = renderSignInPage({ step: state.step, id: state.name, lang, assets });
+        const { html } = renderSignInPage({
+          step: state.step,
+          id: state.name,
+          lang,
+          host: 'broker.unilogin.dk',
+          assets,
+        });
         response.setHeader('content-type', 'text/html');
         return response.end(url.searchParams.get('dir') === 'rtl' ? html.replace('dir="ltr"', 'dir="rtl"') : html);
       });

@@ -23,9 +23,10 @@ export const asked = {
   wait: ({ seconds }) =>
     `Du har spurgt mange gange. Vent ${seconds > 90 ? `${Math.ceil(seconds / 60)} minutter` : `${seconds} sekunder`}.`,
   waiting: 'Sig tallet til en voksen',
-  say: 'Ring til den voksne, eller gå hen til den voksne. Sig tallet højt.',
+  say: ({ number }) =>
+    `Ring til den voksne, eller gå hen til den voksne. Sig tallet højt: ${number.split('').join(' – ')}.`,
   'number-label': 'Dit tal',
-  'on-their-screen': 'Den voksne åbner Min Unilogin og skriver tallet.',
+  'on-their-screen': ({ host }) => `Den voksne åbner ${host}/ja og skriver tallet.`,
   left: 'Tallet gælder i få minutter. Siden siger til, når tiden er gået.',
   stop: 'Stop, det er ikke mig',
   ended: ({ how, service }) => ends[how](service),

@@ -23,9 +23,9 @@ export const asked = {
   wait: ({ seconds }) =>
     `You have asked many times. Wait ${seconds > 90 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`}.`,
   waiting: 'Tell an adult the number',
-  say: 'Call the adult, or go to the adult. Say the number out loud.',
+  say: ({ number }) => `Call the adult, or go to the adult. Say the number out loud: ${number.split('').join(' – ')}.`,
   'number-label': 'Your number',
-  'on-their-screen': 'The adult opens My Unilogin and types the number.',
+  'on-their-screen': ({ host }) => `The adult opens ${host}/ja and types the number.`,
   left: 'The number lasts a few minutes. The page tells you when time is up.',
   stop: 'Stop, it is not me',
   ended: ({ how, service }) => ends[how](service),

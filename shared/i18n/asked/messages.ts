@@ -17,10 +17,10 @@ export interface AskedMessages {
   nobody: string;
   wait: (params: { seconds: number }) => string;
   waiting: string;
-  say: string;
+  say: (params: { number: string }) => string;
   'number-label': string;
   /** Beside the number: what the adult does. */
-  'on-their-screen': string;
+  'on-their-screen': (params: { host: string }) => string;
   left: string;
   stop: string;
   ended: (params: { how: AskEnd; service: string }) => string;

@@ -52,6 +52,7 @@ test('an app asks, the pupil compares the code and reads the number, the adult t
   expect(page).toContain('Tavlen');
   expect(page).toContain('>W7-42<');
   await ida.say('ask');
+  expect(await ida.open()).toContain(`Den voksne åbner ${new URL(provider.issuer).host}/ja og skriver tallet.`);
   const request = await mother.theOne();
   expect(request).toMatchObject({
     pupil: { name: 'Ida Holm' },

@@ -42,6 +42,12 @@ describe('the page at which grown-ups say yes', () => {
     expect([script, found]).toEqual([expect.stringMatching(/^\/own-pages\/approvals-[\w-]+\.js$/), 200]);
     expect(html).toMatch(/<noscript>.*JavaScript.*<\/noscript>/);
     expect(html).not.toContain('mett8647');
+    expect((await open(mother, '/ja')).url.pathname).toBe('/me/approvals');
+  });
+
+  test('is where the short address leads that the pupil’s page names', async () => {
+    const response = await fetch(`${provider.issuer}/ja`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/me/approvals']);
   });
 
   test('stands in no frame, runs no other script, and is kept nowhere', async () => {

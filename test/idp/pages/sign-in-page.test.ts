@@ -19,7 +19,8 @@ const assets = {
   passkeys: '/passkeys/passkeys-abc.js',
   stepUp: ['/assets/step-up-abc.js'],
 };
-const render = (step: Step, lang: 'da' | 'en' = 'da') => renderSignInPage({ step, id: 'abc', lang, assets });
+const render = (step: Step, lang: 'da' | 'en' = 'da') =>
+  renderSignInPage({ step, id: 'abc', lang, host: 'id.example', assets });
 const hashesOf = (html: string) =>
   [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
     ([, style = '']) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
@@ -117,6 +118,8 @@ describe('the sign-in page', () => {
   test('shows the number without a script, and looks for the answer by loading itself anew', () => {
     const { html } = render(steps.waiting);
     expect(html).toContain('<p class="number">47</p>');
+    expect(html).toContain('Sig tallet til Mette: 4 – 7.');
+    expect(html).toContain('Mette åbner id.example/ja og skriver tallet.');
     expect(html).toContain('<noscript><meta http-equiv="refresh" content="5"></noscript>');
     expect(html).toContain('name="answer" value="cancel"');
     expect(/<title>(.*?)<\/title>/.exec(html)?.[1]).toBe('Sig tallet til din voksne – Log ind med Unilogin');

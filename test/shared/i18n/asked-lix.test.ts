@@ -19,9 +19,9 @@ const screens = {
   ],
   'the number for the app': [
     asked.waiting,
-    asked.say,
+    asked.say({ number: '47' }),
     asked['number-label'],
-    asked['on-their-screen'],
+    asked['on-their-screen']({ host: 'broker.unilogin.dk' }),
     asked.left,
     asked.stop,
   ],

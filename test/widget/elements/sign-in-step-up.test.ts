@@ -40,7 +40,7 @@ describe('<unilogin-sign-in> where a grown-up helps', () => {
     await says(element, 'Spørg alle mine voksne');
     provider.lays(waiting);
     press(element, 'Mette');
-    await says(element, 'Sig tallet til Mette.');
+    await says(element, 'Sig tallet til Mette: 4 – 7.');
     expect(provider.asked.at(-1)?.answer).to.deep.equal({ answer: 'ask-adult', adult: 'a-mette' });
     expect(FakeEventSource.open.map(({ url }) => url)).to.deep.equal(['/api/sign-ins/a/news']);
     provider.lays({ ...done, revision: 8, to: goingTo });

@@ -132,14 +132,18 @@ describe('<unilogin-step-up>', () => {
       const number = deepQuery(stage.element, '[part=number]') ?? expect.fail();
       expect(number.textContent).to.equal('47');
       expect(parseFloat(getComputedStyle(number).fontSize)).to.be.greaterThan(80);
-      for (const words of ['Sig tallet til Mette.', 'Mette åbner Min Unilogin og skriver tallet.', 'selv videre']) {
+      for (const words of [
+        'Sig tallet til Mette: 4 – 7.',
+        `Mette åbner ${location.host}/ja og skriver tallet.`,
+        'selv videre',
+      ]) {
         expect(stage.text).to.contain(words);
       }
     });
 
     it('speaks to those who asked any of them', async () => {
       const stage = await StepUpStage.open({ ...waiting, adult: undefined });
-      expect(stage.text).to.contain('Sig tallet til en af dine voksne.');
+      expect(stage.text).to.contain('Sig tallet til en af dine voksne: 4 – 7.');
     });
 
     it('says the time in minutes, and shows it as a ring that is broad where time is left', async () => {
@@ -170,7 +174,7 @@ describe('<unilogin-step-up>', () => {
       await stage.shows({ ...waiting, secondsLeft: 10 });
       await aTimeout(0);
       observer.disconnect();
-      expect(status.textContent.trim()).to.equal('47. Sig tallet til Mette.');
+      expect(status.textContent.trim()).to.equal('Sig tallet til Mette: 4 – 7.');
       expect(changes).to.equal(1);
       const live = deepQueryAll(stage.element, '[role=status], [role=alert], [role=timer], [aria-live]');
       expect(live).to.deep.equal([status]);
@@ -240,7 +244,7 @@ describe('<unilogin-step-up>', () => {
 
     it('speaks English', async () => {
       const stage = await StepUpStage.open(waiting, { lang: 'en' });
-      expect(stage.text).to.contain('Mette opens My Unilogin and types the number.');
+      expect(stage.text).to.contain(`Mette opens ${location.host}/ja and types the number.`);
       expect(stage.button('Hear the number'), 'the voice is Danish').to.equal(undefined);
     });
   });

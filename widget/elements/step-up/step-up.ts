@@ -87,7 +87,7 @@ export class UniloginStepUp extends LitElement {
     return html`<slot name="head"><h1 tabindex="-1">${headingOf(step, signIn, password)}</h1></slot>
       ${step.at === 'waiting' ? this.#waiting(step) : this.#choosing(step)}
       <p class="heard" role="status">
-        ${step.at === 'waiting' ? `${step.number}. ${this.#text.say('say-number', { name: step.adult })}` : nothing}
+        ${step.at === 'waiting' ? this.#text.say('say-number', { name: step.adult, number: step.number }) : nothing}
       </p>`;
   }
 

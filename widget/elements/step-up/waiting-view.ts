@@ -40,8 +40,8 @@ export function waiting(
     </div>
     ${notice}
     <ol class="steps">
-      <li>${stroke(speech)}<span>${text.say('say-number', { name })}</span></li>
-      <li>${stroke(phone)}<span>${text.say('they-type', { name })}</span></li>
+      <li>${stroke(speech)}<span>${text.say('say-number', { name, number })}</span></li>
+      <li>${stroke(phone)}<span>${text.say('they-type', { name, host: location.host })}</span></li>
       <li>${stroke(on)}<span>${text.say('goes-on')}</span></li>
     </ol>
     <div class="stack">

@@ -15,8 +15,8 @@ export const stepUp = {
   'no-adult-advice': 'Det gør ikke noget. Tryk på ”Ikke nu”. Prøv igen, når du er sammen med en voksen.',
   'no-way': 'Det kan du ikke endnu. Spørg på skolen.',
   'not-now': 'Ikke nu',
-  'say-number': ({ name }) => `Sig tallet til ${name ?? 'en af dine voksne'}.`,
-  'they-type': ({ name }) => `${name ?? 'Den voksne'} åbner Min Unilogin og skriver tallet.`,
+  'say-number': ({ name, number }) => `Sig tallet til ${name ?? 'en af dine voksne'}: ${number.split('').join(' – ')}.`,
+  'they-type': ({ name, host }) => `${name ?? 'Den voksne'} åbner ${host}/ja og skriver tallet.`,
   'goes-on': 'Så går siden selv videre.',
   'hear-number': 'Hør tallet',
   left: ({ minutes }) => {

@@ -15,8 +15,9 @@ export const stepUp = {
   'no-adult-advice': 'That is all right. Press “Not now”. Try again when you are with a grown-up.',
   'no-way': 'You cannot do that yet. Ask at the school.',
   'not-now': 'Not now',
-  'say-number': ({ name }) => `Tell ${name ?? 'one of your grown-ups'} the number.`,
-  'they-type': ({ name }) => `${name ?? 'The grown-up'} opens My Unilogin and types the number.`,
+  'say-number': ({ name, number }) =>
+    `Tell ${name ?? 'one of your grown-ups'} the number: ${number.split('').join(' – ')}.`,
+  'they-type': ({ name, host }) => `${name ?? 'The grown-up'} opens ${host}/ja and types the number.`,
   'goes-on': 'Then the page goes on by itself.',
   'hear-number': 'Hear the number',
   left: ({ minutes }) => {

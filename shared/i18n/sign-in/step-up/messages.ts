@@ -25,9 +25,9 @@ export interface StepUpMessages {
   'no-adult-advice': string;
   'no-way': string;
   'not-now': string;
-  /** What happens, in three steps. */
-  'say-number': (params: Asked) => string;
-  'they-type': (params: Asked) => string;
+  /** What happens, in three steps: the number digit by digit, for two digits are said backwards in Danish, and where the adult goes. */
+  'say-number': (params: Asked & { number: string }) => string;
+  'they-type': (params: Asked & { host: string }) => string;
   'goes-on': string;
   'hear-number': string;
   /** `minutes`: 0 for less than one; none when the time is over. */
