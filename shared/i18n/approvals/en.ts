@@ -74,7 +74,7 @@ export const approvals = {
   news: ({ name, count }) => (count === 1 ? `${name} is waiting for you.` : `${count} more are waiting for you.`),
   muted: 'Hidden just now',
   'muted-for': ({ name, minutes }) => `${name}, for ${minutes < 1 ? 'less than a minute' : minutesOf(minutes)} more`,
-  unmute: ({ name }) => `Show questions from ${name} again`,
+  unmute: ({ name }) => `Show ${name} again`,
   history: 'What you answered',
   'history-kept': 'Your answers stand here for 90 days.',
   'history-empty': 'You have not answered yet.',
