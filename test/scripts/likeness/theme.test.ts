@@ -9,8 +9,7 @@ const written = tokens.cssText + cardTokens.cssText;
 function colourOf(name: string): { light: string; dark: string } {
   const [, light, dark] =
     new RegExp(`--_${name}: var\\(--unilogin-${name}, light-dark\\((#\\w+), (#\\w+)\\)\\)`).exec(written) ?? [];
-  const full = (colour = '') =>
-    colour.length === 4 ? `#${[...colour.slice(1)].map((digit) => digit + digit).join('')}` : colour;
+  const full = (colour = '') => (colour.length === 4 ? colour.replaceAll(/[^#]/g, '$&$&') : colour);
   return { light: full(light), dark: full(dark) };
 }
 
