@@ -1,6 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, chromiumPath, firefoxPath } from '../support/browsers.ts';
 
+/** What differs from engine to engine: keys, windows, history, cookies, streams, and two browsers side by side. */
+const ofEachEngine = [
+  'e2e/{first-sign-in,keyboard,windows,opener-policy,own-marks,adult-elsewhere,adult-beside}.spec.ts',
+  'security/**/*.spec.ts',
+];
+
 // Stories and attacks that need a whole browser. TRACE=1 keeps a trace of what fails; recording costs a third of the time. One engine: npm run test:e2e -- --project=chromium [FILE]
 export default defineConfig({
   testDir: '..',
@@ -26,6 +32,8 @@ export default defineConfig({
     {
       // WebDriver BiDi against Debian's own Firefox: Playwright's patched build is not needed
       name: 'firefox',
+      // The rest takes minutes and tells nothing new at each change: EVERYTHING=1 runs it
+      ...(process.env['EVERYTHING'] === undefined && { testMatch: ofEachEngine }),
       // Only Chromium has a virtual authenticator
       testIgnore: 'e2e/passkeys.spec.ts',
       use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
