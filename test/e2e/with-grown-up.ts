@@ -1,5 +1,6 @@
 import { type Browser, chromium, firefox, type Page } from '@playwright/test';
 import { chromiumFlags, chromiumPath, firefoxPath } from '../support/browsers.ts';
+import { startSystem } from '../support/system.ts';
 import type { Somebody } from './crowd.ts';
 import { ApprovalsPage } from './pages/approvals-page.ts';
 import { MarksPage } from './pages/marks-page.ts';
@@ -26,6 +27,16 @@ const locale = { locale: 'da-DK', timezoneId: 'Europe/Copenhagen' };
 
 /** Two browsers side by side: the pupil's, of the engine that the story runs in, and the grown-up's, of the other. */
 export const test = story.extend<Both, Adults>({
+  // Of its own, so that these stories and all others do not use up each other's pupils
+  system: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
+    async ({}, use) => {
+      const system = await startSystem();
+      await use(system);
+      await system.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
   otherBrowser: [
     async ({ browserName }, use) => {
       const browser =
