@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/open.ts';
-import type { AuditCountRow, AuditEvent } from '../database/tables/audit.ts';
+import type { AuditEvent } from '../../shared/contract/audit-event.ts';
+import type { AuditCountRow } from '../database/tables/audit.ts';
 
 /** Months are those of the Danish calendar; people are counted by whom it happened to, or by who did it if those are fewer. */
 const month = sql<string>`to_char(audit.at at time zone 'Europe/Copenhagen', 'YYYY-MM')`;

@@ -1,5 +1,6 @@
 import { raiseBounds } from '../../shared/assurance/held.ts';
-import { raisesOf, type RaisedSession } from '../assurance/raises.ts';
+import { sureUntil } from '../assurance/adults-sure.ts';
+import type { RaisedSession } from '../assurance/raises.ts';
 import type { Database } from '../database/open.ts';
 
 /** Milliseconds for which somebody need not show again that it is them, before they change how they show it. */
@@ -7,6 +8,5 @@ const fresh = raiseBounds.usual * 1000;
 
 /** Whether whoever the session belongs to has just shown a factor of their own on top of the password. */
 export async function isSureNow(database: Database, of: RaisedSession, now: Date): Promise<boolean> {
-  const raises = await raisesOf(database, of);
-  return raises.some(({ way, at }) => way === 'ToFaktor' && now.getTime() - at < fresh);
+  return (await sureUntil(database, of, now, fresh)) !== undefined;
 }

@@ -1,7 +1,8 @@
 import { danishDay, type Day } from '../../shared/policy/lifecycle/day.ts';
 import { log as da } from '../../shared/i18n/log/da.ts';
 import { log as en } from '../../shared/i18n/log/en.ts';
-import type { LogEvent, LogLine, LogMessages } from '../../shared/i18n/log/messages.ts';
+import type { AuditEvent } from '../../shared/contract/audit-event.ts';
+import type { LogLine, LogMessages } from '../../shared/i18n/log/messages.ts';
 import type { Rendered } from './answer-html.ts';
 import { type ChildLink, childLinks } from './child-links.ts';
 import { escape } from './escape.ts';
@@ -100,7 +101,7 @@ function addressOf({ child }: LogPage, page: number): Record<string, string> {
 }
 
 /** For those who are learning to read; the sentence says the same. */
-const signs: Record<LogEvent, OwnIcon> = {
+const signs: Record<AuditEvent, OwnIcon> = {
   'signed-in': 'door',
   'password-changed': 'key',
   'level-raised': 'met',

@@ -1,6 +1,7 @@
 import { log as da } from '../../shared/i18n/log/da.ts';
 import { log as en } from '../../shared/i18n/log/en.ts';
-import type { LogEvent, LogMessages } from '../../shared/i18n/log/messages.ts';
+import type { AuditEvent } from '../../shared/contract/audit-event.ts';
+import type { LogMessages } from '../../shared/i18n/log/messages.ts';
 import type { Rendered } from './answer-html.ts';
 import { escape } from './escape.ts';
 import { logStyle } from './log-page.styles.ts';
@@ -13,7 +14,7 @@ interface SchoolLogPage {
   readonly months: readonly {
     /** 2026-08. */
     readonly month: string;
-    readonly events: readonly { readonly event: LogEvent; readonly count: number | 'few' }[];
+    readonly events: readonly { readonly event: AuditEvent; readonly count: number | 'few' }[];
   }[];
 }
 

@@ -6,13 +6,10 @@ const draft = 'Brøker. Og at læse opgaven, før jeg';
 /** Who teaches 5.A. */
 const teacher = 'sann4454';
 
-test('an adult beside the pupil: marks by redirect', async ({ page, system, signIn, crowd }) => {
+test('an adult beside the pupil: marks by redirect', async ({ page, system, crowd }) => {
   const pupil = crowd.pupilOf('5.A');
   const marks = new MarksPage(page, `${system.island}/karakterer`);
-  await marks.open();
-  await marks.signIn();
-  await signIn.signInForTheFirstTime(pupil);
-  await marks.expectSignedIn(pupil.givenName);
+  await marks.signInForTheFirstTime(pupil);
   await marks.entry.fill(draft);
   await marks.saveButton.click();
   await marks.goOnButton.click();
@@ -57,11 +54,8 @@ test('an adult who is not one of theirs is told kindly, and another one can', as
 }) => {
   const pupil = crowd.pupilOf('5.A');
   const marks = new MarksPage(page, `${system.island}/karakterer`);
-  await marks.open();
-  await marks.signIn();
-  await signIn.signInForTheFirstTime(pupil);
-  await marks.showButton.click();
-  await marks.goOnButton.click();
+  await marks.signInForTheFirstTime(pupil);
+  await marks.goToShowMore();
   const beside = new BesidePage(page);
   await beside.open();
   await beside.sayYes('torb8397');

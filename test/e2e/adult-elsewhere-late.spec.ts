@@ -1,17 +1,9 @@
-import { startSystem } from '../support/system.ts';
 import { expect, test as sideBySide } from './with-grown-up.ts';
+import { systemOfItsOwn } from './system-of-its-own.ts';
 
 /** A system by whose clock the story can let minutes pass. */
 const test = sideBySide.extend<object, object>({
-  system: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
-    async ({}, use) => {
-      const system = await startSystem({ clocked: true });
-      await use(system);
-      await system.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+  system: systemOfItsOwn({ clocked: true }),
 });
 
 const minutes = (count: number) => count / (24 * 60);

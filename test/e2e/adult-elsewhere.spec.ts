@@ -22,18 +22,13 @@ test('a teacher elsewhere reads who asks, types the number, and the pupil’s pa
 test('a parent on another machine signs in when the child calls, and says yes', async ({
   marks,
   stepUp,
-  signIn,
   elsewhere,
   system,
   crowd,
 }) => {
   const child = crowd.named('Ida');
-  await marks.open();
-  await marks.signIn();
-  await signIn.signInForTheFirstTime(child);
-  await marks.expectSignedIn(child.givenName);
-  await marks.showButton.click();
-  await marks.goOnButton.click();
+  await marks.signInForTheFirstTime(child);
+  await marks.goToShowMore();
   const number = await stepUp.ask('Mette Bruun');
   const mother = new ApprovalsPage(elsewhere, system.issuer);
   await mother.signIn(crowd.named('Mette Bruun'));

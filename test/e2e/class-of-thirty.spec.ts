@@ -2,20 +2,12 @@ import { secretOf } from '../support/demo-school.ts';
 import { ask } from '../support/grown-up.ts';
 import { askedForMore } from '../support/upstream.ts';
 import { tabTo } from './tab-to.ts';
-import { startSystem } from '../support/system.ts';
 import { expect, test as sideBySide } from './with-grown-up.ts';
+import { systemOfItsOwn } from './system-of-its-own.ts';
 
 /** A school of its own: the whole class is needed. */
 const test = sideBySide.extend<object, object>({
-  system: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
-    async ({}, use) => {
-      const system = await startSystem();
-      await use(system);
-      await system.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+  system: systemOfItsOwn(),
 });
 
 const size = 30;

@@ -1,21 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { startSystem } from '../support/system.ts';
 import { ApprovalsPage } from './pages/approvals-page.ts';
 import { expect, test as sideBySide } from './with-grown-up.ts';
+import { systemOfItsOwn } from './system-of-its-own.ts';
 
 const dateAhead = fileURLToPath(new URL('../support/date-ahead.ts', import.meta.url));
 
 /** A system of which every process goes by a clock that the story can put forward. */
 const test = sideBySide.extend<object, object>({
-  system: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
-    async ({}, use) => {
-      const system = await startSystem({ environment: { NODE_OPTIONS: `--import=${dateAhead}` } });
-      await use(system);
-      await system.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+  system: systemOfItsOwn({ environment: { NODE_OPTIONS: `--import=${dateAhead}` } }),
 });
 
 test('half an hour after a grown-up’s yes the level falls back: the pupil stays signed in, and is asked again', async ({

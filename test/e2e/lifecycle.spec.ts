@@ -1,21 +1,14 @@
 import type { Secret } from '../../shared/contract/answers.ts';
-import { startSystem, type System } from '../support/system.ts';
+import type { System } from '../support/system.ts';
 import type { Somebody } from './crowd.ts';
 import { ServicePage } from './pages/service-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 import { expect, test as story } from './story.ts';
+import { systemOfItsOwn } from './system-of-its-own.ts';
 
 /** The same house by a clock that can be put forward: each story begins where the one before left it. */
 const test = story.extend<object, { system: System }>({
-  system: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
-    async ({}, use) => {
-      const system = await startSystem({ clocked: true });
-      await use(system);
-      await system.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+  system: systemOfItsOwn({ clocked: true }),
 });
 
 /** Signs in for the first time, and out again. */

@@ -7,15 +7,11 @@ const draft = 'Brøker. Og at læse opgaven, før jeg';
 test('marks by redirect: the page asks before it goes, and a half-written answer is there when the pupil is back', async ({
   page,
   system,
-  signIn,
   crowd,
 }) => {
   const pupil = crowd.pupilOf('9.A');
   const marks = new MarksPage(page, `${system.island}/karakterer`);
-  await marks.open();
-  await marks.signIn();
-  await signIn.signInForTheFirstTime(pupil);
-  await marks.expectSignedIn(pupil.givenName);
+  await marks.signInForTheFirstTime(pupil);
   await expect(marks.marks).toHaveCount(0);
 
   await marks.entry.fill(draft);
@@ -96,10 +92,7 @@ test('a pupil turns round in the window, and everything is as it was', async ({ 
 test('whoever signs in next finds no draft of the one before', async ({ page, system, signIn, crowd }) => {
   const [first, second] = [crowd.pupilOf('7.A'), crowd.pupilOf('7.A')];
   const marks = new MarksPage(page, `${system.island}/karakterer`);
-  await marks.open();
-  await marks.signIn();
-  await signIn.signInForTheFirstTime(first);
-  await marks.expectSignedIn(first.givenName);
+  await marks.signInForTheFirstTime(first);
   await marks.entry.fill(draft);
   await marks.signOut();
   await marks.expectSignedOut();

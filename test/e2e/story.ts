@@ -1,10 +1,11 @@
 import { test as base } from '@playwright/test';
-import { startSystem, type System } from '../support/system.ts';
+import type { System } from '../support/system.ts';
 import { Crowd } from './crowd.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { MyPage } from './pages/my-page.ts';
 import { ServicePage } from './pages/service-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
+import { systemOfItsOwn } from './system-of-its-own.ts';
 
 export interface Room {
   /** Læringsøen, not yet opened. */
@@ -30,17 +31,9 @@ export interface House {
 
 /** A story: a browser, the running system, and people nobody else has used. */
 export const test = base.extend<Room, House>({
-  system: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
-    async ({}, use) => {
-      const system = await startSystem();
-      await use(system);
-      await system.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+  system: systemOfItsOwn(),
   crowd: [
-    // eslint-disable-next-line no-empty-pattern -- as above
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
     async ({}, use) => use(await Crowd.ofTheDemo()),
     { scope: 'worker' },
   ],

@@ -1,11 +1,11 @@
 import { type Browser, chromium, firefox, type Page } from '@playwright/test';
 import { chromiumFlags, chromiumPath, firefoxPath } from '../support/browsers.ts';
-import { startSystem } from '../support/system.ts';
 import type { Somebody } from './crowd.ts';
 import { ApprovalsPage } from './pages/approvals-page.ts';
 import { MarksPage } from './pages/marks-page.ts';
 import { StepUpPage } from './pages/step-up-page.ts';
 import { test as story } from './story.ts';
+import { systemOfItsOwn } from './system-of-its-own.ts';
 
 interface Both {
   /** Own marks at Læringsøen, in the pupil's browser, not yet opened. */
@@ -28,15 +28,7 @@ const locale = { locale: 'da-DK', timezoneId: 'Europe/Copenhagen' };
 /** Two browsers side by side: the pupil's, of the engine that the story runs in, and the grown-up's, of the other. */
 export const test = story.extend<Both, Adults>({
   // Of its own, so that these stories and all others do not use up each other's pupils
-  system: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
-    async ({}, use) => {
-      const system = await startSystem();
-      await use(system);
-      await system.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+  system: systemOfItsOwn(),
   otherBrowser: [
     async ({ browserName }, use) => {
       const browser =
@@ -65,15 +57,11 @@ export const test = story.extend<Both, Adults>({
   },
   marks: ({ page, system }, use) => use(new MarksPage(page, `${system.island}/karakterer`)),
   stepUp: ({ page }, use) => use(new StepUpPage(page)),
-  pupilAsked: ({ marks, signIn, crowd }, use) =>
+  pupilAsked: ({ marks, crowd }, use) =>
     use(async (className) => {
       const pupil = crowd.pupilOf(className);
-      await marks.open();
-      await marks.signIn();
-      await signIn.signInForTheFirstTime(pupil);
-      await marks.expectSignedIn(pupil.givenName);
-      await marks.showButton.click();
-      await marks.goOnButton.click();
+      await marks.signInForTheFirstTime(pupil);
+      await marks.goToShowMore();
       return pupil;
     }),
 });

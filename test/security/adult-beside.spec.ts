@@ -25,19 +25,14 @@ test('attack: after an adult beside, neither back and forward nor the other prov
   page,
   context,
   system,
-  signIn,
   crowd,
   myPage,
 }) => {
   const pupil = crowd.pupilOf('5.A');
   const marks = new MarksPage(page, `${system.island}/karakterer`);
-  await marks.open();
-  await marks.signIn();
-  await signIn.signInForTheFirstTime(pupil);
-  await marks.expectSignedIn(pupil.givenName);
+  await marks.signInForTheFirstTime(pupil);
   const cookies = await cookieNames(context, system.issuer);
-  await marks.showButton.click();
-  await marks.goOnButton.click();
+  await marks.goToShowMore();
   const beside = new BesidePage(page);
   await beside.open();
   await beside.yesLink.click();

@@ -1,34 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askRules } from '../../idp/backchannel/rules.ts';
-import { GrownUp } from '../support/grown-up.ts';
-import { LyingProvider } from '../support/lying-provider.ts';
-import type { ProvingProvider } from '../support/proving-provider.ts';
-import { passInterval, pupilAt, type PupilsPage, saveTablet, Tablet } from '../support/tablet.ts';
-import { startBeside } from '../support/upstream.ts';
+import { passInterval, pupilAt } from '../support/tablet.ts';
+import { type AppHouse, startAppHouse } from '../support/app-house.ts';
 
-let mitid: LyingProvider;
-let provider: ProvingProvider;
-let mother: GrownUp;
-let ida: PupilsPage;
-let tablet: Tablet;
-let other: Tablet;
+let house: AppHouse;
+let provider: AppHouse['provider'];
+let mother: AppHouse['mother'];
+let ida: AppHouse['ida'];
+let tablet: AppHouse['tablet'];
+let other: AppHouse['other'];
 beforeAll(async () => {
-  mitid = await new LyingProvider().start();
-  provider = await startBeside(mitid);
-  await saveTablet(provider.database);
-  await saveTablet(provider.database, { id: 'other-app', name: 'Den anden app' });
-  tablet = new Tablet(provider);
-  other = new Tablet(provider, 'other-app');
-  mother = await GrownUp.at(provider, mitid, 'mett8647');
-  ida = await pupilAt(provider, 'idah1234');
+  house = await startAppHouse();
+  ({ provider, mother, ida, tablet, other } = house);
 });
-afterAll(async () => {
-  await provider.stop();
-  mitid.stop();
-});
-beforeEach(async () => {
-  for (const table of ['asks', 'requests', 'allowances'] as const) await provider.database.deleteFrom(table).execute();
-});
+afterAll(() => house.stop());
+beforeEach(() => house.clear());
 
 const asked = async (app = tablet, username = 'idah1234') => (await app.ask(username)).body['auth_req_id'] ?? '';
 const poll = async (id: string, app = tablet) => {

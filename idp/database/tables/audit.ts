@@ -1,21 +1,5 @@
 import type { Generated } from 'kysely';
-
-export type AuditEvent =
-  | 'signed-in'
-  | 'password-changed'
-  | 'level-raised'
-  | 'adult-asked'
-  | 'adult-confirmed'
-  | 'adult-refused'
-  /** "This was not us", of whoever was asked. */
-  | 'adult-reported'
-  | 'adult-beside'
-  | 'request-cancelled'
-  | 'request-expired'
-  /** By two wrong numbers. */
-  | 'request-ended'
-  | 'passkey-added'
-  | 'passkey-removed';
+import type { AuditEvent } from '../../../shared/contract/audit-event.ts';
 
 /** One thing that happened, without a secret and without a name. Rows are added and never changed. */
 export interface AuditRow {

@@ -1,22 +1,8 @@
-/** What can stand in the log (idp/database/tables/audit.ts). */
-export type LogEvent =
-  | 'signed-in'
-  | 'password-changed'
-  | 'level-raised'
-  | 'adult-asked'
-  | 'adult-confirmed'
-  | 'adult-refused'
-  | 'adult-reported'
-  | 'adult-beside'
-  | 'request-cancelled'
-  | 'request-expired'
-  | 'request-ended'
-  | 'passkey-added'
-  | 'passkey-removed';
+import type { AuditEvent } from '../../contract/audit-event.ts';
 
 /** One thing that happened, to be told to whoever reads it. */
 export interface LogLine {
-  readonly event: LogEvent;
+  readonly event: AuditEvent;
   /** To the reader, to a child of theirs, or by the reader to somebody else. */
   readonly of: 'reader' | 'child' | 'helped';
   /** The first name of whom it happened to, where that is not the reader and the name may be told. */
@@ -59,5 +45,5 @@ export interface LogMessages {
   'school-none': string;
   few: string;
   count: (params: { count: number }) => string;
-  event: Record<LogEvent, string>;
+  event: Record<AuditEvent, string>;
 }

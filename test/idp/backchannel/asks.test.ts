@@ -1,34 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { claimsOf } from '../../support/code-flow.ts';
-import { GrownUp } from '../../support/grown-up.ts';
 import { Guest } from '../../support/guest.ts';
-import { LyingProvider } from '../../support/lying-provider.ts';
-import type { ProvingProvider } from '../../support/proving-provider.ts';
 import { passInterval, pupilAt, PupilsPage, saveTablet, Tablet } from '../../support/tablet.ts';
-import { startBeside } from '../../support/upstream.ts';
+import { type AppHouse, startAppHouse } from '../../support/app-house.ts';
 
-let mitid: LyingProvider;
-let provider: ProvingProvider;
-let mother: GrownUp;
-let ida: PupilsPage;
-let tablet: Tablet;
+let house: AppHouse;
+let provider: AppHouse['provider'];
+let mother: AppHouse['mother'];
+let ida: AppHouse['ida'];
+let tablet: AppHouse['tablet'];
 beforeAll(async () => {
-  mitid = await new LyingProvider().start();
-  provider = await startBeside(mitid);
-  await saveTablet(provider.database);
-  tablet = new Tablet(provider);
-  mother = await GrownUp.at(provider, mitid, 'mett8647');
-  ida = await pupilAt(provider, 'idah1234');
+  house = await startAppHouse();
+  ({ provider, mother, ida, tablet } = house);
 });
-afterAll(async () => {
-  await provider.stop();
-  mitid.stop();
-});
-beforeEach(async () => {
-  await provider.database.deleteFrom('asks').execute();
-  await provider.database.deleteFrom('requests').execute();
-  await provider.database.deleteFrom('allowances').execute();
-});
+afterAll(() => house.stop());
+beforeEach(() => house.clear());
 
 /** The app has asked, and the pupil has said that it is theirs. */
 async function asking(params: Record<string, string> = {}): Promise<string> {

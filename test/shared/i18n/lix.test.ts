@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { failure } from '../../../shared/contract/errors.ts';
 import { log } from '../../../shared/i18n/log/da.ts';
-import type { LogEvent } from '../../../shared/i18n/log/messages.ts';
+import type { AuditEvent } from '../../../shared/contract/audit-event.ts';
 import { me } from '../../../shared/i18n/me/da.ts';
 import { pad, password, signIn } from '../../../shared/i18n/sign-in/da.ts';
 import { advice } from '../../../shared/i18n/sign-in/advice/da.ts';
@@ -13,7 +13,7 @@ import { sentenceOf, stepUpScreens } from './step-up-screens.ts';
 import { lix, longWords } from '../../support/lix.ts';
 
 /** All that happens to pupils: a passkey is for grown-ups. */
-const happened: readonly LogEvent[] = [
+const happened: readonly AuditEvent[] = [
   'signed-in',
   'password-changed',
   'level-raised',
