@@ -17,6 +17,7 @@ import * as asks from './migrations/0015-asks.ts';
 import * as auditCounts from './migrations/0016-audit-counts-of-schools.ts';
 import * as adultsWords from './migrations/0017-adults-words.ts';
 import * as reportsSeen from './migrations/0018-reports-seen.ts';
+import * as elevadgang from './migrations/0019-elevadgang.ts';
 
 /** In the order of their names. One that has been released never changes; a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '0016-audit-counts-of-schools': auditCounts,
   '0017-adults-words': adultsWords,
   '0018-reports-seen': reportsSeen,
+  '0019-elevadgang': elevadgang,
 };

@@ -7,6 +7,7 @@ import type { PasskeyTables } from './tables/passkeys.ts';
 import type { PeopleTables } from './tables/people.ts';
 import type { RequestTables } from './tables/requests.ts';
 import type { SignInTables } from './tables/sign-in.ts';
+import type { WindowTables } from './tables/windows.ts';
 
 /** Every table, by name. A new area is a file in tables/ and a name here. */
 export interface Tables
@@ -19,4 +20,5 @@ export interface Tables
     PasskeyTables,
     PeopleTables,
     RequestTables,
-    SignInTables {}
+    SignInTables,
+    WindowTables {}

@@ -52,6 +52,11 @@ async function savePeople(database: Database, people: School['people']): Promise
       .onConflict((conflict) => conflict.column('username').doUpdateSet(row))
       .returning('id')
       .executeTakeFirstOrThrow();
+    await database
+      .insertInto('memberships')
+      .values({ person: id, institution, role })
+      .onConflict((conflict) => conflict.columns(['person', 'institution']).doUpdateSet({ role, until: null }))
+      .execute();
     ids.set(username, id);
   }
   return ids;

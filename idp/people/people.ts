@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { danishDay, type Day } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { PersonRow } from '../database/tables/people.ts';
@@ -77,7 +77,7 @@ function people(database: Database, today: Day) {
     );
 }
 
-type Row = PersonRow & { institution_name: string; grade: number | null; classes: string[] | null };
+type Row = Selectable<PersonRow> & { institution_name: string; grade: number | null; classes: string[] | null };
 
 function toPerson(row: Row | undefined): Person | undefined {
   if (row === undefined) return undefined;

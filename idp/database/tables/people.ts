@@ -13,6 +13,10 @@ export interface ClassRow {
   name: string;
   /** 0 to 10. */
   grade: number;
+  /** A class, or all of a grade whose teachers they share (årgang). */
+  kind: Generated<'class' | 'year-group'>;
+  /** The year in whose August the school year began of which name and grade are; null: as the last import said. */
+  year: ColumnType<number | null, number | null | undefined, number | null>;
 }
 
 /** Roles as schools name them (docs/glossary.md); which of them is which `aktoer_gruppe`, people/accounts.ts says. */
@@ -26,7 +30,19 @@ export interface PersonRow {
   given_name: string;
   family_name: string;
   role: Role;
+  /** Where somebody belongs first; all places are in `memberships`. */
   institution: string;
+  /** The day of birth, as 2014-03-09; null where the school did not say. */
+  born: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
+/** Where somebody is, and as what: the same person may teach at one school and administer another. */
+export interface MembershipRow {
+  person: string;
+  institution: string;
+  role: Role;
+  /** The last day on which it is so; null: until further notice. */
+  until: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface ClassMemberRow {
@@ -87,6 +103,7 @@ export interface PeopleTables {
   institutions: InstitutionRow;
   classes: ClassRow;
   people: PersonRow;
+  memberships: MembershipRow;
   class_members: ClassMemberRow;
   contacts: ContactRow;
   passwords: PasswordRow;
