@@ -32,6 +32,11 @@ const Environment = v.object({
   IDP_UPSTREAMS: v.optional(v.pipe(v.string(), v.nonEmpty())),
   IDP_PROXIES: v.optional(v.pipe(v.string(), v.regex(/^\d$/), v.transform(Number)), '0'),
   IDP_AUDIT_MONTHS: v.optional(Months, String(auditMonths.usual)),
+  IDP_WINDOW_MINUTES: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,2}$/), v.transform(Number), v.minValue(1), v.maxValue(30)),
+    '5',
+  ),
+  IDP_CLASS_CODE: v.optional(v.picklist(['classes', 'always', 'never']), 'classes'),
   IDP_LOG: v.optional(v.picklist(['info', 'warn', 'error', 'silent']), 'info'),
 });
 
@@ -47,6 +52,8 @@ const meaning: Record<string, string> = {
   IDP_UPSTREAMS: 'the path of a file of other providers',
   IDP_PROXIES: 'the number of proxies before it, 0 to 9',
   IDP_AUDIT_MONTHS: `a number of months from ${auditMonths.least} to ${auditMonths.most}`,
+  IDP_WINDOW_MINUTES: 'a number of minutes from 1 to 30',
+  IDP_CLASS_CODE: 'classes, always or never',
   IDP_LOG: 'info, warn, error or silent',
 };
 
@@ -69,8 +76,13 @@ export interface Config {
   readonly proxies: number;
   /** For how many months entries of the audit log are kept. */
   readonly auditMonths: number;
+  /** How long a window in Elevadgang stays open, and from how many pupils at once on a class code is asked for. */
+  readonly windows: { readonly lastsSeconds: number; readonly codeFrom: number };
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
 }
+
+/** From how many pupils at once on a class code is asked for. */
+const codeFrom = { classes: 2, always: 1, never: Infinity } as const;
 
 /** Reads the environment. @throws StartError that names the first variable at fault, never its value */
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -96,6 +108,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     upstreams: env.IDP_UPSTREAMS,
     proxies: env.IDP_PROXIES,
     auditMonths: env.IDP_AUDIT_MONTHS,
+    windows: { lastsSeconds: env.IDP_WINDOW_MINUTES * 60, codeFrom: codeFrom[env.IDP_CLASS_CODE] },
     logLevel: env.IDP_LOG,
   };
 }

@@ -6,6 +6,7 @@ import { pictureIds } from '../shared/pictograms/picture-ids.ts';
 import { unilogin } from '../shared/policy/unilogin.ts';
 import { approvalsApi } from './api/approvals-api.ts';
 import { identityApi } from './api/identity-api.ts';
+import { pupilsApi } from './api/pupils-api.ts';
 import { deleteOldRequests } from './approvals/request.ts';
 import { countOldAudit } from './audit/counts.ts';
 import { keepAuditFor } from './audit/retention.ts';
@@ -50,6 +51,8 @@ import { stepUpPages } from './sign-in-pages/step-up-pages.ts';
 import type { Routes, SignInRoom } from './sign-in-room.ts';
 import { limits } from './throttle/limits.ts';
 import { createThrottle } from './throttle/throttle.ts';
+import { deleteOldWindows } from './windows/close.ts';
+import { windowRules } from './windows/rules.ts';
 
 /** The room in which people prove who they are, with the school that the environment names, if it names one. */
 export async function openProvingRoom({
@@ -90,6 +93,7 @@ export async function openProvingRoom({
       const here = `${config.issuer}/upstream/${one.id}`;
       return createUpstream(one, { callback: `${here}/callback`, signedOut: `${here}/signed-out` });
     }),
+    windows: { ...windowRules, ...config.windows },
     relyingParty: relyingPartyOf(config.issuer),
     decoys: createDecoys(pepper.keyFor('decoys')),
     networkOf: (address) => createHmac('sha256', networkKey).update(address).digest('base64url').slice(0, 22),
@@ -127,7 +131,8 @@ export async function openProvingRoom({
         .route('/', practiceApi(provider, parts))
         .route('/', passkeysApi(provider, parts))
         .route('/', identityApi(parts))
-        .route('/', approvalsApi(provider, parts));
+        .route('/', approvalsApi(provider, parts))
+        .route('/', pupilsApi(provider, parts));
     },
     async close() {
       streams.close();
@@ -137,6 +142,7 @@ export async function openProvingRoom({
       await deleteOldAsks(database, now);
       await deleteOldRequests(database, now);
       await deleteExpiredSignIns(database, now);
+      await deleteOldWindows(database, now);
       await throttle.deleteExpired(now);
       await deleteExpiredJourneys(database, now);
       await deleteExpiredChallenges(database, now);

@@ -1,7 +1,10 @@
 import type { Notices } from '../database/notices.ts';
 
-/** What open pages wait for: a sign-in that moves on, an adult whom pupils ask, or somebody in whose name an app asks. */
-export type Topic = `sign-in:${string}` | `adult:${string}` | `asked:${string}`;
+/**
+ * What open pages wait for: a sign-in that moves on, an adult whom pupils ask, somebody in whose name an app asks, or an adult
+ * for whose pupils doors are open.
+ */
+export type Topic = `sign-in:${string}` | `adult:${string}` | `asked:${string}` | `pupils:${string}`;
 
 export function signInTopic(id: string): Topic {
   return `sign-in:${id}`;
@@ -14,6 +17,10 @@ export function adultTopic(id: string): Topic {
 /** @param name a keyed hash of the username (idp/backchannel) */
 export function askedTopic(name: string): Topic {
   return `asked:${name}`;
+}
+
+export function pupilsTopic(adult: string): Topic {
+  return `pupils:${adult}`;
 }
 
 /** Who listens to what in this process. */

@@ -113,6 +113,10 @@ const signs: Record<AuditEvent, OwnIcon> = {
   'request-cancelled': 'clear',
   'request-expired': 'clock',
   'request-ended': 'clear',
+  'window-opened': 'door',
+  'window-closed': 'clear',
+  'window-used': 'door',
+  'window-spent': 'warning',
   'passkey-added': 'key',
   'passkey-removed': 'key',
 };

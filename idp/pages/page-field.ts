@@ -2,6 +2,7 @@ import { escape } from './escape.ts';
 
 const kinds = {
   username: 'type="text" autocomplete="username" maxlength="64"',
+  code: 'type="text" autocomplete="off" maxlength="80"',
   password: 'type="password" autocomplete="current-password" maxlength="256"',
 };
 

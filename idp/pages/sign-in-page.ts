@@ -71,6 +71,7 @@ function besideOf(step: Step, { pictures, password, stepUp }: PageAssets): reado
       return stepUp;
     case 'username':
     case 'password':
+    case 'window':
     case 'expires-soon':
     case 'done':
     case 'refused':
@@ -94,7 +95,9 @@ function card(page: SignInPage): string {
     ? `<p class="way"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="${iconPath('door')}"/></svg><span>${escape(signIn['on-the-way-to'])} <b>${escape(step.service.name)}</b></span></p>`
     : '';
   const who =
-    step.at === 'pictures' || step.at === 'password' ? `<p class="who"><span>${escape(step.username)}</span></p>` : '';
+    step.at === 'pictures' || step.at === 'password' || step.at === 'window'
+      ? `<p class="who"><span>${escape(step.username)}</span></p>`
+      : '';
   const failure = step.failure ? failed(step, step.failure, text) : '';
   return `<div class="${cardClass(step)}" part="card">${way}<h1>${escape(headingOf(step, text.signIn, text.password))}</h1>${who}${failure}${body(page, text)}</div>`;
 }
@@ -111,6 +114,8 @@ function body(page: SignInPage, text: Text): string {
     case 'username':
     case 'password':
       return `<div class="secret"><slot name="${step.at}"></slot></div><slot name="submit"></slot>${step.at === 'username' && step.purpose === undefined ? passkey(text) : ''}<p class="still muted"></p>${foot(text)}`;
+    case 'window':
+      return `<p>${escape(text.signIn['opened-by']({ name: step.openedBy }))}</p>${step.asksCode ? '<slot name="code"></slot>' : ''}<slot name="submit"></slot><div class="stack"><form method="post" action="${formAddress(page)}"><input type="hidden" name="answer" value="pass-by"><button class="plain">${escape(text.signIn['pass-by'](step))}</button></form></div>${foot(text)}`;
     case 'step-up':
       return stepUp.choosing(step) + foot(text);
     case 'waiting':
@@ -138,7 +143,8 @@ function passkey({ signIn }: Text): string {
   return `<p class="aside"><button class="link" type="button"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="${iconPath('key')}"/></svg>${escape(signIn['use-passkey'])}</button></p>`;
 }
 
-const formOf = (step: Step): Form => (step.at === 'pictures' ? 'pictures' : 'form' in step ? step.form : 'words');
+const formOf = (step: Step): Form =>
+  step.at === 'pictures' ? 'pictures' : 'form' in step ? (step.form ?? 'words') : 'words';
 
 function foot({ signIn }: Text): string {
   return `<div class="foot"><button type="button" popovertarget="help">${escape(signIn.help)}</button><a href="?lang=${signIn['other-language'] === 'English' ? 'en' : 'da'}">${escape(signIn['other-language'])}</a></div><div popover id="help" role="dialog" aria-labelledby="help-title"><h2 id="help-title">${escape(signIn['help-title'])}</h2><p>${escape(signIn['help-pupil'])}</p><p>${escape(signIn['help-username'])}</p><p>${escape(signIn['help-adult'])}</p><button class="plain" type="button" popovertarget="help" popovertargetaction="hide">${escape(signIn.close)}</button></div>`;
@@ -152,6 +158,12 @@ function fieldsOf(step: Step, { signIn }: Text): string {
       pageField({ name: 'username', label: signIn.username, hint, value: step.username, isBad: !!step.failure }) +
       submitButton(signIn.next)
     );
+  }
+  if (step.at === 'window') {
+    const label = signIn['class-code'];
+    const hint = signIn['class-code-hint'];
+    const code = step.asksCode ? pageField({ name: 'code', label, hint, isBad: !!step.failure }) : '';
+    return code + submitButton(signIn['go-in']);
   }
   if (step.at !== 'password') return '';
   return (

@@ -12,8 +12,12 @@ export async function gradeHistory(database: Database, { id, grade }: Person, to
   return rows.map((row) => ({ since: danishDay(new Date(`${row.since}T12:00Z`)), grade: row.grade }));
 }
 
-/** Every pupil's grade on this day, by the person's id. */
-export async function gradesOfPupils(database: Database, today: Day): Promise<ReadonlyMap<string, number>> {
+/** Every pupil's grade on this day, by the person's id. @param among only of these */
+export async function gradesOfPupils(
+  database: Database,
+  today: Day,
+  among?: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
   const rows = await database
     .selectFrom('people')
     .innerJoin('class_members', 'class_members.person', 'people.id')
@@ -24,6 +28,7 @@ export async function gradesOfPupils(database: Database, today: Day): Promise<Re
     )
     .where('people.role', '=', 'pupil')
     .where(isMemberOn(today))
+    .$if(among !== undefined, (query) => query.where('people.id', 'in', [...(among ?? [])]))
     .groupBy('people.id')
     .select(['people.id', sql<number>`min(classes.grade)`.as('grade')])
     .execute();

@@ -12,7 +12,8 @@ import { ownPassword } from './own-password.ts';
 import { rehearse } from './rehearse.ts';
 import type { Sender } from './sender.ts';
 import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
-import type { At } from './state.ts';
+import { type At, renewing } from './state.ts';
+import { goThrough, passBy, startAnew } from './window.ts';
 import { waysOf } from './ways.ts';
 
 /**
@@ -92,14 +93,19 @@ async function moveOf(signIn: SignIn, answer: Answer, sender: Sender, desk: Desk
     case 'restart':
       return signIn.purpose === 'step-up' || state.at === 'username' || state.at === 'done'
         ? undefined
-        : { state: { at: 'username', username: '' } };
+        : startAnew(state, desk);
+    case 'through-window':
+      return state.at === 'window' ? goThrough(signIn, state, answer.code, desk) : undefined;
+    case 'pass-by':
+      return state.at === 'window' ? passBy(state, desk) : undefined;
   }
 }
 
 /** "I can remember it": on to the rehearsal, once something was handed out. */
-function rehearsal({ person, username, reason, pending }: At<'new-password'>): Move | undefined {
+function rehearsal(state: At<'new-password'>): Move | undefined {
+  const { pending } = state;
   if (pending === undefined) return undefined;
-  return { state: { at: 'rehearse', person, username, reason, chosen: 'handed-out', pending } };
+  return { state: { at: 'rehearse', ...renewing(state), chosen: 'handed-out', pending } };
 }
 
 async function giveUp(signIn: SignIn, state: At<'step-up'>, desk: Desk): Promise<Move> {
@@ -108,6 +114,6 @@ async function giveUp(signIn: SignIn, state: At<'step-up'>, desk: Desk): Promise
 }
 
 /** To a password that is handed out anew. */
-function newPassword({ person, username, reason }: Pick<At<'new-password'>, 'person' | 'username' | 'reason'>): Move {
-  return { state: { at: 'new-password', person, username, reason } };
+function newPassword(state: Parameters<typeof renewing>[0]): Move {
+  return { state: { at: 'new-password', ...renewing(state) } };
 }

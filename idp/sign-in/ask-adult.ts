@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { heldWith } from '../../shared/assurance/held.ts';
-import { satisfies } from '../../shared/assurance/wanted.ts';
 import type { Step } from '../../shared/contract/sign-in.ts';
 import { askGrownUps } from '../approvals/ask.ts';
 import { requestRules } from '../approvals/pace.ts';
@@ -13,7 +11,8 @@ import { namesOf } from './names-of-adults.ts';
 import type { Sender } from './sender.ts';
 import { afterRequest } from './settle.ts';
 import type { SignIn } from './sign-ins.ts';
-import { type At, keptFailure, type Wanting, withFailure } from './state.ts';
+import { type At, keptFailure, withFailure } from './state.ts';
+import { isWordEnough } from './word-enough.ts';
 
 /** A sign-in that is asked for more. */
 export type Asking = Pick<SignIn, 'id' | 'client'> & { readonly state: At<'step-up'> };
@@ -32,16 +31,6 @@ export async function adultsFor(asking: Asking, desk: Desk): Promise<Extract<Ste
 /** Those who may say yes, elsewhere or beside the pupil. */
 export async function whoCanHelp(asking: Asking, desk: Desk): Promise<GrownUp[]> {
   return (await isWordEnough(asking, desk)) ? grownUpsOf(desk.database, asking.state.person, desk.now()) : [];
-}
-
-/** Whether a grown-up's word reaches what the service asks for. */
-export async function isWordEnough(
-  { client, state }: { client: string | null; state: Pick<Wanting, 'need'> },
-  desk: Desk,
-): Promise<boolean> {
-  if (client === null) return false;
-  const now = desk.now().getTime();
-  return satisfies(heldWith([{ way: 'VoksenVerificeret', at: now }], await desk.levelsOf(client), now), state.need);
 }
 
 /** An adult's name inside one sign-in: it tells nothing elsewhere, and cannot be made for somebody who is not on the list. */

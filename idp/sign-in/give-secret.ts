@@ -7,6 +7,7 @@ import type { Move } from './move.ts';
 import type { SignIn } from './sign-ins.ts';
 import { standingOf } from './standing.ts';
 import { type At, keptFailure, withFailure } from './state.ts';
+import { orWindow } from './window.ts';
 
 /** Proves the secret. A name that nobody has is counted, hashed and refused as any other. */
 export async function giveSecret(
@@ -29,7 +30,7 @@ export async function giveSecret(
   }
   await throttle.succeed(attempt);
   return {
-    state: leadOn(signIn, person, await standingOf(person, known, desk), desk),
+    state: await orWindow(signIn, leadOn(signIn, person, await standingOf(person, known, desk), desk), desk),
     alongside: async (transaction) => {
       if (await passwords.isStill(transaction, person.id, known)) return undefined;
       return withFailure(state, { code: 'wrong-credentials', data: {} }); // changed at this moment, elsewhere

@@ -3,7 +3,7 @@ import { evaluate } from '../../shared/policy/evaluate.ts';
 import { knownAbout, policyFor } from './about.ts';
 import type { Desk } from './desk.ts';
 import type { Move } from './move.ts';
-import { type At, withFailure } from './state.ts';
+import { type At, renewing, withFailure } from './state.ts';
 import { personOf } from './step-of.ts';
 
 /**
@@ -24,7 +24,6 @@ export async function ownPassword(state: At<'choose-password'>, password: string
   if (broken.length > 0) {
     return { state: withFailure(state, { code: 'password-refused', data: { rules: [...new Set(broken)] } }) };
   }
-  const { username, reason } = state;
   const pending = await desk.passwords.hash(secret);
-  return { state: { at: 'rehearse', person: person.id, username, reason, chosen: 'own', pending } };
+  return { state: { at: 'rehearse', ...renewing(state), chosen: 'own', pending } };
 }

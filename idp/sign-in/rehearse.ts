@@ -1,6 +1,7 @@
 import type { Secret } from '../../shared/contract/answers.ts';
 import { bandOf } from '../../shared/policy/band.ts';
 import { writeAudit } from '../audit/audit.ts';
+import { useWindow } from '../windows/go-through.ts';
 import type { Desk, Ended } from './desk.ts';
 import type { Move } from './move.ts';
 import { endOtherSignIns, type SignIn } from './sign-ins.ts';
@@ -23,6 +24,10 @@ export async function rehearse(signIn: SignIn, state: At<'rehearse'>, secret: Se
     state: { at: 'done', person },
     alongside: async (transaction) => {
       const at = desk.now();
+      const { opening, username } = state;
+      if (opening !== undefined && !(await useWindow(transaction, { opening, pupil: person }, signIn.client, at))) {
+        return { at: 'username', username, failure: { code: 'window-over', data: {} } };
+      }
       await passwords.replace(transaction, person, { kind: secret.kind, hash: pending, madeIn, at });
       await writeAudit(transaction, { event: 'password-changed', person, client: signIn.client, way: reason }, at);
       await endOtherSignIns(transaction, person, signIn);

@@ -5,15 +5,17 @@ import type { Database } from '../database/open.ts';
 import type { Desk } from './desk.ts';
 import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
 import type { At, SignInState, Wanting } from './state.ts';
+import { pastWindows } from './window.ts';
 
 /**
- * The sign-in of this browser, where it stands now: one that waits for a grown-up goes on by what became of the request,
- * whoever looks first. @throws UniloginError as findSignIn
+ * The sign-in of this browser, where it stands now: one that waits for a grown-up goes on by what became of the request, and one
+ * that is asked for more comes to the window that an adult has opened, whoever looks first. @throws UniloginError as findSignIn
  */
 export async function whereItStands(id: string, browser: string | undefined, desk: Desk): Promise<SignIn> {
   const { database, now } = desk;
   const signIn = await findSignIn(database, id, browser, now());
   const { state } = signIn;
+  if (state.at === 'step-up' || state.at === 'window') return whereWindowsLead(signIn, browser, desk);
   if (state.at !== 'waiting') return signIn;
   const request = await findRequest(database, state.request);
   if (request && standingOf(request, now()) === 'waiting') return signIn;
@@ -25,6 +27,14 @@ export async function whereItStands(id: string, browser: string | undefined, des
     },
   });
   return findSignIn(database, id, browser, now());
+}
+
+/** To a window that an adult has opened meanwhile, or away from one that has closed. */
+async function whereWindowsLead(signIn: SignIn, browser: string | undefined, desk: Desk): Promise<SignIn> {
+  const state = await pastWindows(signIn, desk);
+  if (state === undefined) return signIn;
+  await moveSignIn(desk.database, signIn, { state });
+  return findSignIn(desk.database, signIn.id, browser, desk.now());
 }
 
 /** Where a request that is over leads. */

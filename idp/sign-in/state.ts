@@ -20,6 +20,8 @@ interface Proven {
 /** Somebody whose secret was right, on the way to a new one. */
 interface Renewing extends Proven {
   readonly reason: NewPasswordReason;
+  /** The opening of an adult's by whose window they came, instead of by a secret. */
+  readonly opening?: string;
 }
 
 /**
@@ -34,6 +36,22 @@ export type SignInState =
       readonly kind: 'pictures' | 'password';
       readonly failure?: KeptFailure;
     }
+  /** An adult has opened a window for whoever has this name. Nobody has proven yet to be them: `pupil`, not `person`. */
+  | {
+      readonly at: 'window';
+      readonly gives: 'password';
+      readonly pupil: string;
+      readonly username: string;
+      readonly opening: string;
+      readonly failure?: KeptFailure;
+    }
+  /** The same for more trust. `need`: what the service asks for, of whoever is signed in already. */
+  | (Proven & {
+      readonly at: 'window';
+      readonly gives: 'step-up';
+      readonly opening: string;
+      readonly need?: Wanted;
+    })
   | (Renewing & { readonly at: 'new-password'; readonly pending?: string })
   | (Renewing & { readonly at: 'choose-password' })
   | (Renewing & { readonly at: 'rehearse'; readonly chosen: 'handed-out' | 'own'; readonly pending: string })
@@ -53,7 +71,12 @@ export type SignInState =
       readonly by?: 'passkey';
     }
   /** Signed in already, and asked for more by a service. */
-  | (Proven & { readonly at: 'step-up'; readonly need: Wanted })
+  | (Proven & {
+      readonly at: 'step-up';
+      readonly need: Wanted;
+      /** The opening whose window they did not want. */
+      readonly passedBy?: string;
+    })
   /** Grown-ups elsewhere were asked, by this request. */
   | (Proven & { readonly at: 'waiting'; readonly need: Wanted; readonly request: string })
   /** Goes back to the service without what it asked for. `hadWay`: could have. */
@@ -69,6 +92,11 @@ export type Wanting = At<'step-up'> | At<'waiting'>;
 /** Where it stays when the answer was not enough: whoever waits for a grown-up elsewhere goes on waiting, undisturbed. */
 export function notEnough(state: Wanting, failure: KeptFailure): Wanting {
   return state.at === 'waiting' ? state : withFailure(state, failure);
+}
+
+/** Who it is that gets a new password, and how they came to it, without what went wrong with the last answer. */
+export function renewing({ person, username, reason, opening }: Renewing): Renewing {
+  return { person, username, reason, ...(opening !== undefined && { opening }) };
 }
 
 /** The state with another failure, or with none. */

@@ -9,6 +9,7 @@ import { afterRequest } from './settle.ts';
 import type { SignIn } from './sign-ins.ts';
 import type { KeptFailure } from './state.ts';
 import { waysOf } from './ways.ts';
+import { openedBy, windowShown } from './window-shown.ts';
 
 /** The step that the page shows. @throws UniloginError `interaction-expired` when the person is no longer there */
 export async function stepOf(signIn: SignIn, desk: Desk): Promise<Step> {
@@ -26,10 +27,21 @@ export async function stepOf(signIn: SignIn, desk: Desk): Promise<Step> {
       return state.kind === 'pictures'
         ? { at: 'pictures', ...common, username: state.username, pictures: [...desk.shufflePictures(id)] }
         : { at: 'password', ...common, username: state.username };
+    case 'window':
+      return { at: 'window', ...common, username: state.username, ...(await windowShown(state, desk)) };
     case 'new-password': {
       const { form, words, mayChoose } = policyFor(desk.policy, await personOf(state.person, desk));
       const shape = { form, ...(words !== undefined && { words }) };
-      return { at: 'new-password', ...common, username: state.username, ...shape, mayChoose, reason: state.reason };
+      const by = await openedBy(state, desk);
+      return {
+        at: 'new-password',
+        ...common,
+        username: state.username,
+        ...shape,
+        mayChoose,
+        reason: state.reason,
+        ...by,
+      };
     }
     case 'choose-password': {
       const person = await personOf(state.person, desk);

@@ -3,12 +3,12 @@ import { writeAudit } from '../audit/audit.ts';
 import type { Failure } from '../../shared/contract/errors.ts';
 import type { Answered, Upstream } from '../federation/upstream.ts';
 import { relationOf } from '../people/grown-ups.ts';
-import { isWordEnough } from './ask-adult.ts';
 import type { Desk } from './desk.ts';
 import type { Move } from './move.ts';
 import { askNobodyElse } from './settle.ts';
 import type { SignIn } from './sign-ins.ts';
 import { type KeptFailure, keptFailure, notEnough, type Wanting } from './state.ts';
+import { isWordEnough } from './word-enough.ts';
 
 /** Whom a grown-up beside the pupil has shown to be, and by which way. */
 export interface Shown {

@@ -13,5 +13,12 @@ export type AuditEvent =
   | 'request-expired'
   /** By two wrong numbers. */
   | 'request-ended'
+  /** By an adult, for this pupil: to a new password or to a step-up, as `way` says. */
+  | 'window-opened'
+  | 'window-closed'
+  /** The pupil has got what it gave. */
+  | 'window-used'
+  /** By wrong codes. */
+  | 'window-spent'
   | 'passkey-added'
   | 'passkey-removed';

@@ -53,6 +53,14 @@ export interface UniloginErrorData {
   'wrong-number': { triesLeft: number };
   /** To the adult: the request has ended meanwhile, or is none of theirs. */
   'request-over': Record<string, never>;
+  /** Those are not the words that the adult shows; how many tries are left. */
+  'window-code-wrong': { triesLeft: number };
+  /** The door that an adult had opened is closed: by time, by the adult, by other words, or because somebody went through. */
+  'window-over': Record<string, never>;
+  /** To the adult: one of the pupils is none for whom they may open a door. */
+  'not-your-pupils': Record<string, never>;
+  /** To the adult: that many doors are not opened in so short a time; seconds until more can be. */
+  'opened-often': { retryAfterSeconds: number };
   /** To the adult: they must show again that it is them, with more than a password. */
   'not-sure-of-you': Record<string, never>;
   /** Pupils and students have no passkeys. */

@@ -1,4 +1,5 @@
 import { approvalCalls } from './approvals.ts';
+import { pupilCalls } from './pupils.ts';
 import type { Call } from './call.ts';
 import { passkeyCalls } from './passkeys.ts';
 import { practiseCall } from './practice.ts';
@@ -12,5 +13,6 @@ export const identityApi = {
   ...signInCalls,
   practise: practiseCall,
   ...approvalCalls,
+  ...pupilCalls,
   ...passkeyCalls,
 } as const satisfies Record<string, Call>;

@@ -1,7 +1,11 @@
 import type { News } from './call.ts';
 
 /** Where the streams are: all that a page need know of them. */
-export const newsAddress = { signIn: '/api/sign-ins/:id/news', approvals: '/api/approvals/news' } as const;
+export const newsAddress = {
+  signIn: '/api/sign-ins/:id/news',
+  approvals: '/api/approvals/news',
+  pupils: '/api/pupils/news',
+} as const;
 
 /** Streams that say when to look again. */
 export const news = {
@@ -17,6 +21,11 @@ export const news = {
   approvals: {
     path: newsAddress.approvals,
     does: 'Says when something has changed for this adult: a pupil asks, or has stopped asking.',
+    needs: 'session',
+  },
+  pupils: {
+    path: newsAddress.pupils,
+    does: 'Says when a pupil has come through a door that this adult opened, or it has closed.',
     needs: 'session',
   },
 } as const satisfies Record<string, News>;

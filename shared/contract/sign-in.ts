@@ -46,6 +46,21 @@ export const StepSchema = v.variant('at', [
   v.strictObject({ at: v.literal('username'), ...common, username: Username }),
   v.strictObject({ at: v.literal('pictures'), ...common, username: Username, pictures }),
   v.strictObject({ at: v.literal('password'), ...common, username: Username }),
+  /** An adult has opened a door (Elevadgang): to a new password, or to more trust. The answers are `through-window` and `pass-by`. */
+  v.strictObject({
+    at: v.literal('window'),
+    ...common,
+    username: Username,
+    gives: v.picklist(['password', 'step-up']),
+    /** What a new password is made of. */
+    form: v.optional(FormSchema),
+    /** Whether the two words are asked for that the adult shows. */
+    asksCode: v.boolean(),
+    /** Who opened it. Where a code is asked for, nobody is named before it was right. */
+    openedBy: v.optional(v.string()),
+    /** Whole seconds, by the server's clock. */
+    secondsLeft: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
   /** A new password is handed out (POST …/hand-out gets it); `mayChoose` offers an own choice. */
   v.strictObject({
     at: v.literal('new-password'),
@@ -54,7 +69,10 @@ export const StepSchema = v.variant('at', [
     form: FormSchema,
     words,
     mayChoose: v.boolean(),
-    reason: v.picklist(['first', 'expired', 'grade-moved', 'own-wish']),
+    /** `reset`: an adult, or the person by another way, opened the way to it. */
+    reason: v.picklist(['first', 'expired', 'grade-moved', 'own-wish', 'reset']),
+    /** The adult who opened the door to it, if one did. */
+    openedBy: v.optional(v.string()),
   }),
   v.strictObject({
     at: v.literal('choose-password'),

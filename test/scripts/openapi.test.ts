@@ -23,6 +23,9 @@ describe('the OpenAPI document', () => {
       '/api/approvals/{id}/report',
       '/api/approvals/{id}/mute',
       '/api/mutes/{id}/end',
+      '/api/pupils/{id}',
+      '/api/pupils/{id}/openings',
+      '/api/openings/{id}/close',
       '/api/me/passkeys',
       '/api/me/passkeys/order',
       '/api/me/passkeys/add',
@@ -30,6 +33,7 @@ describe('the OpenAPI document', () => {
       '/api/sign-ins/{id}/news',
       '/api/me/asked/news',
       '/api/approvals/news',
+      '/api/pupils/news',
     ]);
     const { post } = paths['/api/sign-ins/{id}/answer'];
     expect(Object.keys(post.responses)).toEqual(['200', '400', '403', '410', '500', '503']);

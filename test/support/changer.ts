@@ -16,6 +16,7 @@ import { beginSignIn, findSignIn } from '../../idp/sign-in/sign-ins.ts';
 import type { Secret } from '../../shared/contract/answers.ts';
 import { unilogin } from '../../shared/policy/unilogin.ts';
 import { demoSchool } from './demo-school.ts';
+import { windowRules } from '../../idp/windows/rules.ts';
 
 // Prints how somebody's password, audit log and sessions in FOLDER stand, and which of the changes TRIED it is. Then
 // changes the password again and again, numbered on from the last of TRIED, and says of each when it begins and is done
@@ -48,6 +49,7 @@ const desk = {
   upstreams: [],
   levelsOf: never,
   networkOf: String,
+  windows: windowRules,
   relyingParty: { id: 'localhost', origin: 'http://localhost', name: '' },
   decoys: { kindOf: () => 'password' as const },
   shufflePictures: () => [],

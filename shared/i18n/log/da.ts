@@ -43,6 +43,10 @@ export const log = {
     'request-cancelled': 'Eleven fortrød',
     'request-expired': 'Ingen nåede at svare',
     'request-ended': 'Forkert tal to gange',
+    'window-opened': 'En voksen åbnede en dør',
+    'window-closed': 'En voksen lukkede døren igen',
+    'window-used': 'Kom gennem en åben dør',
+    'window-spent': 'Forkerte ord ved en åben dør',
     'passkey-added': 'Fik en adgangsnøgle',
     'passkey-removed': 'Fjernede en adgangsnøgle',
   },
@@ -77,6 +81,16 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return 'Ingen nåede at svare';
     case 'request-ended':
       return of === 'helped' ? `Du skrev ikke det rette tal for ${name}` : 'Tallet var ikke det rette to gange';
+    case 'window-opened':
+      return of === 'helped' ? `Du åbnede en dør for ${name}` : `${adult} åbnede en dør for ${isOwn ? 'dig' : name}`;
+    case 'window-closed':
+      return of === 'helped' ? `Du lukkede døren for ${name}` : `${adult} lukkede døren igen`;
+    case 'window-used': {
+      const got = way === 'step-up' ? 'fik ekstra sikkerhed' : 'fik en ny kode';
+      return of === 'helped' ? `${name} ${got} gennem din dør` : `${who} ${got} gennem døren`;
+    }
+    case 'window-spent':
+      return 'De to ord blev skrevet forkert for mange gange';
     case 'passkey-added':
       return `${who} fik en adgangsnøgle`;
     case 'passkey-removed':

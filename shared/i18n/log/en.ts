@@ -46,6 +46,10 @@ export const log = {
     'request-cancelled': 'The pupil changed their mind',
     'request-expired': 'Nobody answered in time',
     'request-ended': 'A wrong number twice',
+    'window-opened': 'A grown-up opened a door',
+    'window-closed': 'A grown-up closed the door again',
+    'window-used': 'Came through an open door',
+    'window-spent': 'Wrong words at an open door',
     'passkey-added': 'Got a passkey',
     'passkey-removed': 'Removed a passkey',
   },
@@ -84,6 +88,16 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return of === 'helped'
         ? `You did not type the right number for ${name}`
         : 'The number was not the right one, twice';
+    case 'window-opened':
+      return of === 'helped' ? `You opened a door for ${name}` : `${adult} opened a door for ${isOwn ? 'you' : name}`;
+    case 'window-closed':
+      return of === 'helped' ? `You closed the door for ${name}` : `${adult} closed the door again`;
+    case 'window-used': {
+      const got = way === 'step-up' ? 'got more trust' : 'got a new password';
+      return of === 'helped' ? `${name} ${got} through your door` : `${who} ${got} through the door`;
+    }
+    case 'window-spent':
+      return 'The two words were typed wrong too often';
     case 'passkey-added':
       return `${who} got a passkey`;
     case 'passkey-removed':

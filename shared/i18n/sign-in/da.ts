@@ -39,6 +39,15 @@ export const signIn = {
   'ended-elsewhere': 'Du er logget ud alle andre steder.',
   'close-page': 'Du kan lukke siden nu.',
   'practise-new': 'Øv den nye kode',
+  'window-to': ({ form }) => {
+    if (form === undefined) return 'Døren er åben for dig';
+    return form === 'pictures' ? 'Du kan få nye billeder' : 'Du kan få en ny kode';
+  },
+  'opened-by': ({ name = 'En voksen' }) => `${name} har åbnet døren for dig.`,
+  'class-code': 'De to ord',
+  'class-code-hint': 'De står på tavlen. Skriv dem her.',
+  'go-in': 'Gå ind',
+  'pass-by': ({ gives }) => (gives === 'password' ? 'Jeg kan huske min kode' : 'Ikke nu'),
   'step-up': 'Vis, at det er dig',
   'ask-adult': 'Bed en voksen om hjælp',
   'use-passkey': 'Brug adgangsnøgle',
@@ -175,6 +184,9 @@ export const signInFailures = {
   'adult-said-no': 'Din voksne sagde nej denne gang. Spørg hvorfor, eller spørg en anden.',
   'nobody-answered': 'Der kom ikke noget svar. Ring eller gå hen til din voksne, og spørg igen.',
   'wrong-numbers': 'Tallet blev skrevet forkert to gange. Spørg igen, så får du et nyt tal.',
+  'window-code-wrong': ({ triesLeft }) =>
+    `Det var ikke de to ord. ${triesLeft === 1 ? 'Prøv én gang til.' : 'Se på dem, og prøv igen.'}`,
+  'window-over': 'Døren er lukket igen. Bed din voksne om at åbne den.',
   'not-us': 'Din voksne sagde, at det ikke var dig. Tal sammen, og log ind igen.',
   'asked-often': ({ retryAfterSeconds }) =>
     retryAfterSeconds > 0

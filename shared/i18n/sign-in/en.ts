@@ -37,6 +37,15 @@ export const signIn = {
   'ended-elsewhere': 'You are signed out everywhere else.',
   'close-page': 'You can close this page now.',
   'practise-new': 'Practise the new one',
+  'window-to': ({ form }) => {
+    if (form === undefined) return 'The door is open for you';
+    return form === 'pictures' ? 'You can get new pictures' : 'You can get a new password';
+  },
+  'opened-by': ({ name = 'A grown-up' }) => `${name} has opened the door for you.`,
+  'class-code': 'The two words',
+  'class-code-hint': 'They are on the board. Type them here.',
+  'go-in': 'Go in',
+  'pass-by': ({ gives }) => (gives === 'password' ? 'I remember my password' : 'Not now'),
   'step-up': 'Show that it is you',
   'ask-adult': 'Ask a grown-up for help',
   'use-passkey': 'Use a passkey',
@@ -173,6 +182,9 @@ export const signInFailures = {
   'adult-said-no': 'Your grown-up said no this time. Ask why, or ask another one.',
   'nobody-answered': 'There was no answer. Call your grown-up or go to them, and ask again.',
   'wrong-numbers': 'The number was typed wrong twice. Ask again, then you get a new one.',
+  'window-code-wrong': ({ triesLeft }) =>
+    `Those were not the two words. ${triesLeft === 1 ? 'Try once more.' : 'Look at them, and try again.'}`,
+  'window-over': 'The door is closed again. Ask your grown-up to open it.',
   'not-us': 'Your grown-up said that it was not you. Talk about it, and sign in again.',
   'asked-often': ({ retryAfterSeconds }) =>
     retryAfterSeconds > 0

@@ -15,6 +15,8 @@ export function headingOf(step: Step, signIn: SignInMessages, password: Password
       return signIn[step.purpose === 'change' ? 'current-pictures' : 'your-pictures'];
     case 'password':
       return signIn[step.purpose === 'change' ? 'current-password' : 'your-password'];
+    case 'window':
+      return signIn['window-to']({ form: step.form });
     case 'new-password':
       return password[step.form === 'pictures' ? 'new-pictures' : 'new-password'];
     case 'choose-password':

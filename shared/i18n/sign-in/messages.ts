@@ -40,6 +40,15 @@ export interface SignInMessages {
   'ended-elsewhere': string;
   'close-page': string;
   'practise-new': string;
+  /** An adult has opened a door: to a new password of this form, or to more trust. */
+  'window-to': (params: { form: Form | undefined }) => string;
+  /** Without a name: any adult. */
+  'opened-by': (params: { name: string | undefined }) => string;
+  'class-code': string;
+  'class-code-hint': string;
+  'go-in': string;
+  /** On as if nobody had opened it: with the password there is, or not now. */
+  'pass-by': (params: { gives: 'password' | 'step-up' }) => string;
   /** The service asks for more than a password. */
   'step-up': string;
   'use-passkey': string;
@@ -138,6 +147,8 @@ export type SignInFailures = { unexpected: string } & {
       | 'adult-said-no'
       | 'nobody-answered'
       | 'wrong-numbers'
+      | 'window-code-wrong'
+      | 'window-over'
       | 'not-us'
       | 'asked-often'
       | 'asked-elsewhere'

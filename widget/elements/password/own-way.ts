@@ -27,6 +27,8 @@ export function after(place: Place, answer: Answer): Place {
     case 'back':
       return place === 'practise' ? place : 'new-password';
     case 'username':
+    case 'through-window':
+    case 'pass-by':
     case 'secret':
     case 'passkey':
     case 'not-now':

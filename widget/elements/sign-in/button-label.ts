@@ -12,6 +12,8 @@ export function buttonLabel(step: Step, text: Messages<SignInMessages>, password
     case 'done':
     case 'refused':
       return text.say('next');
+    case 'window':
+      return text.say('go-in');
     case 'password':
       return text.say('sign-in');
     case 'new-password':

@@ -6,6 +6,7 @@ const kinds = {
   username: { name: 'username', type: 'text', autocomplete: 'username' },
   password: { name: 'password', type: 'password', autocomplete: 'current-password' },
   'new-password': { name: 'new-password', type: 'password', autocomplete: 'new-password' },
+  code: { name: 'code', type: 'text', autocomplete: 'off' },
 } as const;
 export type FieldName = keyof typeof kinds;
 
@@ -44,6 +45,7 @@ export class PageFields implements ReactiveController {
     this.#form = null;
     this.clear('password');
     this.clear('new-password');
+    this.clear('code');
   }
 
   input(name: FieldName): HTMLInputElement {
@@ -75,7 +77,7 @@ export class PageFields implements ReactiveController {
   }
 
   /** What stands in a field, which is empty afterwards: for secrets. */
-  take(name: 'password' | 'new-password'): string {
+  take(name: 'password' | 'new-password' | 'code'): string {
     const { value } = this.input(name);
     this.clear(name);
     return value;

@@ -20,6 +20,7 @@ import { expiresSoon } from './expires-soon.ts';
 import { help } from './help.ts';
 import type { PageFields } from './page-fields.ts';
 import { StepUpPart } from './step-up-part.ts';
+import { openDoor, openedBy } from './window.ts';
 
 /** What a person can set off beside the one button. */
 interface Actions {
@@ -136,7 +137,10 @@ export class SignInViews {
           <div slot="head">${head}</div>
           <slot name="submit" slot="submit"></slot>
         </unilogin-picture-pad>`;
+      case 'window':
+        return html`${head}${openDoor(step, this.#text, () => this.#actions.send({ answer: 'pass-by' }))}`;
       case 'new-password':
+        return this.#newPassword(step, html`${head}${openedBy(step, this.#text)}`);
       case 'choose-password':
       case 'rehearse':
         return this.#newPassword(step, head);
@@ -211,7 +215,7 @@ export class SignInViews {
           : nothing
       }
       <h1 tabindex="-1">${this.#heading(state)}</h1>
-      ${(step.at === 'pictures' || step.at === 'password') && state.at !== 'over' ? this.#who(step.username) : nothing}
+      ${(step.at === 'pictures' || step.at === 'password' || step.at === 'window') && state.at !== 'over' ? this.#who(step.username) : nothing}
       ${this.#failure(state)}`;
   }
 
@@ -276,6 +280,9 @@ export class SignInViews {
     if (button.textContent !== label) button.textContent = label;
     if (step.at === 'username') {
       this.#fields.word('username', this.#text.say('username'), this.#text.say('username-hint'));
+    }
+    if (step.at === 'window' && step.asksCode) {
+      this.#fields.word('code', this.#text.say('class-code'), this.#text.say('class-code-hint'));
     }
     if (step.at === 'password') this.#fields.word('password', this.#text.say('password'));
     if (step.at === 'choose-password') this.#fields.word('new-password', this.#password.say('choose-label'));

@@ -34,6 +34,7 @@ const unknown: Step = { at: 'username', revision: -1, service: { name: '' }, use
  * @slot username - label and field of the username
  * @slot password - label and field of the password
  * @slot new-password - label and field of a new password
+ * @slot code - label and field of the words that an adult shows
  * @slot submit - the button that leads on
  * @csspart card - the frame
  * @cssprop --unilogin-act - the colour of the one action; `--unilogin-act-ink` is the text on it
@@ -154,7 +155,7 @@ export class UniloginSignIn extends LitElement {
   #prepareFields(step: Step): void {
     const before = this.#shown?.step;
     this.#initial = step; // an element that is moved in the page goes on where it was
-    if (before) for (const name of ['password', 'new-password'] as const) this.#fields.clear(name);
+    if (before) for (const name of ['password', 'new-password', 'code'] as const) this.#fields.clear(name);
     const input = this.#fields.input('username');
     const name = 'username' in step ? step.username : '';
     // Beside a password the name stands there for password managers, out of sight; here it is the person's own text
@@ -169,6 +170,8 @@ export class UniloginSignIn extends LitElement {
         return this.#giveUsername();
       case 'password':
         return this.#givePassword();
+      case 'window':
+        return this.#goThrough(state.step.asksCode);
       case 'pictures': {
         const pictures = this.#views.pad()?.take();
         if (pictures)
@@ -208,6 +211,12 @@ export class UniloginSignIn extends LitElement {
     if (input.value === '') return input.focus();
     const password = this.#fields.take('password');
     this.#flow.send({ type: 'answer', answer: { answer: 'secret', secret: { kind: 'password', password } } });
+  }
+
+  #goThrough(asksCode: boolean): void {
+    if (asksCode && this.#fields.input('code').value.trim() === '') return this.#fields.input('code').focus();
+    const typed = asksCode ? { code: this.#fields.take('code') } : {};
+    this.#flow.send({ type: 'answer', answer: { answer: 'through-window', ...typed } });
   }
 
   // The browser shows one such question at a time

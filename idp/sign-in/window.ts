@@ -1,0 +1,108 @@
+import { endOpen } from '../approvals/ask.ts';
+import { addRaise } from '../assurance/raises.ts';
+import { findWindow, openWindowOf } from '../windows/find.ts';
+import { enterWindow, leaveWindow, useWindow } from '../windows/go-through.ts';
+import type { Desk } from './desk.ts';
+import type { Move } from './move.ts';
+import type { SignIn } from './sign-ins.ts';
+import { type At, type KeptFailure, keptFailure, type SignInState, withFailure } from './state.ts';
+import { isWordEnough } from './word-enough.ts';
+
+type AtWindow = At<'window'>;
+const over: KeptFailure = { code: 'window-over', data: {} };
+
+/**
+ * Through the window that an adult has opened: to a new password, or signed in with more trust, at the service on the way to which
+ * the pupil is. Once, and with the words where they are asked for.
+ */
+export function goThrough(signIn: SignIn, state: AtWindow, code: string | undefined, desk: Desk): Move {
+  const { opening, username } = state;
+  const which = { opening, pupil: state.gives === 'password' ? state.pupil : state.person };
+  const next: SignInState =
+    state.gives === 'password'
+      ? { at: 'new-password', person: state.pupil, username, reason: 'reset', opening }
+      : { at: 'done', person: state.person };
+  return {
+    state: next,
+    alongside: async (transaction) => {
+      const now = desk.now();
+      const entered = await enterWindow(transaction, which, code, desk.windows, now);
+      if ('code' in entered && 'data' in entered) {
+        return entered.code === 'window-over' ? closed(state) : withFailure(state, keptFailure(entered, now));
+      }
+      if (state.gives === 'password') return undefined;
+      const { id, purpose, session, client } = signIn;
+      if (client === null || (purpose === 'step-up' && session === null)) return closed(state);
+      await useWindow(transaction, which, client, now);
+      await endOpen(transaction, state.person, now); // no adult is asked in vain
+      // Who signs in has no session yet: until it is there, its raise is kept under the sign-in
+      const whose = { session: purpose === 'step-up' && session !== null ? session : id, person: state.person };
+      await addRaise(transaction, whose, { way: 'VoksenVerificeret', service: client, at: now.getTime() });
+      return undefined;
+    },
+  };
+}
+
+/** On as if nobody had opened anything; the window stays open for the next time. */
+export async function passBy(state: AtWindow, { passwords, decoys }: Desk): Promise<Move> {
+  const { username } = state;
+  if (state.gives === 'password') {
+    const kind = (await passwords.kindOf(state.pupil)) ?? decoys.kindOf(username);
+    return { state: { at: 'secret', username, kind } };
+  }
+  const { person, need, opening } = state;
+  return {
+    state: need === undefined ? { at: 'done', person } : { at: 'step-up', person, username, need, passedBy: opening },
+  };
+}
+
+/** "Not you?" Whoever was on the way through a window lets it be open again. */
+export function startAnew(state: SignInState, { now }: Desk): Move {
+  return {
+    state: { at: 'username', username: '' },
+    alongside: async (transaction) => {
+      if ('reason' in state && 'opening' in state) {
+        await leaveWindow(transaction, { opening: state.opening, pupil: state.person }, now());
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Where whoever has signed in comes first, when an adult has opened a window to more trust; else on. */
+export async function orWindow(signIn: SignIn, state: SignInState, desk: Desk): Promise<SignInState> {
+  if (state.at !== 'done' || signIn.purpose !== 'sign-in' || signIn.client === null) return state;
+  const { person } = state;
+  const window = await openWindowOf(desk.database, person, 'step-up', desk.now());
+  if (window === undefined) return state;
+  const { username } = await usernameOf(person, desk);
+  return { at: 'window', gives: 'step-up', person, username, opening: window.opening };
+}
+
+/** Where a window that has opened, or closed, leads a sign-in that is asked for more or stands before it; undefined: nowhere else. */
+export async function pastWindows(signIn: SignIn, desk: Desk): Promise<SignInState | undefined> {
+  const { state } = signIn;
+  const { database } = desk;
+  if (state.at === 'step-up') {
+    const { person, username, need, passedBy } = state;
+    const window = await openWindowOf(database, person, 'step-up', desk.now());
+    if (window === undefined || window.opening === passedBy) return undefined;
+    if (!(await isWordEnough({ client: signIn.client, state }, desk))) return undefined;
+    return { at: 'window', gives: 'step-up', person, username, need, opening: window.opening };
+  }
+  if (state.at !== 'window') return undefined;
+  const which = { opening: state.opening, pupil: state.gives === 'password' ? state.pupil : state.person };
+  return (await findWindow(database, which, 'open', desk.now())) === undefined ? closed(state) : undefined;
+}
+
+/** Where somebody stands whose window has closed before they were through. */
+function closed(state: AtWindow): SignInState {
+  const { username } = state;
+  if (state.gives === 'password') return { at: 'username', username, failure: over };
+  const { person, need } = state;
+  return need === undefined ? { at: 'done', person } : { at: 'step-up', person, username, need, failure: over };
+}
+
+function usernameOf(person: string, { database }: Desk): Promise<{ username: string }> {
+  return database.selectFrom('people').select('username').where('id', '=', person).executeTakeFirstOrThrow();
+}

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Step } from '../../../shared/contract/sign-in.ts';
+import { askForCode } from '../../support/code-flow.ts';
+import { Elevadgang } from '../../support/elevadgang.ts';
+import { GrownUp } from '../../support/grown-up.ts';
+import { Guest } from '../../support/guest.ts';
+import { LyingProvider } from '../../support/lying-provider.ts';
+import type { ProvingProvider } from '../../support/proving-provider.ts';
+import { askedForMore, startBeside } from '../../support/upstream.ts';
+
+let mitid: LyingProvider;
+let provider: ProvingProvider;
+beforeAll(async () => {
+  mitid = await new LyingProvider().start();
+  provider = await startBeside(mitid);
+});
+afterAll(async () => {
+  await provider.stop();
+  mitid.stop();
+});
+
+const teachers = new Map<string, Promise<Elevadgang>>();
+
+/** A teacher who has signed in with the password, once for all tests. */
+function teacher(username: string): Promise<Elevadgang> {
+  const known = teachers.get(username) ?? signedIn(username);
+  teachers.set(username, known);
+  return known;
+}
+
+async function signedIn(username: string): Promise<Elevadgang> {
+  const guest = new Guest(provider.issuer);
+  await guest.arrive();
+  await guest.leave(await guest.signInForTheFirstTime(username, provider.secretOf(username)));
+  return new Elevadgang(guest);
+}
+
+/** A teacher who has shown MitID too. */
+async function sureTeacher(username: string): Promise<Elevadgang> {
+  return new Elevadgang(await GrownUp.at(provider, mitid, username));
+}
+
+async function atTheDoor(username: string): Promise<{ pupil: Guest; step: Step }> {
+  const pupil = new Guest(provider.issuer);
+  await pupil.arrive();
+  return { pupil, step: await pupil.answer({ answer: 'username', username }) };
+}
+
+describe('a window to a new password', () => {
+  test('a teacher opens it for one pupil, who reads who did, gets new pictures and is in', async () => {
+    const mette = await teacher('mett7685');
+    expect(await mette.pupil('idah1234')).toMatchObject({ name: 'Ida Holm', password: { is: 'never' }, windows: [] });
+    const opened = await mette.open('password', ['idah1234']);
+    expect(opened.openings).toMatchObject([{ gives: 'password', secondsLeft: 300, pupils: ['idah1234'] }]);
+    expect(opened.openings[0]?.code).toBeUndefined();
+
+    const { pupil, step } = await atTheDoor('IDAH1234 ');
+    expect(step).toMatchObject({
+      at: 'window',
+      gives: 'password',
+      form: 'pictures',
+      asksCode: false,
+      openedBy: 'Mette Lindgaard',
+      secondsLeft: 300,
+    });
+    const within = await pupil.answer({ answer: 'through-window' });
+    expect(within).toMatchObject({ at: 'new-password', reason: 'reset', openedBy: 'Mette Lindgaard' });
+    expect(await mette.pupil('idah1234')).toMatchObject({ windows: [{ is: 'taken' }] });
+    const { secret, step: done } = await pupil.keepHandedOut();
+    await pupil.leave(done);
+    expect(await mette.pupil('idah1234')).toMatchObject({
+      password: { is: 'fine' },
+      windows: [],
+      got: [{ gives: 'password' }],
+    });
+    expect((await new Guest(provider.issuer).signIn('idah1234', secret)).at).toBe('done');
+  });
+
+  test('a class is asked for two words, in any spelling a child has, and reads no name before', async () => {
+    const torben = await teacher('torb8397');
+    const { openings } = await torben.open('password', (await torben.look()).groups[0]?.pupils ?? []);
+    const [opening] = openings;
+    const code = opening?.code ?? '';
+    expect(code).toMatch(/^\p{L}+ \p{L}+$/u);
+    const { pupil, step } = await atTheDoor(opening?.pupils[0] ?? '');
+    expect(step).toMatchObject({ at: 'window', asksCode: true });
+    expect(step).not.toHaveProperty('openedBy');
+    const wrong = await pupil.answer({ answer: 'through-window', code: 'sol måne' });
+    expect(wrong).toMatchObject({ at: 'window', failure: { code: 'window-code-wrong', data: { triesLeft: 4 } } });
+    const typed = code.toUpperCase().replace(' ', '-');
+    const within = await pupil.answer({ answer: 'through-window', code: ` ${typed} ` });
+    expect(within).toMatchObject({ at: 'new-password', openedBy: 'Torben Brix' });
+  });
+
+  test('whoever remembers the password goes past it, and it stays open', async () => {
+    const jens = await teacher('jens0022');
+    const username = (await jens.look()).groups[0]?.pupils[0] ?? '';
+    await jens.open('password', [username]);
+    const { pupil } = await atTheDoor(username);
+    expect(await pupil.answer({ answer: 'pass-by' })).toMatchObject({ at: 'pictures', username });
+    expect(await jens.pupil(username)).toMatchObject({ windows: [{ is: 'open' }] });
+  });
+});
+
+describe('a window to more trust', () => {
+  test('a pupil who is asked for more comes through it, at this service', async () => {
+    const sanne = await sureTeacher('sann4454');
+    const { guest } = await askedForMore(provider, 'emma1872', 'AdultVerified');
+    await sanne.open('step-up', ['emma1872']);
+    const step = await guest.look();
+    expect(step).toMatchObject({ at: 'window', gives: 'step-up', openedBy: 'Sanne Mortensen', asksCode: false });
+    const done = await guest.answer({ answer: 'through-window' });
+    expect((await guest.leave(done)).searchParams.get('code')).toBeTruthy();
+    expect(await sanne.pupil('emma1872')).toMatchObject({ windows: [], got: [{ gives: 'step-up' }] });
+    expect((await sanne.pupil('emma1872')).raisedSeconds).toBeGreaterThan(1700);
+  });
+
+  test('the next sign-in uses it up too, and what a service asks afterwards is answered', async () => {
+    const yasmin = await sureTeacher('yasm0209');
+    const pupil = new Guest(provider.issuer);
+    await pupil.arrive();
+    await pupil.answer({ answer: 'username', username: 'feli0316' });
+    await pupil.answer({ answer: 'secret', secret: provider.secretOf('feli0316') });
+    const { secret } = await pupil.keepHandedOut();
+    await yasmin.open('step-up', ['feli0316']);
+    const guest = new Guest(provider.issuer);
+    expect(await guest.signIn('feli0316', secret)).toMatchObject({ at: 'window', gives: 'step-up' });
+    await guest.leave(await guest.answer({ answer: 'through-window' }));
+    const { code } = await askForCode({
+      issuer: provider.issuer,
+      visitor: guest.visitor,
+      params: { acr_values: 'AdultVerified' },
+    });
+    expect(code, 'no question: it is sure enough').not.toBe('');
+  });
+
+  test('a teacher who has shown a password only gives none', async () => {
+    const peter = await teacher('pete5764');
+    expect(await peter.failureOf('open', 'any', { gives: 'step-up', pupils: ['smil9469'] })).toMatchObject({
+      code: 'not-sure-of-you',
+    });
+  });
+});
+
+describe('a window that is closed while the pupil is on the way through', () => {
+  test('leads back to the beginning, and the password stays as it was', async () => {
+    const peter = await teacher('pete5764');
+    const [first = ''] = (await peter.look()).groups[0]?.pupils ?? [];
+    const { openings } = await peter.open('password', [first]);
+    const [opening] = openings;
+    const [username = ''] = opening?.pupils ?? [];
+    const { pupil } = await atTheDoor(username);
+    await pupil.answer({ answer: 'through-window' });
+    const after = await peter.close(opening?.id ?? '');
+    expect(after.openings).toEqual([]);
+    const { step } = await pupil.keepHandedOut();
+    expect(step).toMatchObject({ at: 'username', username, failure: { code: 'window-over' } });
+    const known = await new Guest(provider.issuer).signIn(username, provider.secretOf(username));
+    expect(known).toMatchObject({ at: 'new-password', reason: 'first' });
+  });
+});
