@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { type Bundle, bundles } from './bundles.ts';
 import { compressFolder } from './compress.ts';
+import { oneLanguage } from './one-language.ts';
 import { plainImports } from './plain-imports.ts';
 import { sideBySide } from './side-by-side.ts';
 import { tightTemplates } from './tight-templates.ts';
@@ -26,10 +27,10 @@ export async function buildAll(wanted = bundles): Promise<void> {
   const workshop = join(root, 'node_modules', '.cache', `build-${process.pid}`);
   try {
     for (const bundle of wanted) await buildOne(bundle, join(workshop, bundle.name));
-    await mkdir(join(root, 'dist'), { recursive: true });
     for (const { name } of wanted) {
       const place = join(root, 'dist', name);
-      if (existsSync(place)) await rename(place, join(workshop, `old-${name}`));
+      await mkdir(dirname(place), { recursive: true });
+      if (existsSync(place)) await rename(place, join(workshop, `old-${name.replace('/', '-')}`));
       await rename(join(workshop, name), place);
     }
   } finally {
@@ -45,7 +46,12 @@ async function buildOne(bundle: Bundle, outDir: string): Promise<void> {
     base: bundle.base,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [plainImports(), tightTemplates(), sideBySide()],
+    plugins: [
+      plainImports(),
+      tightTemplates(),
+      sideBySide(),
+      ...(bundle.language ? [oneLanguage(bundle.language)] : []),
+    ],
     build: {
       outDir,
       manifest: 'manifest.json',

@@ -1,3 +1,5 @@
+import type { Language } from '../shared/i18n/spoken.ts';
+
 /** One folder of dist/: what goes in, and how its files are called. */
 export interface Bundle {
   /** The folder under dist/. */
@@ -9,38 +11,52 @@ export interface Bundle {
   readonly entryNames: string;
   /** Everything that an entry needs at once is one file: each file more is a request, and compresses worse. */
   readonly inOneFile?: boolean;
+  /** The language that it brings with it; all of them, when nothing is said. */
+  readonly language?: Language;
+}
+
+type Page = Pick<Bundle, 'name' | 'entries' | 'base' | 'inOneFile'>;
+
+/** A page of the provider's own, once for each language, in a folder each. Its files are named after their content. */
+function inEachLanguage(page: Page): Bundle[] {
+  return (['da', 'en'] as const).map((language) => ({
+    ...page,
+    name: `${page.name}/${language}`,
+    base: `${page.base}${language}/`,
+    entryNames: '[name]-[hash].js',
+    language,
+  }));
 }
 
 /** Everything that is built. Servers and the demo run as they stand; only pages need bundles. */
 export const bundles: readonly Bundle[] = [
   // A service writes this address into its page for years, so it has no hash
   { name: 'widget', entries: { unilogin: 'widget/embed.ts' }, base: './', entryNames: '[name].js' },
-  // The provider's own pages: named after their content, kept by browsers for good. manifest.json says which is which
-  {
+  // The provider's own pages, which browsers keep for good. manifest.json says which file is which
+  ...inEachLanguage({
     name: 'pages',
     entries: { 'sign-in': 'widget/define/sign-in.ts' },
     base: '/assets/',
-    entryNames: '[name]-[hash].js',
     inOneFile: true,
-  },
+  }),
   // Apart from the sign-in's: a chunk that both share would split that page's one script
-  {
+  ...inEachLanguage({
     name: 'own-pages',
     entries: { approvals: 'widget/define/approvals.ts' },
     base: '/own-pages/',
-    entryNames: '[name]-[hash].js',
-  },
-  // The same, for the page at which a grown-up beside the pupil uses a passkey
+    inOneFile: true,
+  }),
+  ...inEachLanguage({
+    name: 'passkeys',
+    entries: { passkeys: 'widget/define/passkeys.ts' },
+    base: '/passkeys/',
+    inOneFile: true,
+  }),
+  // The same, for the page at which a grown-up beside the pupil uses a passkey; its script says nothing
   {
     name: 'vouching',
     entries: { vouch: 'widget/define/vouch-here.ts' },
     base: '/vouching/',
-    entryNames: '[name]-[hash].js',
-  },
-  {
-    name: 'passkeys',
-    entries: { passkeys: 'widget/define/passkeys.ts' },
-    base: '/passkeys/',
     entryNames: '[name]-[hash].js',
   },
   // A worker shares no chunk with a page: it would split the page's own files

@@ -59,7 +59,7 @@ export function myPages(
     forWhoeverIsHere('/me/practise', async (c, { person, lang }) => {
       const kind = await desk.passwords.kindOf(person.id);
       if (kind === undefined) return c.redirect(`/me?lang=${lang}`, 303);
-      return answerHtml(c, renderPractisePage({ kind, isPupil: person.role === 'pupil', lang, assets }));
+      return answerHtml(c, renderPractisePage({ kind, isPupil: person.role === 'pupil', lang, assets: assets[lang] }));
     }),
   );
 
@@ -81,9 +81,13 @@ export function myPages(
 
   routes.get(
     '/me/approvals',
-    forWhoeverIsHere('/me/approvals', (c, { lang }) => answerHtml(c, renderApprovalsPage({ lang, assets })), {
-      sure: true,
-    }),
+    forWhoeverIsHere(
+      '/me/approvals',
+      (c, { lang }) => answerHtml(c, renderApprovalsPage({ lang, assets: assets[lang] })),
+      {
+        sure: true,
+      },
+    ),
   );
 
   routes.get(shortAddress, (c) => c.redirect('/me/approvals', 303));
@@ -92,7 +96,7 @@ export function myPages(
     '/me/passkeys',
     async (c, { person, lang }) => {
       const passkeys = (await passkeysOf(desk.database, person.id)).map(toPasskey);
-      return answerHtml(c, renderPasskeysPage({ passkeys, lang, assets }));
+      return answerHtml(c, renderPasskeysPage({ passkeys, lang, assets: assets[lang] }));
     },
     { sure: 'now', unsure: (lang) => renderNoPasskeys(lang, 'not-yet') },
   );

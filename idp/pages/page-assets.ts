@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import type { Language } from '../../shared/i18n/spoken.ts';
 
-/** The built files of a page, as addresses. */
+/** The built files of the pages in one language, as addresses. */
 export interface PageAssets {
   /** The one module script. */
   readonly script: string;
@@ -21,8 +22,6 @@ export interface PageAssets {
   readonly board: readonly string[];
   /** The one module script of the page at which grown-ups say yes, which imports nothing. */
   readonly approvals: string;
-  /** That of the page at which a grown-up beside the pupil uses a passkey, which imports nothing either. */
-  readonly vouching: string;
   /** The one module script of the page of one's own passkeys, which imports nothing. */
   readonly passkeys: string;
 }
@@ -45,15 +44,30 @@ const shuffled = 'widget/elements/password/shuffled-pictures.ts';
 const stepUp = 'widget/define/step-up.ts';
 const passwordBody = 'widget/elements/password/password-body.ts';
 
+/** A page's script brings the sentences of one language. */
+export interface BuiltPages extends Readonly<Record<Language, PageAssets>> {
+  /** The one module script of the page at which a grown-up beside the pupil uses a passkey: it imports and says nothing. */
+  readonly vouching: string;
+}
+
 /**
- * Finds the sign-in page's files in what the build wrote (Vite's manifest).
+ * Finds the pages' files in what the build wrote (Vite's manifests).
  * @throws Error when nothing has been built
  */
-export function readPageAssets(dist: URL = new URL('../../dist/', import.meta.url)): PageAssets {
-  const manifest = readManifest(new URL('pages/manifest.json', dist));
+export function readPageAssets(dist: URL = new URL('../../dist/', import.meta.url)): BuiltPages {
+  const built = (folder: string) => readManifest(new URL(`${folder}/manifest.json`, dist));
+  return {
+    da: assetsIn('da', built),
+    en: assetsIn('en', built),
+    vouching: `/vouching/${chunkOf(built('vouching'), vouching).file}`,
+  };
+}
+
+function assetsIn(language: Language, built: (folder: string) => Manifest): PageAssets {
+  const manifest = built(`pages/${language}`);
   const chunk = chunkOf(manifest, entry);
   const preload = withImports(manifest, entry).filter((path) => path !== chunk.file);
-  const address = (path: string): string => `/assets/${path}`;
+  const address = (path: string): string => `/assets/${language}/${path}`;
   const beside = (name: string): string[] =>
     withImports(manifest, name)
       .filter((path) => path !== chunk.file && !preload.includes(path))
@@ -64,12 +78,11 @@ export function readPageAssets(dist: URL = new URL('../../dist/', import.meta.ur
     pictures: beside(drawings),
     password: beside(passwordBody),
     stepUp: beside(stepUp),
-    strengthWorker: `/workers/${chunkOf(readManifest(new URL('workers/manifest.json', dist)), worker).file}`,
+    strengthWorker: `/workers/${chunkOf(built('workers'), worker).file}`,
     practice: beside(prover),
     board: beside(shuffled),
-    approvals: `/own-pages/${chunkOf(readManifest(new URL('own-pages/manifest.json', dist)), approvals).file}`,
-    vouching: `/vouching/${chunkOf(readManifest(new URL('vouching/manifest.json', dist)), vouching).file}`,
-    passkeys: `/passkeys/${chunkOf(readManifest(new URL('passkeys/manifest.json', dist)), passkeys).file}`,
+    approvals: `/own-pages/${language}/${chunkOf(built(`own-pages/${language}`), approvals).file}`,
+    passkeys: `/passkeys/${language}/${chunkOf(built(`passkeys/${language}`), passkeys).file}`,
   };
 }
 

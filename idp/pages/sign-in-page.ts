@@ -2,6 +2,7 @@ import type { Failure } from '../../shared/contract/errors.ts';
 import type { Form, Step } from '../../shared/contract/sign-in.ts';
 import * as da from '../../shared/i18n/sign-in/da.ts';
 import * as en from '../../shared/i18n/sign-in/en.ts';
+import type { Language } from '../../shared/i18n/spoken.ts';
 import { withoutScript } from '../../shared/i18n/sign-in/without-script.ts';
 import { headingOf, titleOf } from '../../shared/i18n/sign-in/heading.ts';
 import { signOf } from '../../widget/elements/step-up/sign-of.ts';
@@ -14,7 +15,7 @@ import { failureText } from './failure-text.ts';
 import { StepUpCard } from './step-up-card.ts';
 import { cardStyle, pageStyle, stepUpStyle, styleHashes } from './styles.ts';
 
-export type PageLanguage = 'da' | 'en';
+export type PageLanguage = Language;
 
 export interface SignInPage {
   /** Where the sign-in stands. It goes into the page as data, so it must hold no secret; none does. */

@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import type { PageAssets } from '../pages/page-assets.ts';
+import type { BuiltPages } from '../pages/page-assets.ts';
 import type { Desk } from '../sign-in/desk.ts';
 
 /** What the pages under /sign-in and /password need of the house. */
@@ -9,5 +9,5 @@ export interface PagesParts {
   readonly log: Log;
   /** How many proxies of our own stand before us (see idp/api/sender.ts). */
   readonly proxies: number;
-  readonly assets: PageAssets;
+  readonly assets: BuiltPages;
 }

@@ -39,7 +39,7 @@ export function passwordPages(provider: Provider, parts: PagesParts): Routes {
     const signIn = await findSignIn(desk.database, c.req.param('id'), getCookie(c, browserCookie), desk.now());
     if (signIn.purpose !== 'change') throw new UniloginError('interaction-expired', {});
     const lang = languageFor(c.req.raw, undefined);
-    return answerPage(c, { step: await stepOf(signIn, desk), id: signIn.id, lang, host, assets }, []);
+    return answerPage(c, { step: await stepOf(signIn, desk), id: signIn.id, lang, host, assets: assets[lang] }, []);
   });
 
   routes.post('/password/:id', (c) => takeForm(c, c.req.param('id'), parts));

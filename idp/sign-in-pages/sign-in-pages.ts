@@ -30,7 +30,7 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
     if (signIn.state.at === 'done' || signIn.state.at === 'given-up') return c.redirect(`/sign-in/${id}/finish`, 303);
     const lang = languageFor(c.req.raw, begun.locales);
     const formTargets = begun.returnsTo === undefined ? [] : [begun.returnsTo];
-    return answerPage(c, { step: await stepOf(signIn, desk), id, lang, host, assets }, formTargets);
+    return answerPage(c, { step: await stepOf(signIn, desk), id, lang, host, assets: assets[lang] }, formTargets);
   });
 
   routes.post('/sign-in/:uid', (c) => takeForm(c, c.req.param('uid'), parts));

@@ -15,7 +15,7 @@ async function reloadAndWatch(
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   let isReleased = false;
-  await page.route('**/assets/*', async (route) => {
+  await page.route('**/assets/**', async (route) => {
     (isReleased ? later : atOnce).push(new URL(route.request().url()).pathname);
     await released;
     await route.continue();
@@ -37,12 +37,12 @@ async function reloadAndWatch(
   release();
   await reloading;
   await drawn();
-  await page.unroute('**/assets/*');
+  await page.unroute('**/assets/**');
   return { atOnce, later };
 }
 
 /** The judges of an own choice, whom nobody waits for: they come once the field can be typed in. */
-const comesAfterwards = /^\/assets\/(own-judges|filter|strength-meter)-/;
+const comesAfterwards = /^\/assets\/da\/(own-judges|filter|strength-meter)-/;
 
 async function expectNoChain(page: Page, heading: Locator, drawn: () => Promise<unknown>): Promise<void> {
   const { atOnce, later } = await reloadAndWatch(page, drawn);

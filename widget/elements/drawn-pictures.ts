@@ -3,7 +3,7 @@ import { outlineOf } from '../../shared/pictograms/artwork.ts';
 import { artwork } from '../../shared/pictograms/artwork.generated.ts';
 import { isPictureId, pictureIds } from '../../shared/pictograms/picture-ids.ts';
 import { pictureNames } from '../../shared/pictograms/picture-names.ts';
-import type { Language } from '../controllers/messages.ts';
+import type { Language } from '../../shared/i18n/spoken.ts';
 
 /** The pictures and their names, as the pad and the handed-out password show them. */
 export interface Pictures {

@@ -87,3 +87,9 @@ export type ApprovalsFailures = { unexpected: string } & {
     >
   ]: string | ((data: UniloginErrorData[C]) => string);
 };
+
+/** All that da.ts and en.ts say. */
+export interface ApprovalsWords {
+  approvals: ApprovalsMessages;
+  approvalsFailures: ApprovalsFailures;
+}

@@ -56,3 +56,9 @@ export type PasskeysFailures = { unexpected: string } & {
     >
   ]: string;
 };
+
+/** All that da.ts and en.ts say. */
+export interface PasskeysWords {
+  passkeys: PasskeysMessages;
+  passkeysFailures: PasskeysFailures;
+}

@@ -164,3 +164,11 @@ export type SignInFailures = { unexpected: string } & {
     >
   ]: string | ((data: UniloginErrorData[C]) => string);
 };
+
+/** All that da.ts and en.ts say. */
+export interface SignInWords {
+  signIn: SignInMessages;
+  pad: PadMessages;
+  password: PasswordMessages;
+  signInFailures: SignInFailures;
+}

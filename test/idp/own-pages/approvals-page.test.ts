@@ -39,7 +39,7 @@ describe('the page at which grown-ups say yes', () => {
     expect(html).toContain('<unilogin-approvals sure-at="/me/approvals?lang=en" counts-in-title lang="en">');
     const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(html) ?? [];
     const { status: found } = await open(mother, script);
-    expect([script, found]).toEqual([expect.stringMatching(/^\/own-pages\/approvals-[\w-]+\.js$/), 200]);
+    expect([script, found]).toEqual([expect.stringMatching(/^\/own-pages\/en\/approvals-[\w-]+\.js$/), 200]);
     expect(html).toMatch(/<noscript>.*JavaScript.*<\/noscript>/);
     expect(html).not.toContain('mett8647');
     expect((await open(mother, '/ja')).url.pathname).toBe('/me/approvals');

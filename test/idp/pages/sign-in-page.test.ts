@@ -15,7 +15,6 @@ const assets = {
   practice: ['/assets/practice-abc.js'],
   board: ['/assets/board-abc.js'],
   approvals: '/own-pages/approvals-abc.js',
-  vouching: '/vouching/vouch-abc.js',
   passkeys: '/passkeys/passkeys-abc.js',
   stepUp: ['/assets/step-up-abc.js'],
 };

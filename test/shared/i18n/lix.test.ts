@@ -7,7 +7,7 @@ import { me } from '../../../shared/i18n/me/da.ts';
 import { pad, password, signIn } from '../../../shared/i18n/sign-in/da.ts';
 import { advice } from '../../../shared/i18n/sign-in/advice/da.ts';
 import { way } from '../../../shared/i18n/sign-in/password/da.ts';
-import { storyOf } from '../../../shared/i18n/sign-in/password/story.ts';
+import { storyLine } from '../../../shared/i18n/sign-in/password/story.ts';
 import { unilogin } from '../../../shared/policy/unilogin.ts';
 import { sentenceOf, stepUpScreens } from './step-up-screens.ts';
 import { lix, longWords } from '../../support/lix.ts';
@@ -137,12 +137,12 @@ const youngest = {
     password['try-again'],
   ],
   'before new pictures': [way['current-pictures'], way['current-missing']({ form: 'pictures' }), way['current-done']],
-  'the story': storyOf(['hund', 'sol', 'drage', 'snegl'], 'da'),
+  'the story': ['hund', 'sol', 'drage', 'snegl'].map((name, place) => storyLine({ name, place })),
   'the game': [
     way['not-yet'],
     way['right-places']({ count: 2 }),
     way['right-places']({ count: 0 }),
-    way['first-is']({ name: 'hunden' }),
+    way['first-is']({ name: 'hund' }),
     way['look-again']({ form: 'pictures' }),
     way.ready({ form: 'pictures' }),
     way['others-left']({ count: 2 }),

@@ -2,9 +2,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { repeat } from 'lit/directives/repeat.js';
 import { approvalsOfThisPage, type ApprovalsSource } from '../../../shared/contract/approvals-client.ts';
 import { type Event as Told, initial, isAboutWho, type State } from '../../../shared/flow/approvals.ts';
-import * as da from '../../../shared/i18n/approvals/da.ts';
-import * as en from '../../../shared/i18n/approvals/en.ts';
 import type { ApprovalsMessages } from '../../../shared/i18n/approvals/messages.ts';
+import { approvals, approvalsFailures } from '../../../shared/i18n/approvals/words.ts';
 import { UniloginApprovalsWaitingEvent } from '../../events/approvals-waiting.ts';
 import { FlowController } from '../../controllers/flow-controller.ts';
 import { LiveNews } from '../../controllers/live-news.ts';
@@ -67,11 +66,7 @@ export class UniloginApprovals extends LitElement {
   readonly #title = new PageTitle(this);
   readonly #hands = new Hands(this);
   readonly #signals = new Signals(this);
-  readonly #text = new Messages<ApprovalsMessages>(
-    this,
-    { da: da.approvals, en: en.approvals },
-    { da: da.approvalsFailures, en: en.approvalsFailures },
-  );
+  readonly #text = new Messages<ApprovalsMessages>(this, approvals, approvalsFailures);
   readonly #flow: FlowController<State, Told> = new FlowController<State, Told>(
     this,
     () => flowOf(this.source, (looking) => void (this.#looking = looking)),

@@ -1,6 +1,7 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Event, State, Wish } from '../../../shared/flow/service-session.ts';
 import { button as words } from '../../../shared/i18n/login/button.ts';
+import { spoken } from '../../../shared/i18n/spoken.ts';
 import { FocusKeeper } from '../../controllers/focus-keeper.ts';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { Messages } from '../../controllers/messages.ts';
@@ -69,7 +70,7 @@ export class UniloginLogin extends ReactiveElement {
   declare returnTo: string | undefined;
   declare accountUrl: string | undefined;
 
-  readonly #text = new Messages(this, words);
+  readonly #text = new Messages(this, spoken(words));
   #entrance: Entrance | undefined;
   readonly #session = new LaterPart(this, async () => {
     const { SessionController } = await bringSession();

@@ -3,9 +3,8 @@ import * as v from 'valibot';
 import { type Passkey, PasskeysSchema } from '../../../shared/contract/passkeys.ts';
 import { LocalFlow } from '../../../shared/flow/local-flow.ts';
 import { type Effect, type Event as Told, passkeysFlow, type State } from '../../../shared/flow/passkeys.ts';
-import * as da from '../../../shared/i18n/passkeys/da.ts';
-import * as en from '../../../shared/i18n/passkeys/en.ts';
 import type { PasskeysMessages } from '../../../shared/i18n/passkeys/messages.ts';
+import { passkeys, passkeysFailures } from '../../../shared/i18n/passkeys/words.ts';
 import { FlowController } from '../../controllers/flow-controller.ts';
 import { Messages } from '../../controllers/messages.ts';
 import { icon } from '../../theme/icons.ts';
@@ -27,11 +26,7 @@ export class UniloginPasskeys extends LitElement {
 
   declare sureAt: string | undefined;
   #passkeys: readonly Passkey[] | undefined;
-  readonly #text = new Messages<PasskeysMessages>(
-    this,
-    { da: da.passkeys, en: en.passkeys },
-    { da: da.passkeysFailures, en: en.passkeysFailures },
-  );
+  readonly #text = new Messages<PasskeysMessages>(this, passkeys, passkeysFailures);
   readonly #flow: FlowController<State, Told> = new FlowController<State, Told>(
     this,
     () => this.#start(),

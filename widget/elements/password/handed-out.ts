@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HandedOut } from '../../../shared/contract/sign-in.ts';
-import { storyOf } from '../../../shared/i18n/sign-in/password/story.ts';
-import type { Language } from '../../controllers/messages.ts';
+import type { WayMessages } from '../../../shared/i18n/sign-in/password/messages.ts';
+import { storyLine } from '../../../shared/i18n/sign-in/password/story.ts';
+import type { Messages } from '../../controllers/messages.ts';
 import type { Pictures } from '../pictures.ts';
 import { joined, roomFor } from './joined.ts';
 
@@ -15,7 +16,7 @@ export const usual = 2;
 export function handedOut(
   secret: HandedOut,
   art: Pictures | undefined,
-  language: Language,
+  way: Messages<WayMessages>,
   spoken: number | undefined,
 ): TemplateResult {
   if (secret.form === 'pictures') {
@@ -23,13 +24,16 @@ export function handedOut(
         ${secret.pictures.map(
           (id, index) =>
             html`<li class="part ${index === spoken ? 'spoken' : ''}" part="part" data-picture=${id}>
-              ${art?.draw(id)}<span>${art?.name(id, language)}</span>
+              ${art?.draw(id)}<span>${art?.name(id, way.language)}</span>
             </li>`,
         )}
       </ol>
       <p class="story">
-        ${storyFor(secret.pictures, art, language).map(
-          (sentence, index) => html`<span class=${index === spoken ? 'spoken' : ''}>${sentence}</span> `,
+        ${secret.pictures.map(
+          (id, place) =>
+            html`<span class=${place === spoken ? 'spoken' : ''}
+              >${way.say('story-line', { name: art?.name(id, way.language) ?? id, place })}</span
+            > `,
         )}
       </p>`;
   }
@@ -60,15 +64,8 @@ export function wordsIn(secret: HandedOut): number {
   return secret.form === 'words' ? secret.parts.length : secret.parts.length - 1;
 }
 
-/** The pictures as a little story, a sentence each. */
-function storyFor(pictures: readonly string[], art: Pictures | undefined, language: Language): string[] {
-  return storyOf(
-    pictures.map((id) => art?.name(id, language) ?? id),
-    language,
-  );
-}
-
 /** What a voice says of it, in Danish, one piece after the other: the story's sentences, or the words with a rest between. */
 export function spokenOf(secret: HandedOut, art: Pictures | undefined): string[] {
-  return secret.form === 'pictures' ? storyFor(secret.pictures, art, 'da') : [secret.parts.join(', ')];
+  if (secret.form !== 'pictures') return [secret.parts.join(', ')];
+  return secret.pictures.map((id, place) => storyLine({ name: art?.name(id, 'da') ?? id, place }));
 }

@@ -99,7 +99,7 @@ export class LearningViews {
   }
 
   #shown(secret: HandedOut): TemplateResult {
-    return handedOut(secret, this.#drawn.art, this.#words.text.language, this.#voice.spoken);
+    return handedOut(secret, this.#drawn.art, this.#words.way, this.#voice.spoken);
   }
 
   // With none left it goes, and the focus that was on it to the button beside it; below stands why

@@ -1,6 +1,5 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { Secret } from '../../../shared/contract/answers.ts';
-import { definite } from '../../../shared/i18n/sign-in/password/story.ts';
 import { Voice } from '../../controllers/voice.ts';
 import type { Words } from './checklist.ts';
 import { DrawnSecret, type Drawing } from './drawn-secret.ts';
@@ -101,7 +100,7 @@ export class Learning {
     if (secret?.form !== 'pictures') return way.say('not-yet');
     if (this.#tries === 1) return way.say('right-places', { count: places });
     const [first = ''] = secret.pictures;
-    return way.say('first-is', { name: definite(art?.name(first, way.language) ?? first, way.language) });
+    return way.say('first-is', { name: art?.name(first, way.language) ?? first });
   }
 
   #see(isSeen: boolean): void {

@@ -1,9 +1,8 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Answer, Secret } from '../../../shared/contract/answers.ts';
 import type { HandedOut } from '../../../shared/contract/sign-in.ts';
-import * as da from '../../../shared/i18n/sign-in/da.ts';
-import * as en from '../../../shared/i18n/sign-in/en.ts';
 import type { PasswordMessages } from '../../../shared/i18n/sign-in/messages.ts';
+import { password, signInFailures } from '../../../shared/i18n/sign-in/words.ts';
 import type { Reason } from '../../../shared/i18n/sign-in/password/messages.ts';
 import type { About, Band, Rule } from '../../../shared/policy/rule.ts';
 import type { BandPolicy } from '../../../shared/policy/table.ts';
@@ -122,11 +121,7 @@ export class UniloginPassword extends LitElement implements Wishes {
     const { PasswordBody } = await import('./password-body.ts');
     return new PasswordBody(this);
   });
-  readonly #text = new Messages<PasswordMessages>(
-    this,
-    { da: da.password, en: en.password },
-    { da: da.signInFailures, en: en.signInFailures },
-  );
+  readonly #text = new Messages<PasswordMessages>(this, password, signInFailures);
 
   constructor() {
     super();

@@ -1,20 +1,19 @@
 import { html, type TemplateResult } from 'lit';
-import { advice as da } from '../../../shared/i18n/sign-in/advice/da.ts';
-import { advice as en } from '../../../shared/i18n/sign-in/advice/en.ts';
+import { advice } from '../../../shared/i18n/sign-in/advice/words.ts';
 import type { Words } from './checklist.ts';
 import type { Advice } from './password-wishes.ts';
 
 /** The same for those who do not see the bar, once they rest: how hard, and the one thing that would help. */
 export function heardAdvice({ score, suggestion }: Advice, { way }: Words): string {
-  const told = suggestion && { da, en }[way.language][`do-${suggestion}`];
+  const told = suggestion && way.in(advice)[`do-${suggestion}`];
   return [way.say('score-heard', { score }), told ?? ''].join(' ').trim();
 }
 
 /** How hard it is to guess, in words beside the bar, and one thing that would help. It is advice: nothing is refused for it. */
 export function strengthMeter({ score, warning, suggestion }: Advice, { way }: Words): TemplateResult {
   const words = way.say('score', { score });
-  const advice = { da, en }[way.language];
-  const told = [warning && advice[`weak-${warning}`], suggestion && advice[`do-${suggestion}`]].filter(Boolean);
+  const sentences = way.in(advice);
+  const told = [warning && sentences[`weak-${warning}`], suggestion && sentences[`do-${suggestion}`]].filter(Boolean);
   return html`<div class="strength" part="strength">
     <div
       class="bar"

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { pad as da } from '../../../shared/i18n/sign-in/da.ts';
-import { pad as en } from '../../../shared/i18n/sign-in/en.ts';
 import type { PadMessages } from '../../../shared/i18n/sign-in/messages.ts';
+import { pad } from '../../../shared/i18n/sign-in/words.ts';
 import { Messages } from '../../controllers/messages.ts';
 import { Voice } from '../../controllers/voice.ts';
 import { icon } from '../../theme/icons.ts';
@@ -52,7 +51,7 @@ export class UniloginPicturePad extends LitElement {
   #picked: readonly string[] = [];
   #said = '';
   readonly #voice = new Voice(this);
-  readonly #text = new Messages<PadMessages>(this, { da, en });
+  readonly #text = new Messages<PadMessages>(this, pad);
 
   constructor() {
     super();

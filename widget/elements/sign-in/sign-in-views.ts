@@ -3,10 +3,9 @@ import type { Failure } from '../../../shared/contract/errors.ts';
 import type { Answer } from '../../../shared/contract/answers.ts';
 import type { HandedOut, Step } from '../../../shared/contract/sign-in.ts';
 import { failureOf, type State } from '../../../shared/flow/sign-in.ts';
-import * as da from '../../../shared/i18n/sign-in/da.ts';
-import * as en from '../../../shared/i18n/sign-in/en.ts';
 import { headingOf, titleOf } from '../../../shared/i18n/sign-in/heading.ts';
 import type { PasswordMessages, SignInMessages } from '../../../shared/i18n/sign-in/messages.ts';
+import { password } from '../../../shared/i18n/sign-in/words.ts';
 import { Messages } from '../../controllers/messages.ts';
 import { cardClass } from '../../theme/card-class.ts';
 import { icon } from '../../theme/icons.ts';
@@ -51,7 +50,7 @@ export class SignInViews {
     this.#fields = fields;
     this.#actions = actions;
     this.#countdown = new Countdown(host);
-    this.#password = new Messages<PasswordMessages>(host, { da: da.password, en: en.password });
+    this.#password = new Messages<PasswordMessages>(host, password);
   }
 
   /** A failure that never went to the server, until the next try. */
@@ -289,7 +288,7 @@ export class SignInViews {
     if (step.at === 'rehearse') this.#fields.word('new-password', this.#password.say('rehearse-label'));
   }
 
-  // The link leads to the same page in the other language; with a script nothing has to load
+  // The link leads to the same page in the other language; with a script at most its words have to load
   readonly #switchLanguage = (event: Event): void => {
     event.preventDefault();
     this.#actions.switchLanguage();

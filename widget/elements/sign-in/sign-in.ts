@@ -1,7 +1,7 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import * as v from 'valibot';
 import { newsAddress } from '../../../shared/contract/news.ts';
-import { toFailure, UniloginError } from '../../../shared/contract/errors.ts';
+import { failure, toFailure, UniloginError } from '../../../shared/contract/errors.ts';
 import { type Step, StepSchema } from '../../../shared/contract/sign-in.ts';
 import { LocalFlow } from '../../../shared/flow/local-flow.ts';
 import {
@@ -11,9 +11,8 @@ import {
   type State,
   usernameFailure,
 } from '../../../shared/flow/sign-in.ts';
-import * as da from '../../../shared/i18n/sign-in/da.ts';
-import * as en from '../../../shared/i18n/sign-in/en.ts';
 import type { SignInMessages } from '../../../shared/i18n/sign-in/messages.ts';
+import { signIn, signInFailures } from '../../../shared/i18n/sign-in/words.ts';
 import { FlowController } from '../../controllers/flow-controller.ts';
 import { Messages } from '../../controllers/messages.ts';
 import { identityWorld } from './identity-world.ts';
@@ -55,18 +54,14 @@ export class UniloginSignIn extends LitElement {
   /** The look that is under way, or was last. */
   #looked: Promise<unknown> = Promise.resolve();
   readonly #fields = new PageFields(this, () => this.#submit());
-  readonly #text = new Messages<SignInMessages>(
-    this,
-    { da: da.signIn, en: en.signIn },
-    { da: da.signInFailures, en: en.signInFailures },
-  );
+  readonly #text = new Messages<SignInMessages>(this, signIn, signInFailures);
   readonly #views = new SignInViews(this, this.#text, this.#fields, {
     send: (answer) => this.#flow.send({ type: 'answer', answer }),
     usePasskey: () => void this.#usePasskey(),
     handOut: () => identityWorld(this.signInId ?? '').handOut(),
     look: () => this.#look(),
     news: () => newsAddress.signIn.replace(':id', encodeURIComponent(this.signInId ?? '')),
-    switchLanguage: () => this.#switchLanguage(),
+    switchLanguage: () => void this.#switchLanguage(),
     strengthWorker: () => this.strengthWorker,
   });
   readonly #flow: FlowController<State, Told> = new FlowController<State, Told>(this, () => this.#start());
@@ -246,8 +241,14 @@ export class UniloginSignIn extends LitElement {
   }
 
   // Keeps what is typed, the step and the caret; a reload finds the language in the address
-  #switchLanguage(): void {
+  async #switchLanguage(): Promise<void> {
     const other = this.#text.language === 'da' ? 'en' : 'da';
+    try {
+      await this.#text.bring(other);
+    } catch {
+      this.#views.tell(failure('unreachable', {}));
+      return;
+    }
     document.documentElement.lang = other;
     if (this.hasAttribute('lang')) this.lang = other;
     const address = new URL(location.href);

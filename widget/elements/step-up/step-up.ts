@@ -1,12 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../../../shared/contract/errors.ts';
 import type { Answer } from '../../../shared/contract/answers.ts';
-import * as signInDa from '../../../shared/i18n/sign-in/da.ts';
-import * as signInEn from '../../../shared/i18n/sign-in/en.ts';
 import { headingOf } from '../../../shared/i18n/sign-in/heading.ts';
-import { stepUp as da } from '../../../shared/i18n/sign-in/step-up/da.ts';
-import { stepUp as en } from '../../../shared/i18n/sign-in/step-up/en.ts';
 import type { StepUpMessages } from '../../../shared/i18n/sign-in/step-up/messages.ts';
+import { stepUp } from '../../../shared/i18n/sign-in/step-up/words.ts';
+import { password, signIn, signInFailures } from '../../../shared/i18n/sign-in/words.ts';
 import { LiveNews } from '../../controllers/live-news.ts';
 import { Messages } from '../../controllers/messages.ts';
 import { Voice } from '../../controllers/voice.ts';
@@ -52,11 +50,7 @@ export class UniloginStepUp extends LitElement {
   declare look: (() => Promise<unknown>) | undefined;
   /** The stream that says when to look (shared/contract, `news.signIn`). Without it only the end of the time does. */
   declare news: string | undefined;
-  readonly #text = new Messages<StepUpMessages>(
-    this,
-    { da, en },
-    { da: signInDa.signInFailures, en: signInEn.signInFailures },
-  );
+  readonly #text = new Messages<StepUpMessages>(this, stepUp, signInFailures);
   readonly #voice = new Voice(this);
   readonly #tone = new AnswerTone(this);
   readonly #countdown = new Countdown(this);
@@ -103,7 +97,7 @@ export class UniloginStepUp extends LitElement {
 
   /** The sign-in's own words. */
   get #around() {
-    return this.#text.language === 'da' ? signInDa : signInEn;
+    return { signIn: this.#text.in(signIn), password: this.#text.in(password) };
   }
 
   #told({ at, failure: found }: StepUpStep): TemplateResult | typeof nothing {

@@ -1,4 +1,5 @@
 import type { Reason, WayMessages } from './messages.ts';
+import { definite, storyLine } from './story.ts';
 
 const chosen: Record<Exclude<Reason, 'expires-soon'>, string> = {
   first: 'Nu skal du have din egen kode.',
@@ -59,7 +60,8 @@ export const way = {
     count === 0
       ? 'Det er ikke så let. Prøv en gang til.'
       : `${numbers[count] ?? count} stod rigtigt. Prøv en gang til.`,
-  'first-is': ({ name }) => `Et lille hint: Først er det ${name}.`,
+  'first-is': ({ name }) => `Et lille hint: Først er det ${definite(name)}.`,
+  'story-line': storyLine,
   'look-again': ({ form }) =>
     form === 'pictures'
       ? 'Vi ser på dem en gang til. Det er helt fint.'

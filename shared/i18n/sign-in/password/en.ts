@@ -23,6 +23,8 @@ const lowered = (words: string): string => words.slice(0, 1).toLowerCase() + wor
 const listed = (rules: readonly string[]): string => rules.map(lowered).join(', ');
 const numbers = ['None', 'One', 'Two', 'Three', 'All four'];
 
+const openings = ['First comes', 'Then comes', 'Then comes', 'Last comes'];
+
 export const way = {
   why: ({ reason, daysLeft, mayWait, isChosen }) => {
     const now = reason === 'expires-soon' && daysLeft < 0 ? 'expired' : reason;
@@ -57,7 +59,8 @@ export const way = {
   'not-yet': 'Almost! Try once more.',
   'right-places': ({ count }) =>
     count === 0 ? 'That is not so easy. Try once more.' : `${numbers[count] ?? count} stood right. Try once more.`,
-  'first-is': ({ name }) => `A small hint: first comes ${name}.`,
+  'first-is': ({ name }) => `A small hint: first comes the ${name}.`,
+  'story-line': ({ name, place }) => `${openings[place] ?? ''} the ${name}.`.trim(),
   'look-again': ({ form }) =>
     form === 'pictures'
       ? 'Let us look at them once more. That is quite all right.'

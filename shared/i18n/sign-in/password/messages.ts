@@ -39,7 +39,10 @@ export interface WayMessages {
   /** How a new secret is learnt. */
   'not-yet': string;
   'right-places': (params: { count: number }) => string;
+  /** `name`: the picture's, without an article. */
   'first-is': (params: { name: string }) => string;
+  /** Four pictures are a little story, a sentence each; `place` from 0. */
+  'story-line': (params: { name: string; place: number }) => string;
   'look-again': (params: { form: Form }) => string;
   ready: (params: { form: Form }) => string;
   'practise-pictures': string;

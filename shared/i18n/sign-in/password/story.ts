@@ -41,17 +41,14 @@ const definites: Readonly<Record<string, string>> = {
   magnet: 'magneten',
 };
 
-const openings = {
-  da: ['Først kommer', 'Så kommer', 'Så kommer', 'Til sidst kommer'],
-  en: ['First comes', 'Then comes', 'Then comes', 'Last comes'],
-};
+const openings = ['Først kommer', 'Så kommer', 'Så kommer', 'Til sidst kommer'];
 
-/** A picture's name with its article, or the name itself where nobody knows better. */
-export function definite(name: string, language: 'da' | 'en'): string {
-  return language === 'en' ? `the ${name}` : (definites[name] ?? name);
+/** A picture's Danish name with its article, or the name itself where nobody knows better. */
+export function definite(name: string): string {
+  return definites[name] ?? name;
 }
 
-/** Four pictures as a little story, a sentence each. */
-export function storyOf(names: readonly string[], language: 'da' | 'en'): string[] {
-  return names.map((name, index) => `${openings[language][index] ?? ''} ${definite(name, language)}.`.trim());
+/** The Danish sentence for one of four pictures, by its place from 0. A voice says it in every language: it is Danish. */
+export function storyLine({ name, place }: { name: string; place: number }): string {
+  return `${openings[place] ?? ''} ${definite(name)}.`.trim();
 }
