@@ -32,9 +32,9 @@ export class Messages<A extends object> implements ReactiveController {
     return wanted === 'da' ? 'en' : 'da';
   }
 
-  /** The nearest `lang`, through shadow roots up to the page's; Danish when it is none of ours. */
+  /** The nearest `lang`, through shadow roots up to the page's, which is that of a host in no page yet; Danish when it is none of ours. */
   get #wanted(): Language {
-    let place: Element | null = this.#host;
+    let place: Element | null = this.#host.isConnected ? this.#host : document.documentElement;
     while (place) {
       const near: Element | null = place.closest('[lang]:not([lang=""])');
       if (near) return near.getAttribute('lang')?.toLowerCase().startsWith('en') ? 'en' : 'da';

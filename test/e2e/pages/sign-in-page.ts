@@ -89,6 +89,11 @@ export class SignInPage {
 
   async readHandedOut(): Promise<Secret> {
     await this.expectNewPassword();
+    return this.handedOut();
+  }
+
+  /** What stands there, in whatever language the page is. */
+  async handedOut(): Promise<Secret> {
     await this.#parts.first().waitFor();
     const pictures = await this.#parts.evaluateAll((parts) => parts.map((part) => part.getAttribute('data-picture')));
     const ids = pictures.filter((id) => id !== null);
