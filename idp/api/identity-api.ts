@@ -45,8 +45,8 @@ export function identityApi({ desk, issuer, log, proxies, streams }: ApiParts): 
   routes.get(news.signIn.path, async (c) => {
     refuseOtherSites(c.req.raw);
     const browser = getCookie(c, browserCookie);
-    const isWaiting = async () => (await find(c.req.param('id'), browser)).state.at === 'waiting';
-    // Nothing to wait for: no stream is given to whoever has not even signed in
+    const isWaiting = async () => ['waiting', 'asked'].includes((await find(c.req.param('id'), browser)).state.at);
+    // Nothing to wait for: no stream is given to whoever only stands at the door
     if (!(await isWaiting())) return c.body(null, 204);
     const mayHear = () => Promise.resolve(true); // its cookie opened it, and what it hears last is that it waits no more
     return streams.open(signInTopic(c.req.param('id')), { signal: c.req.raw.signal, mayHear });

@@ -28,6 +28,7 @@ export async function answerRequest(
   const row = await findRequest(transaction, id);
   const relation = await relationOf(transaction, { adult, pupil }, now);
   if (row === undefined || relation === undefined || !isFor(row, adult)) return over;
+  if (row.gives === 'password' && relation !== 'contact') return over;
   if (standingOf(row, now) !== 'waiting') return over;
   if ((await stillThere(transaction, [row], now)).length === 0) {
     await endRequest(transaction, id, { state: 'cancelled' }, now);

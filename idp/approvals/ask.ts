@@ -3,10 +3,9 @@ import { failure, type Failure } from '../../shared/contract/errors.ts';
 import { writeAudit } from '../audit/audit.ts';
 import type { Database } from '../database/open.ts';
 import type { RequestRow } from '../database/tables/requests.ts';
-import { grownUpsOf } from '../people/grown-ups.ts';
 import { takeTurn } from '../people/turn.ts';
 import { pauseBefore, requestRules } from './pace.ts';
-import { drawNumber, endRequest, standingOf, tellEverybody } from './request.ts';
+import { drawNumber, endRequest, standingOf, tellEverybody, whoIsAsked } from './request.ts';
 
 /** What a pupil asks for; the words that the adult reads are all ours or the registration's. */
 export type Question = Pick<
@@ -22,6 +21,7 @@ export type Question = Pick<
   | 'device'
   | 'network'
   | 'code'
+  | 'gives'
 >;
 
 /**
@@ -35,13 +35,13 @@ export async function askGrownUps(
   now: Date,
   latest = Infinity,
 ): Promise<{ id: string } | Failure> {
-  const { pupil, adult, client } = question;
+  const { pupil, adult, client, gives } = question;
   await takeTurn(transaction, pupil);
-  const adults = await grownUpsOf(transaction, pupil, now);
+  const adults = await whoIsAsked(transaction, question, now);
   if (!adults.some(({ id }) => adult === null || id === adult)) return failure('adult-unknown', {});
-  const pause = await pauseOf(transaction, pupil, now);
+  const pause = await pauseOf(transaction, pupil, now, gives);
   if (pause > 0) return failure('asked-often', { retryAfterSeconds: pause });
-  await endOpen(transaction, pupil, now);
+  await endOpen(transaction, pupil, now, gives);
   const id = randomBytes(18).toString('base64url');
   const expires_at = new Date(Math.min(now.getTime() + requestRules.lastsSeconds * 1000, latest));
   await transaction
@@ -49,16 +49,26 @@ export async function askGrownUps(
     .values({ ...question, id, number: drawNumber(), state: 'waiting', wrong: 0, asked_at: now, expires_at })
     .execute();
   await tellEverybody(transaction, question, now);
-  await writeAudit(transaction, { event: 'adult-asked', person: pupil, client }, now);
+  await writeAudit(
+    transaction,
+    { event: 'adult-asked', person: pupil, client, ...(gives === 'password' && { way: gives }) },
+    now,
+  );
   return { id };
 }
 
-/** Seconds until this pupil may ask again. */
-export async function pauseOf(database: Database, pupil: string, now: Date): Promise<number> {
+/** Seconds until this pupil may ask again; of what anybody can ask who knows the username, the pupil's own asking is not slowed. */
+export async function pauseOf(
+  database: Database,
+  pupil: string,
+  now: Date,
+  gives: Question['gives'] = 'step-up',
+): Promise<number> {
   const rows = await database
     .selectFrom('requests')
     .select('asked_at')
     .where('pupil', '=', pupil)
+    .where('gives', '=', gives)
     .where('asked_at', '>', new Date(now.getTime() - 3_600_000))
     .orderBy('asked_at')
     .execute();
@@ -70,11 +80,17 @@ export async function pauseOf(database: Database, pupil: string, now: Date): Pro
  * Ends what a pupil has open, if anything, in the transaction it is given: so that no adult is asked in vain. However old it
  * is: nobody may have looked since its time was over.
  */
-export async function endOpen(transaction: Database, pupil: string, now: Date): Promise<void> {
+export async function endOpen(
+  transaction: Database,
+  pupil: string,
+  now: Date,
+  gives: Question['gives'] = 'step-up',
+): Promise<void> {
   const open = await transaction
     .selectFrom('requests')
     .select(['id', 'state', 'expires_at'])
     .where('pupil', '=', pupil)
+    .where('gives', '=', gives)
     .where('state', '=', 'waiting')
     .execute();
   for (const row of open) {

@@ -4,7 +4,7 @@ import { notify } from '../database/notices.ts';
 import type { Database } from '../database/open.ts';
 import type { RequestRow, RequestState } from '../database/tables/requests.ts';
 import { adultTopic } from '../live/news.ts';
-import { grownUpsOf } from '../people/grown-ups.ts';
+import { type GrownUp, grownUpsOf } from '../people/grown-ups.ts';
 
 /** How a request stands at this moment: one that waits beyond its time has expired. */
 export function standingOf({ state, expires_at }: Pick<RequestRow, 'state' | 'expires_at'>, now: Date): RequestState {
@@ -18,6 +18,16 @@ export function drawNumber(): string {
 
 export async function findRequest(database: Database, id: string): Promise<RequestRow | undefined> {
   return database.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Who may answer at this moment: a new password is asked of contacts only, since teachers have Elevadgang for it. */
+export async function whoIsAsked(
+  database: Database,
+  { pupil, gives }: Pick<RequestRow, 'pupil' | 'gives'>,
+  now: Date,
+): Promise<GrownUp[]> {
+  const adults = await grownUpsOf(database, pupil, now);
+  return gives === 'password' ? adults.filter(({ as }) => as === 'contact') : adults;
 }
 
 /** Whether it was this adult, or any, who was asked. */
@@ -54,7 +64,9 @@ export async function endRequest(
     .executeTakeFirst();
   if (row === undefined) return false;
   await tellEverybody(transaction, row, now);
-  const entry = { event: events[state], person: row.pupil, client: row.client, ...(by !== undefined && { actor: by }) };
+  const { pupil: person, client, gives } = row;
+  const way = gives === 'password' ? { way: gives } : {};
+  const entry = { event: events[state], person, client, ...way, ...(by !== undefined && { actor: by }) };
   await writeAudit(transaction, entry, now);
   return true;
 }
@@ -62,10 +74,10 @@ export async function endRequest(
 /** Tells the page that waits, and all who may see the request at this moment. */
 export async function tellEverybody(
   transaction: Database,
-  request: Pick<RequestRow, 'pupil' | 'adult' | 'topic'>,
+  request: Pick<RequestRow, 'pupil' | 'adult' | 'topic' | 'gives'>,
   now: Date,
 ): Promise<void> {
-  const adults = (await grownUpsOf(transaction, request.pupil, now)).filter(({ id }) => isFor(request, id));
+  const adults = (await whoIsAsked(transaction, request, now)).filter(({ id }) => isFor(request, id));
   for (const topic of [request.topic, ...adults.map(({ id }) => adultTopic(id))]) await notify(transaction, topic);
 }
 

@@ -29,7 +29,8 @@ export async function approvalsOf(database: Database, looking: Looking, now: Dat
     adult,
     now,
   );
-  const waiting = await stillThere(database, open, now);
+  const askable = open.filter(({ gives, pupil }) => gives === 'step-up' || theirs.get(pupil) === 'contact');
+  const waiting = await stillThere(database, askable, now);
   const answered = (await answeredBy(database, adult, now)).filter(({ pupil }) => theirs.has(pupil));
   const pupils = await describePupils(database, danishDay(now), [
     ...new Set([...waiting, ...answered, ...mutes].map(({ pupil }) => pupil)),
@@ -39,6 +40,7 @@ export async function approvalsOf(database: Database, looking: Looking, now: Dat
     waiting: waiting.map((row) => ({
       id: row.id,
       pupil: describe(row.pupil),
+      gives: row.gives,
       as: theirs.get(row.pupil) ?? 'teacher',
       service: { name: row.service },
       counts: row.counts,

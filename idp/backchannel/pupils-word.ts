@@ -57,6 +57,7 @@ export async function takePupilsWord(database: Database, at: AtPage, word: Pupil
         client,
         service,
         adult: null,
+        gives: 'step-up' as const,
         device,
         network,
         code,

@@ -20,7 +20,8 @@ import { answerFailure } from '../sign-in-pages/answer-page.ts';
 import type { PagesParts } from '../sign-in-pages/pages-parts.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { door, languageOf, whoIsHere } from './door.ts';
-import { ownClientId, shortAddress, signedOutPage } from './own-client.ts';
+import { ownClientId } from '../oidc/own-client-id.ts';
+import { shortAddress, signedOutPage } from './own-client.ts';
 
 /** The pages of the provider's own for somebody who is signed in. */
 export function myPages(

@@ -1,6 +1,7 @@
 import type { ClientMetadata } from 'oidc-provider';
 import { raiseBounds } from '../../shared/assurance/held.ts';
 import { levelsKey } from '../oidc/service-levels.ts';
+import { ownClientId } from '../oidc/own-client-id.ts';
 
 /** The pages of the provider's own for somebody who is signed in. A new one is a row here, and a route behind the door. */
 export const ownPages = [
@@ -22,7 +23,6 @@ export const shortAddress = '/ja';
 /** Where the sign-out of these pages ends. */
 export const signedOutPage = '/me/signed-out';
 
-export const ownClientId = 'my-unilogin';
 export const ownClientName = 'Min Unilogin';
 
 /** The same, for pages that ask of everybody to have just shown more than a password. */

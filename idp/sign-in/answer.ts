@@ -1,6 +1,7 @@
 import type { Answer } from '../../shared/contract/answers.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { adultsFor, askAdult, callOff } from './ask-adult.ts';
+import { callOffAsking } from './ask-for-password.ts';
 import { chooseOwn } from './choose-own.ts';
 import type { Desk } from './desk.ts';
 import { giveSecret } from './give-secret.ts';
@@ -89,6 +90,7 @@ async function moveOf(signIn: SignIn, answer: Answer, sender: Sender, desk: Desk
     case 'ask-adult':
       return state.at === 'step-up' ? askAdult({ ...signIn, state }, { adult: answer.adult, sender }, desk) : undefined;
     case 'cancel':
+      if (state.at === 'asked') return callOffAsking(state, desk);
       return state.at === 'waiting' ? callOff(state, desk) : undefined;
     case 'restart':
       return signIn.purpose === 'step-up' || state.at === 'username' || state.at === 'done'

@@ -63,6 +63,7 @@ export async function askAdult(
     device: sender.device,
     network: desk.networkOf(sender.address),
     code: null,
+    gives: 'step-up',
   } as const;
   return {
     state,

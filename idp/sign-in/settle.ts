@@ -1,10 +1,11 @@
-import type { Failure } from '../../shared/contract/errors.ts';
 import { endOpen } from '../approvals/ask.ts';
 import { endRequest, findRequest, standingOf } from '../approvals/request.ts';
 import type { Database } from '../database/open.ts';
+import { afterAsked } from './ask-for-password.ts';
 import type { Desk } from './desk.ts';
 import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
 import type { At, SignInState, Wanting } from './state.ts';
+import { told } from './told.ts';
 import { pastWindows } from './window.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function whereItStands(id: string, browser: string | undefined, des
   const signIn = await findSignIn(database, id, browser, now());
   const { state } = signIn;
   if (state.at === 'step-up' || state.at === 'window') return whereWindowsLead(signIn, browser, desk);
+  if (state.at === 'asked') return whereAskedLeads(signIn, state, browser, desk);
   if (state.at !== 'waiting') return signIn;
   const request = await findRequest(database, state.request);
   if (request && standingOf(request, now()) === 'waiting') return signIn;
@@ -34,6 +36,19 @@ async function whereWindowsLead(signIn: SignIn, browser: string | undefined, des
   const state = await pastWindows(signIn, desk);
   if (state === undefined) return signIn;
   await moveSignIn(desk.database, signIn, { state });
+  return findSignIn(desk.database, signIn.id, browser, desk.now());
+}
+
+/** To a new password, once a contact has said yes; or back, when nobody did. */
+async function whereAskedLeads(
+  signIn: SignIn,
+  state: At<'asked'>,
+  browser: string | undefined,
+  desk: Desk,
+): Promise<SignIn> {
+  const next = await afterAsked(state, desk);
+  if (next === undefined) return signIn;
+  await moveSignIn(desk.database, signIn, { state: next });
   return findSignIn(desk.database, signIn.id, browser, desk.now());
 }
 
@@ -74,11 +89,3 @@ export async function askNobodyElse(
   await endOpen(transaction, state.person, now);
   return undefined;
 }
-
-const told = {
-  refused: { code: 'adult-said-no', data: {} },
-  reported: { code: 'not-us', data: {} },
-  ended: { code: 'wrong-numbers', data: {} },
-  expired: { code: 'nobody-answered', data: {} },
-  cancelled: { code: 'asked-elsewhere', data: {} },
-} as const satisfies Record<string, Failure>;

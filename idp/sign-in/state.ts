@@ -22,6 +22,8 @@ interface Renewing extends Proven {
   readonly reason: NewPasswordReason;
   /** The opening of an adult's by whose window they came, instead of by a secret. */
   readonly opening?: string;
+  /** The adult who showed who they are for it, at the pupil's page or elsewhere. */
+  readonly by?: string;
 }
 
 /**
@@ -52,6 +54,19 @@ export type SignInState =
       readonly opening: string;
       readonly need?: Wanted;
     })
+  /** Whoever typed this name cannot get in, and looks for another way. Nobody has proven anything yet, known name or not. */
+  | { readonly at: 'way-in'; readonly username: string; readonly failure?: KeptFailure }
+  /**
+   * Grown-ups elsewhere were asked for a new password, by this request; none where the name is nobody's, or has none to ask, which
+   * looks the same: `number` is drawn then, and nobody answers until then.
+   */
+  | {
+      readonly at: 'asked';
+      readonly username: string;
+      readonly request: string | undefined;
+      readonly number: string;
+      readonly until: number;
+    }
   | (Renewing & { readonly at: 'new-password'; readonly pending?: string })
   | (Renewing & { readonly at: 'choose-password' })
   | (Renewing & { readonly at: 'rehearse'; readonly chosen: 'handed-out' | 'own'; readonly pending: string })
@@ -95,8 +110,8 @@ export function notEnough(state: Wanting, failure: KeptFailure): Wanting {
 }
 
 /** Who it is that gets a new password, and how they came to it, without what went wrong with the last answer. */
-export function renewing({ person, username, reason, opening }: Renewing): Renewing {
-  return { person, username, reason, ...(opening !== undefined && { opening }) };
+export function renewing({ person, username, reason, opening, by }: Renewing): Renewing {
+  return { person, username, reason, ...(opening !== undefined && { opening }), ...(by !== undefined && { by }) };
 }
 
 /** The state with another failure, or with none. */

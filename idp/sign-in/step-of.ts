@@ -3,6 +3,7 @@ import type { Step } from '../../shared/contract/sign-in.ts';
 import { findPersonById, type Person } from '../people/people.ts';
 import { aboutOf, policyFor } from './about.ts';
 import { adultsFor, requestShown } from './ask-adult.ts';
+import { askedShown } from './ask-for-password.ts';
 import { besideOf } from './beside.ts';
 import type { Desk } from './desk.ts';
 import { afterRequest } from './settle.ts';
@@ -85,6 +86,10 @@ export async function stepOf(signIn: SignIn, desk: Desk): Promise<Step> {
       if (shown !== undefined) return { at: 'waiting', ...common, username: state.username, ...shown };
       return stepOf({ ...signIn, state: await afterRequest(desk.database, state, desk.now()) }, desk); // at this moment
     }
+    case 'way-in':
+      return { at: 'done', ...common, to: `/sign-in/${id}/way-in` };
+    case 'asked':
+      return { at: 'waiting', ...common, username: state.username, ...askedShown(state, desk.now()) };
     case 'given-up':
       return { at: 'done', ...common, to: `/sign-in/${id}/finish` };
     case 'done':

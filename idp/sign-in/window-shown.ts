@@ -30,9 +30,13 @@ export async function windowShown(state: At<'window'>, desk: Desk): Promise<Show
 
 /** Who opened the way to the new password, if an adult did. */
 export async function openedBy(
-  { opening, person }: At<'new-password'>,
+  { opening, by, person }: At<'new-password'>,
   { database, now }: Desk,
 ): Promise<{ openedBy?: string }> {
+  if (by !== undefined) {
+    const adult = await findPersonById(database, by, now());
+    return adult === undefined ? {} : { openedBy: adult.givenName };
+  }
   if (opening === undefined) return {};
   const window = await findWindow(database, { opening, pupil: person }, 'taken', now());
   return window === undefined ? {} : { openedBy: window.by };

@@ -22,6 +22,8 @@ export interface Limits {
     readonly practice: AllowanceLimits;
     /** Asks in one name, known or not, by whatever services (docs/decisions/0033). */
     readonly 'asks-in-name': AllowanceLimits;
+    /** New passwords asked for of grown-ups in one name, known or not, by whoever types it. */
+    readonly 'asks-for-password': AllowanceLimits;
     /** Asks of one service: a school at 08:00, and no sweep through all names. */
     readonly 'asks-of-service': AllowanceLimits;
   };
@@ -41,6 +43,7 @@ export const limits: Limits = {
     'hand-out': { atOnce: 6, oneMoreAfterSeconds: 60 },
     practice: { atOnce: 5, oneMoreAfterSeconds: 1800 },
     'asks-in-name': { atOnce: 5, oneMoreAfterSeconds: 720 },
+    'asks-for-password': { atOnce: 5, oneMoreAfterSeconds: 720 },
     'asks-of-service': { atOnce: 600, oneMoreAfterSeconds: 1 },
   },
 };

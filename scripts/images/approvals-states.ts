@@ -23,6 +23,7 @@ const request = (id: string, changes: Partial<Request> = {}): Request => ({
   id,
   pupil: { name: 'Ida Holm', class: '5.A', school },
   as: 'contact',
+  gives: 'step-up',
   service: { name: 'Læringsøen' },
   counts: 'AdultVerified',
   holdsSeconds: 1800,

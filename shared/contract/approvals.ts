@@ -15,6 +15,8 @@ const PupilSchema = v.strictObject({
 export const RequestSchema = v.strictObject({
   id: opaque,
   pupil: PupilSchema,
+  /** A yes at the service; or a new password, asked for by somebody who has typed the username. Contacts alone are asked that. */
+  gives: v.picklist(['password', 'step-up']),
   /** What the adult is to the pupil. */
   as: v.picklist(['contact', 'teacher']),
   /** Where the pupil is on the way to, as it is registered. */

@@ -57,6 +57,10 @@ export interface UniloginErrorData {
   'window-code-wrong': { triesLeft: number };
   /** The door that an adult had opened is closed: by time, by the adult, by other words, or because somebody went through. */
   'window-over': Record<string, never>;
+  /** Whoever showed who they are cannot let this username in: it is not theirs, nor of a child of theirs, or nobody has it. */
+  'not-your-way-in': Record<string, never>;
+  /** It is theirs, and they are too young to do it alone: an adult helps (FACTS.md section 3). */
+  'too-young-alone': Record<string, never>;
   /** To the adult: one of the pupils is none for whom they may open a door. */
   'not-your-pupils': Record<string, never>;
   /** To the adult: that many doors are not opened in so short a time; seconds until more can be. */

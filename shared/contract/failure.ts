@@ -40,6 +40,8 @@ const dataByCode = {
   'passkey-here-already': nothing,
   'window-code-wrong': v.strictObject({ triesLeft: v.number() }),
   'window-over': nothing,
+  'not-your-way-in': nothing,
+  'too-young-alone': nothing,
   'not-your-pupils': nothing,
   'opened-often': v.strictObject({ retryAfterSeconds: v.number() }),
   'interaction-expired': nothing,

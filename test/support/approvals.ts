@@ -5,6 +5,7 @@ export function requestOf(changes: Partial<Request> & { id: string }): Request {
   return {
     pupil: { name: 'Ida Holm', class: '5.A', school: 'Skovbrynet Skole' },
     as: 'contact',
+    gives: 'step-up',
     service: { name: 'Læringsøen' },
     counts: 'AdultVerified',
     holdsSeconds: 1800,

@@ -94,6 +94,7 @@ export function questionOf(pupil: string, session: string, adult: string | null 
     holds_seconds: 1800,
     device: 'computer',
     network: 'home',
+    gives: 'step-up',
     code: null,
   };
 }

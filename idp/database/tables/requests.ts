@@ -1,4 +1,5 @@
 import type { Request } from '../../../shared/contract/approvals.ts';
+import type { Gives } from '../../../shared/contract/pupils.ts';
 
 /** A pupil's request to grown-ups elsewhere, and what became of it. */
 export interface RequestRow {
@@ -27,6 +28,8 @@ export interface RequestRow {
   code: string | null;
   asked_at: Date;
   expires_at: Date;
+  /** A yes at a service; or a new password, asked for by whoever knows the username. */
+  gives: Gives;
   answered_by: string | null;
   ended_at: Date | null;
 }

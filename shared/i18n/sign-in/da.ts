@@ -186,6 +186,8 @@ export const signInFailures = {
   'wrong-numbers': 'Tallet blev skrevet forkert to gange. Spørg igen, så får du et nyt tal.',
   'window-code-wrong': ({ triesLeft }) =>
     `Det var ikke de to ord. ${triesLeft === 1 ? 'Prøv én gang til.' : 'Se på dem, og prøv igen.'}`,
+  'not-your-way-in': 'Det passede ikke til brugernavnet. Prøv igen, eller spørg på skolen.',
+  'too-young-alone': 'Det var dig. Men du skal have en voksen med, når du får en ny kode.',
   'window-over': 'Døren er lukket igen. Bed din voksne om at åbne den.',
   'not-us': 'Din voksne sagde, at det ikke var dig. Tal sammen, og log ind igen.',
   'asked-often': ({ retryAfterSeconds }) =>

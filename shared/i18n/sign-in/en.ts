@@ -184,6 +184,8 @@ export const signInFailures = {
   'wrong-numbers': 'The number was typed wrong twice. Ask again, then you get a new one.',
   'window-code-wrong': ({ triesLeft }) =>
     `Those were not the two words. ${triesLeft === 1 ? 'Try once more.' : 'Look at them, and try again.'}`,
+  'not-your-way-in': 'That did not fit the username. Try again, or ask at school.',
+  'too-young-alone': 'It was you. But a grown-up must help when you get a new password.',
   'window-over': 'The door is closed again. Ask your grown-up to open it.',
   'not-us': 'Your grown-up said that it was not you. Talk about it, and sign in again.',
   'asked-often': ({ retryAfterSeconds }) =>

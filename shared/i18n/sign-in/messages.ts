@@ -149,6 +149,8 @@ export type SignInFailures = { unexpected: string } & {
       | 'wrong-numbers'
       | 'window-code-wrong'
       | 'window-over'
+      | 'not-your-way-in'
+      | 'too-young-alone'
       | 'not-us'
       | 'asked-often'
       | 'asked-elsewhere'

@@ -67,6 +67,7 @@ async function letWait(database: Database, ids: readonly string[]): Promise<void
     counts: 'AdultVerified',
     holds_seconds: 1800,
     adult: null,
+    gives: 'step-up' as const,
     number: '47',
     wrong: 0,
     state: 'waiting',

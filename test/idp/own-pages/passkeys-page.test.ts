@@ -30,7 +30,7 @@ test('the page comes with the list, in its own script and under the strictest po
   expect(html).toContain(anna.device.passkeys[0]?.id);
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
   const [, script = ''] = /<script type="module" src="([^"]*)"/.exec(html) ?? [];
-  expect(script).toMatch(/^\/passkeys\/passkeys-[\w-]+\.js$/);
+  expect(script).toMatch(/^\/passkeys\/da\/passkeys-[\w-]+\.js$/);
   expect((await visitor.send(issuer + script)).status).toBe(200);
   expect((await open(anna, '/me')).html).toContain('href="/me/passkeys?lang=da"');
 });

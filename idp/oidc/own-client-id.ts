@@ -1,0 +1,2 @@
+/** The client that the provider's own pages are. */
+export const ownClientId = 'my-unilogin';
