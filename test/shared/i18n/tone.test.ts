@@ -22,6 +22,7 @@ const ofSome = [
   'not-their-adult',
   'unknown-pupil',
   'ask-adult',
+  'too-young-alone',
 ];
 const asToAChild = /lærer|voksen|far eller mor|teacher|adult|parent/i;
 
