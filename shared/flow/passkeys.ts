@@ -36,7 +36,8 @@ export function reduce(state: State, event: Event): Next {
           ]
         : [state];
     case 'ask':
-      return state.at === 'listing' ? [{ at: 'asking', passkeys, id: event.id }] : [state];
+      // Also where the question just went and has not yet said so
+      return state.at === 'listing' || state.at === 'asking' ? [{ at: 'asking', passkeys, id: event.id }] : [state];
     case 'keep':
       return state.at === 'asking' ? [{ at: 'listing', passkeys }] : [state];
     case 'remove': {

@@ -26,6 +26,15 @@ describe('the page of one’s own passkeys', () => {
     }
   });
 
+  test('whoever asks again while the question is going is asked again', () => {
+    for (const id of ['one', 'two'])
+      expect(reduce({ at: 'asking', passkeys, id: 'one' }, { type: 'ask', id })[0]).toEqual({
+        at: 'asking',
+        passkeys,
+        id,
+      });
+  });
+
   test('what went wrong is told beside the list as it was', () => {
     const failed: Event = { type: 'failed', failure: failure('cancelled', {}) };
     for (const state of states) {

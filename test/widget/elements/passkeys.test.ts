@@ -1,7 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { failure, type Failure } from '../../../shared/contract/errors.ts';
 import type { Passkey } from '../../../shared/contract/passkeys.ts';
 import '../../../widget/define/passkeys.ts';
+import type { UniloginPasskeys } from '../../../widget/elements/passkeys/passkeys.ts';
 import { deepQuery, deepText } from '../support/deep.ts';
 import { FakeAuthenticator } from '../support/fake-authenticator.ts';
 import { press, says } from '../support/sign-in-stage.ts';
@@ -26,7 +27,7 @@ const order = {
 };
 
 const open = (passkeys: readonly Passkey[], lang = 'da') =>
-  fixture<HTMLElement>(
+  fixture<UniloginPasskeys>(
     html`<unilogin-passkeys lang=${lang} sure-at="#sure">
       <script type="application/json">
         ${JSON.stringify({ passkeys })}
@@ -144,6 +145,30 @@ describe('<unilogin-passkeys>', () => {
     expect(deepText(element)).to.contain('Du har ingen endnu.');
     expect(dialog(element)?.open).to.equal(false);
   });
+
+  for (const [how, close] of [
+    ['Escape', (element: Element) => dialog(element)?.close()],
+    ['the safe answer', (element: Element) => press(element, 'Nej, behold den')],
+  ] as const) {
+    it(`asks again at once when the button is pressed right after ${how}`, async () => {
+      const element = await open([phone]);
+      await says(element, 'Min telefon');
+      const remove = deepQuery(element, 'li button');
+      remove?.click();
+      await waitUntil(() => dialog(element)?.open === true, 'asks');
+      const closed = new Promise((resolve) => dialog(element)?.addEventListener('close', resolve, { once: true }));
+      close(element);
+      await element.updateComplete; // no task of the browser's comes between
+      expect(dialog(element)?.open).to.equal(false);
+      remove?.click();
+      await closed;
+      await nextFrame();
+      expect(dialog(element)?.open).to.equal(true);
+      expect(dialog(element)?.textContent).to.contain('Vil du slette ”Min telefon”?');
+      press(element, 'Nej, behold den');
+      await waitUntil(() => dialog(element)?.open === false, 'closes again');
+    });
+  }
 
   it('knows its list again when it is moved in the page', async () => {
     const element = await open([phone]);

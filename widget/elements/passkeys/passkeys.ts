@@ -96,7 +96,7 @@ export class UniloginPasskeys extends LitElement {
 
   #question(state: State): TemplateResult {
     const asked = state.at === 'asking' ? state.passkeys.find(({ id }) => id === state.id) : undefined;
-    return html`<dialog aria-labelledby="asked" @close=${() => this.#flow.send({ type: 'keep' })}>
+    return html`<dialog aria-labelledby="asked" @close=${this.#keepWhenClosed}>
       ${
         asked
           ? html`<h2 id="asked">${this.#text.say('remove-asked', { name: nameOf(asked, this.#text) })}</h2>
@@ -114,6 +114,11 @@ export class UniloginPasskeys extends LitElement {
       }
     </dialog>`;
   }
+
+  // `close` comes as a task of its own: a question that is open by then is a later one
+  readonly #keepWhenClosed = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLDialogElement && !currentTarget.open) this.#flow.send({ type: 'keep' });
+  };
 
   readonly #add = (event: Event): void => {
     event.preventDefault();
