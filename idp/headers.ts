@@ -2,16 +2,22 @@
 export interface PageNeeds {
   /** Inline styles, as `sha256-…` (base64). */
   styleHashes?: readonly string[];
+  /** Inline scripts, as `styleHashes`. */
+  scriptHashes?: readonly string[];
   /** Origins that a form may end at: browsers check redirects too, so a form that leads back to a service names it. */
   formTargets?: readonly string[];
 }
 
 /** The policy of every page: own script and style only, no frame around it, and no string turned into script. */
-export function contentSecurityPolicy({ styleHashes = [], formTargets = [] }: PageNeeds = {}): string {
+export function contentSecurityPolicy({
+  styleHashes = [],
+  scriptHashes = [],
+  formTargets = [],
+}: PageNeeds = {}): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    ['style-src', "'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
+    ['script-src', "'self'", ...scriptHashes.map(quoted)].join(' '),
+    ['style-src', "'self'", ...styleHashes.map(quoted)].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -22,6 +28,8 @@ export function contentSecurityPolicy({ styleHashes = [], formTargets = [] }: Pa
     'trusted-types lit-html unilogin-strength',
   ].join('; ');
 }
+
+const quoted = (hash: string) => `'${hash}'`;
 
 /** What every answer starts with; a route that may be kept or embedded says so itself. */
 export function defaultHeaders(issuer: string): Record<string, string> {

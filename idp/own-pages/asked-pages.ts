@@ -13,7 +13,6 @@ import type { Streams } from '../live/stream.ts';
 import { browserSession } from '../oidc/browser-session.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderAskedPage } from '../pages/asked-page.ts';
-import { askedScript } from '../pages/asked-script.ts';
 import { deviceOf } from '../sign-in/sender.ts';
 import { answerFailure } from '../sign-in-pages/answer-page.ts';
 import type { PagesParts } from '../sign-in-pages/pages-parts.ts';
@@ -33,8 +32,6 @@ export function askedPages(provider: Provider, { desk, issuer, log, proxies, str
   const { database, now } = desk;
   const house = { provider, issuer, database, now };
   const routes: Routes = new Hono();
-
-  routes.get(askedScript.path, (c) => c.body(askedScript.text, 200, { 'content-type': 'text/javascript' }));
 
   routes.get(
     '/me/asked',

@@ -3,10 +3,11 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { contentSecurityPolicy } from '../headers.ts';
 import { compressed } from './compressed.ts';
 
-/** A page as it was written, with the inline styles that its policy must allow. */
+/** A page as it was written, with the inline styles and scripts that its policy must allow. */
 export interface Rendered {
   readonly html: string;
   readonly styleHashes: readonly string[];
+  readonly scriptHashes?: readonly string[];
 }
 
 interface How {
@@ -17,9 +18,9 @@ interface How {
 
 /** Answers with a page, under the strictest policy that it works with. */
 export async function answerHtml(c: Context, page: Rendered, how: How = {}): Promise<Response> {
-  const { html, styleHashes } = page;
+  const { html, styleHashes, scriptHashes = [] } = page;
   const { status = 200, formTargets = [] } = how;
-  c.header('content-security-policy', contentSecurityPolicy({ styleHashes, formTargets }));
+  c.header('content-security-policy', contentSecurityPolicy({ styleHashes, scriptHashes, formTargets }));
   const { body, encoding } = await compressed(html, c.req.header('accept-encoding') ?? '');
   c.header('vary', 'accept-encoding');
   if (encoding) c.header('content-encoding', encoding);

@@ -40,8 +40,8 @@ interface AskedPage {
 export function renderAskedPage({ view, name, isForYoungest, lang, host }: AskedPage): Rendered {
   const text = { da, en }[lang];
   const again = `<noscript><meta http-equiv="refresh" content="10"></noscript>`;
-  const script = `<script src="${askedScript.path}" data-revision="${revisionOf(view)}" defer></script>`;
-  return renderOwnCard({
+  const script = `<script data-revision="${revisionOf(view)}">${askedScript.text}</script>`;
+  const card = renderOwnCard({
     lang,
     title: `${headingOf(view, text)} – ${text.title}`,
     isForYoungest,
@@ -50,6 +50,7 @@ export function renderAskedPage({ view, name, isForYoungest, lang, host }: Asked
     head: again + script,
     body: `<p class="muted who">${escape(name)}</p>${bodyOf(view, text, { lang, host })}`,
   });
+  return { ...card, scriptHashes: [askedScript.hash] };
 }
 
 /** Tells two states of the page apart, as its script compares them; that time passes makes no other state. */

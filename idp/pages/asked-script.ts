@@ -1,10 +1,6 @@
-/**
- * Looks again when there is news, and every few seconds where no stream flows; a page that stands differently is loaded anew.
- * Without a connection, or with an answer that went wrong, the page stays as it is until the next look.
- */
-export const askedScript = {
-  path: '/me/asked.js',
-  text: `const { revision } = document.currentScript.dataset;
+import { createHash } from 'node:crypto';
+
+const text = `const { revision } = document.currentScript.dataset;
 const isHere = (html) => html.includes('data-revision="' + revision + '"');
 const look = async () => {
   try {
@@ -19,5 +15,11 @@ setInterval(() => {
   looks += 1;
   if (news.readyState !== 1 || looks % 6 === 0) look();
 }, 5000);
-`,
-};
+`;
+
+/**
+ * Looks again when there is news, and every few seconds where no stream flows; a page that stands differently is loaded anew.
+ * It stands in the page itself: one that has come through needs nothing more to find its way on.
+ * Without a connection, or with an answer that went wrong, the page stays as it is until the next look.
+ */
+export const askedScript = { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { contentSecurityPolicy } from '../../../idp/headers.ts';
+import { renderAskedPage } from '../../../idp/pages/asked-page.ts';
 import { askedScript } from '../../../idp/pages/asked-script.ts';
 
 const address = 'https://login.example.dk/me/asked?lang=da';
@@ -20,6 +23,21 @@ beforeEach(() => {
   const location = { href: address, pathname: '/me/asked', search: '?lang=da', replace };
   const document = { currentScript: { dataset: { revision: '1' } } };
   runInNewContext(askedScript.text, { document, location, fetch: ask, EventSource, setInterval: () => 0 });
+});
+
+test('whatever has come through of the page is all it needs to find its way on, and its policy lets that run', () => {
+  const view = { at: 'waiting', ask: { id: 'a', service: 'Tavlen', code: 'W7-42' }, number: '47' } as const;
+  const { html, scriptHashes = [] } = renderAskedPage({
+    view,
+    name: 'Ida',
+    isForYoungest: false,
+    lang: 'da',
+    host: 'a.dk',
+  });
+  expect(html).not.toMatch(/ src=|rel="stylesheet"/);
+  const [, script = ''] = /<script data-revision="[\w-]{16}">([^]*?)<\/script>/.exec(html) ?? [];
+  expect(scriptHashes).toEqual([`sha256-${createHash('sha256').update(script).digest('base64')}`]);
+  expect(contentSecurityPolicy({ scriptHashes })).toContain(`script-src 'self' '${scriptHashes[0] ?? ''}'`);
 });
 
 test('the page is loaded anew where it stands differently, or is another one', async () => {
