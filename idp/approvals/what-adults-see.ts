@@ -1,12 +1,12 @@
 import type { Approvals, Request } from '../../shared/contract/approvals.ts';
-import { danishDay, type Day } from '../../shared/policy/lifecycle/day.ts';
+import { danishDay, type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { RequestRow } from '../database/tables/requests.ts';
 import { pupilsOf } from '../people/grown-ups.ts';
 import { isMemberOn } from '../people/member-on.ts';
 import { requestRules } from './pace.ts';
-import { shownSince } from './request.ts';
 import { stillThere } from './still-there.ts';
+import { answersOf } from './what-adults-answered.ts';
 
 interface Looking {
   readonly adult: string;
@@ -16,7 +16,7 @@ interface Looking {
   readonly sureUntil: number;
 }
 
-/** All that an adult learns about requests: of pupils who are theirs at this moment, and of no other. */
+/** All that an adult learns about requests: those of pupils who are theirs at this moment, and whatever they answered themselves. */
 export async function approvalsOf(database: Database, looking: Looking, now: Date): Promise<Approvals> {
   const { adult, network, sureUntil } = looking;
   const theirs = await pupilsOf(database, adult, now);
@@ -31,11 +31,11 @@ export async function approvalsOf(database: Database, looking: Looking, now: Dat
   );
   const askable = open.filter(({ gives, pupil }) => gives === 'step-up' || theirs.get(pupil) === 'contact');
   const waiting = await stillThere(database, askable, now);
-  const answered = (await answeredBy(database, adult, now)).filter(({ pupil }) => theirs.has(pupil));
+  const answered = await answersOf(database, adult, now);
   const pupils = await describePupils(database, danishDay(now), [
     ...new Set([...waiting, ...answered, ...mutes].map(({ pupil }) => pupil)),
   ]);
-  const describe = (id: string) => pupils.get(id) ?? { name: '', school: '' };
+  const describe = (id: string) => pupils.get(id)?.described ?? { name: '', school: '' };
   return {
     waiting: waiting.map((row) => ({
       id: row.id,
@@ -52,12 +52,9 @@ export async function approvalsOf(database: Database, looking: Looking, now: Dat
       ...(row.code !== null && { code: row.code }),
       triesLeft: requestRules.tries - row.wrong,
     })),
-    history: answered.map(({ id, pupil, service, state, ended_at }) => ({
-      id,
-      pupil: describe(pupil),
-      service: { name: service },
-      at: Number(ended_at),
-      answered: state as Approvals['history'][number]['answered'], // the query asks for no other
+    history: answered.map(({ pupil, ...answer }) => ({
+      ...answer,
+      pupil: theirs.has(pupil) ? describe(pupil) : knownAs(pupils.get(pupil), answer.at),
     })),
     muted: mutes.map(({ id, pupil, until }) => ({ id, pupil: describe(pupil), secondsLeft: secondsUntil(until) })),
     sureForSeconds: secondsUntil(sureUntil),
@@ -77,18 +74,6 @@ async function waitingFor(database: Database, pupils: string[], adult: string, n
     .execute();
 }
 
-async function answeredBy(database: Database, adult: string, now: Date): Promise<RequestRow[]> {
-  return database
-    .selectFrom('requests')
-    .selectAll()
-    .where('answered_by', '=', adult)
-    .where('state', 'in', ['confirmed', 'refused', 'reported'])
-    .where('ended_at', '>', shownSince(now))
-    .orderBy('ended_at', 'desc')
-    .limit(500)
-    .execute();
-}
-
 async function mutesOf(database: Database, adult: string, now: Date) {
   return database
     .selectFrom('mutes')
@@ -99,14 +84,25 @@ async function mutesOf(database: Database, adult: string, now: Date) {
     .execute();
 }
 
-type Described = Request['pupil'];
+interface Pupil {
+  readonly described: Request['pupil'];
+  readonly givenName: string;
+  readonly namedOn: string | null;
+}
 
-/** The pupils as an adult knows them, all by one question. */
+/** A pupil of whom an adult may know no more than when they answered: a first name that is younger is not for them. */
+function knownAs(pupil: Pupil | undefined, answeredAt: number): { name?: string } {
+  if (pupil === undefined) return {};
+  const { givenName, namedOn } = pupil;
+  return namedOn === null || namedOn < isoOf(danishDay(new Date(answeredAt))) ? { name: givenName } : {};
+}
+
+/** The pupils, all by one question. */
 async function describePupils(
   database: Database,
   today: Day,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Described>> {
+): Promise<ReadonlyMap<string, Pupil>> {
   if (ids.length === 0) return new Map();
   const rows = await database
     .selectFrom('people')
@@ -118,6 +114,7 @@ async function describePupils(
       'people.id',
       'people.given_name',
       'people.family_name',
+      'people.named_on',
       'institutions.name as school',
       select.fn.min('class_members.class').as('class'),
     ])
@@ -126,9 +123,13 @@ async function describePupils(
     rows.map((row) => [
       row.id,
       {
-        name: `${row.given_name} ${row.family_name}`,
-        school: row.school,
-        ...(row.class !== null && { class: row.class }),
+        described: {
+          name: `${row.given_name} ${row.family_name}`,
+          school: row.school,
+          ...(row.class !== null && { class: row.class }),
+        },
+        givenName: row.given_name,
+        namedOn: row.named_on,
       },
     ]),
   );

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { danishDay, type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
 import { tellRelated, whoMayAnswer } from '../approvals/tell-related.ts';
 import type { Database } from '../database/open.ts';
@@ -34,7 +35,7 @@ export async function importSchool(
         .onConflict((conflict) => conflict.columns(['institution', 'name']).doUpdateSet({ grade: row.grade }))
         .execute();
     }
-    const ids = await savePeople(transaction, school.people);
+    const ids = await savePeople(transaction, school.people, isoOf(today));
     await saveRelations(transaction, school, ids);
     await noteChangedGrades(transaction, before, today);
     await tellRelated(transaction, answering, noon);
@@ -42,14 +43,21 @@ export async function importSchool(
   });
 }
 
-async function savePeople(database: Database, people: School['people']): Promise<ReadonlyMap<string, string>> {
+async function savePeople(
+  database: Database,
+  people: School['people'],
+  today: string,
+): Promise<ReadonlyMap<string, string>> {
+  const namedOn = sql<
+    string | null
+  >`case when people.given_name = excluded.given_name then people.named_on else ${today} end`;
   const ids = new Map<string, string>();
   for (const { username, givenName, familyName, role, institution } of people) {
     const row = { given_name: givenName, family_name: familyName, role, institution };
     const { id } = await database
       .insertInto('people')
       .values({ id: randomBytes(15).toString('base64url'), username, ...row })
-      .onConflict((conflict) => conflict.column('username').doUpdateSet(row))
+      .onConflict((conflict) => conflict.column('username').doUpdateSet({ ...row, named_on: namedOn }))
       .returning('id')
       .executeTakeFirstOrThrow();
     await database

@@ -1,7 +1,9 @@
 import { addRaise } from '../assurance/raises.ts';
 import { writeAudit } from '../audit/audit.ts';
+import { notify } from '../database/notices.ts';
 import type { Failure } from '../../shared/contract/errors.ts';
 import type { Answered, Upstream } from '../federation/upstream.ts';
+import { adultTopic } from '../live/news.ts';
 import { relationOf } from '../people/grown-ups.ts';
 import type { Desk } from './desk.ts';
 import type { Move } from './move.ts';
@@ -69,6 +71,7 @@ export async function vouch(signIn: Asking, { people, way }: Shown, desk: Desk):
       const raise = { way: 'VoksenVerificeret', service: client, at: now.getTime() } as const;
       await addRaise(transaction, { session, person }, raise);
       await writeAudit(transaction, { event: 'adult-beside', person, actor, client, way }, now);
+      await notify(transaction, adultTopic(actor)); // a page of theirs elsewhere lists what they answered
       return undefined;
     },
   };

@@ -51,6 +51,7 @@ const answered = (
   service: { name: index % 2 ? 'Bogbjerget' : 'Læringsøen' },
   at: Date.now() - (index + 1) * 9 * hour,
   answered,
+  where: index === 2 ? 'beside' : 'elsewhere',
 });
 const history = (
   [

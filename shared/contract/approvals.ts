@@ -11,6 +11,9 @@ const PupilSchema = v.strictObject({
   school: v.string(),
 });
 
+/** As the adult knows them while they are theirs; afterwards by the first name that they knew, or by none. */
+const AnsweredForSchema = v.partial(PupilSchema);
+
 /** A pupil who waits for this adult's yes: what exactly it would be a yes to. Nothing in it comes from the pupil's service but its registered name. */
 export const RequestSchema = v.strictObject({
   id: opaque,
@@ -44,15 +47,19 @@ export type Request = v.InferOutput<typeof RequestSchema>;
 export const ApprovalsSchema = v.strictObject({
   /** The oldest first. */
   waiting: v.array(RequestSchema),
-  /** What this adult answered in the last 90 days, the latest first. */
+  /** What this adult answered in the last 90 days, the latest first; for pupils too who are theirs no longer. */
   history: v.array(
     v.strictObject({
+      /** That of the request, where there was one. */
       id: opaque,
-      pupil: PupilSchema,
-      service: v.strictObject({ name: v.string() }),
+      pupil: AnsweredForSchema,
+      /** Absent where none is registered any more. */
+      service: v.optional(v.strictObject({ name: v.string() })),
       /** Milliseconds since 1970. */
       at: v.number(),
       answered: v.picklist(['confirmed', 'refused', 'reported']),
+      /** Beside the pupil, on the pupil's screen; or here. */
+      where: v.picklist(['beside', 'elsewhere']),
     }),
   ),
   /** Whose requests do not reach this adult for a while. */

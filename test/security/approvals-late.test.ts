@@ -139,7 +139,10 @@ describe('whose it is', () => {
     await happens(family);
     expect(await yes(family.mother, later(22_000))).toBe('request-over');
     expect(await raises()).toEqual([]);
-    expect(await list()).toMatchObject({ waiting: [], history: [] });
+    expect(await list(), 'their own no stays theirs').toMatchObject({
+      waiting: [],
+      history: [{ id: before.id, pupil: { name: 'pupil' } }],
+    });
     expect(await yes(family.father, later(23_000))).toBe('answered');
   });
 

@@ -32,6 +32,8 @@ export interface PersonRow {
   role: Role;
   /** Where somebody belongs first; all places are in `memberships`. */
   institution: string;
+  /** The Danish day, as 2026-08-01, on which the first name became what it is; null: it was never another one here. */
+  named_on: ColumnType<string | null, string | null | undefined, string | null>;
   /** The day of birth, as 2014-03-09; null where the school did not say. */
   born: ColumnType<string | null, string | null | undefined, string | null>;
 }

@@ -1,7 +1,8 @@
 import type { ApprovalsFailures, ApprovalsMessages } from './messages.ts';
 
 const devices = { phone: 'En telefon', tablet: 'En tablet', computer: 'En computer' };
-const answers = { confirmed: 'Du sagde ja', refused: 'Du sagde nej', reported: 'Det var ikke jer' };
+const yes = { elsewhere: 'Du sagde ja på denne side', beside: 'Du sagde ja på barnets skærm' };
+const no = { refused: 'Du sagde nej', reported: 'Det var ikke jer' };
 const minutesOf = (minutes: number) => (minutes === 1 ? '1\u00a0minut' : `${minutes}\u00a0minutter`);
 
 function long(seconds: number): string {
@@ -79,7 +80,9 @@ export const approvals = {
   history: 'Det har du svaret',
   'history-kept': 'Dine svar står her i 90 dage.',
   'history-empty': 'Du har ikke svaret endnu.',
-  answered: ({ answered }) => answers[answered],
+  answered: ({ answered, where }) => (answered === 'confirmed' ? yes[where] : no[answered]),
+  'some-child': 'Et barn',
+  'gone-service': 'En tjeneste, som er lukket',
   'history-more': 'Vis flere',
   'sure-soon': ({ minutes }) =>
     `Om ${minutes < 1 ? 'under et minut' : minutesOf(minutes)} skal du vise igen, at det er dig.`,

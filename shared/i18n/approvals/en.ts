@@ -1,7 +1,8 @@
 import type { ApprovalsFailures, ApprovalsMessages } from './messages.ts';
 
 const devices = { phone: 'A phone', tablet: 'A tablet', computer: 'A computer' };
-const answers = { confirmed: 'You said yes', refused: 'You said no', reported: 'It was not you' };
+const yes = { elsewhere: 'You said yes on this page', beside: 'You said yes on the child’s screen' };
+const no = { refused: 'You said no', reported: 'It was not you' };
 const minutesOf = (minutes: number) => (minutes === 1 ? '1\u00a0minute' : `${minutes}\u00a0minutes`);
 
 function long(seconds: number): string {
@@ -78,7 +79,9 @@ export const approvals = {
   history: 'What you answered',
   'history-kept': 'Your answers stand here for 90 days.',
   'history-empty': 'You have not answered yet.',
-  answered: ({ answered }) => answers[answered],
+  answered: ({ answered, where }) => (answered === 'confirmed' ? yes[where] : no[answered]),
+  'some-child': 'A child',
+  'gone-service': 'A service that has closed',
   'history-more': 'Show more',
   'sure-soon': ({ minutes }) =>
     `In ${minutes < 1 ? 'less than a minute' : minutesOf(minutes)} you will have to show again that it is you.`,

@@ -61,7 +61,12 @@ export interface ApprovalsMessages {
   history: string;
   'history-kept': string;
   'history-empty': string;
-  answered: (params: { answered: Approvals['history'][number]['answered'] }) => string;
+  /** What the grown-up said, and of a yes where. */
+  answered: (params: Pick<Approvals['history'][number], 'answered' | 'where'>) => string;
+  /** For whom, where no name may be told any more. */
+  'some-child': string;
+  /** Where to, where none is registered any more. */
+  'gone-service': string;
   'history-more': string;
   'sure-soon': (params: { minutes: number }) => string;
   'show-again': string;

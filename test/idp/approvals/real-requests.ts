@@ -163,7 +163,7 @@ export function expected({ requests, raised, audit, theirs, mutes, signedIn, now
       const waits = (one: Model['requests'][number]) =>
         isTheirs && !isMuted && mayHave(adult)(one) && isWaiting(one, now) && signedIn.includes(one.session);
       const answered = (one: Model['requests'][number]) =>
-        isTheirs && one.by === adult && ['confirmed', 'refused', 'reported'].includes(one.state);
+        one.by === adult && ['confirmed', 'refused', 'reported'].includes(one.state);
       return [adult, indexes(waits), indexes(answered)];
     }),
   };

@@ -136,7 +136,16 @@ describe('a list that changes', () => {
   });
 
   test('does not name a request any more: answered elsewhere by the same person, out of time, or gone', () => {
-    const history = [{ id: 'ida', pupil: ida.pupil, service: ida.service, at: 0, answered: 'refused' as const }];
+    const history = [
+      {
+        id: 'ida',
+        pupil: ida.pupil,
+        service: ida.service,
+        at: 0,
+        answered: 'refused' as const,
+        where: 'elsewhere' as const,
+      },
+    ];
     const endingOf = (list: typeof both, now = 0) => {
       const card = cardOf(after(waiting, { type: 'look' }, told(2, list, undefined, now)), 'ida');
       return card.at === 'over' && card.ending;
@@ -147,7 +156,16 @@ describe('a list that changes', () => {
   });
 
   test('tells what came of an answer that got no answer', () => {
-    const history = [{ id: 'ida', pupil: ida.pupil, service: ida.service, at: 0, answered: 'confirmed' as const }];
+    const history = [
+      {
+        id: 'ida',
+        pupil: ida.pupil,
+        service: ida.service,
+        at: 0,
+        answered: 'confirmed' as const,
+        where: 'elsewhere' as const,
+      },
+    ];
     const [lost, effect] = reduce(sending, refusedBy(2, failure('unreachable', {}), 'ida'));
     expect(cardOf(lost, 'ida')).toMatchObject({ at: 'open', typed: '47', failure: { code: 'unreachable' } });
     expect(effect).toEqual({ do: 'look', turn: 3 });

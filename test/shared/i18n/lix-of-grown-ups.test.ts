@@ -38,6 +38,11 @@ const grownUps = {
     approvals['history-kept'],
     approvals['history-empty'],
     approvals['history-more'],
+    ...(['beside', 'elsewhere'] as const).flatMap((where) =>
+      (['confirmed', 'refused', 'reported'] as const).map((answered) => approvals.answered({ answered, where })),
+    ),
+    approvals['some-child'],
+    approvals['gone-service'],
   ],
   'how it is told': [
     approvals.news({ name: 'Ida', count: 1 }),

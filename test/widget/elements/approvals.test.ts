@@ -172,17 +172,43 @@ describe('<unilogin-approvals>', () => {
       service: { name: 'Læringsøen' },
       at: at - index * 43_200_000,
       answered: answers[index % 3] ?? 'confirmed',
+      where: 'elsewhere' as const,
     }));
     const stage = await open(approvalsOf([], { history }));
     expect(stage.text).not.to.include('Du sagde ja');
     stage.element.shadowRoot?.querySelector('summary')?.click();
-    await stage.says('Du sagde ja · Læringsøen');
+    await stage.says('Du sagde ja på denne side · Læringsøen');
     const rows = () => stage.element.shadowRoot?.querySelectorAll('.history li').length;
     expect(rows()).to.equal(30);
     expect(stage.element.shadowRoot?.querySelectorAll('.history h3').length).to.be.within(15, 17);
     await expect(stage.element).to.be.accessible();
     await stage.press('Vis flere');
     expect(rows()).to.equal(45);
+  });
+
+  it('says where a yes was given, and of a child that is theirs no longer the first name or none', async () => {
+    const yes = { at: Date.now(), answered: 'confirmed', where: 'beside' } as const;
+    const history = [
+      { ...yes, id: 'now', pupil: ida.pupil, service: { name: 'Læringsøen' } },
+      { ...yes, id: 'past', pupil: { name: 'Bo' }, service: { name: 'Bogbjerget' } },
+      { ...yes, id: 'renamed', pupil: {} },
+    ];
+    const stage = await open(approvalsOf([], { history }));
+    stage.element.shadowRoot?.querySelector('summary')?.click();
+    await stage.says('Du sagde ja på barnets skærm · Læringsøen');
+    const rows = [...(stage.element.shadowRoot?.querySelectorAll('.history li') ?? [])];
+    const shown = rows.map((row) =>
+      row.textContent
+        .replaceAll(/[\u2068\u2069]/g, '')
+        .replaceAll(/\s+|\d\d.\d\d · /g, ' ')
+        .trim(),
+    );
+    expect(shown.map((row) => row.replaceAll(/ +/g, ' '))).to.deep.equal([
+      'Ida Holm, 5.A Du sagde ja på barnets skærm · Læringsøen',
+      'Bo Du sagde ja på barnets skærm · Bogbjerget',
+      'Et barn Du sagde ja på barnets skærm · En tjeneste, som er lukket',
+    ]);
+    await expect(stage.element).to.be.accessible();
   });
 
   it('leads to where the grown-up shows again who they are, and keeps list and number', async () => {

@@ -44,13 +44,16 @@ export function history(answered: readonly Answered[], opened: Opened, desk: Des
   </details>`;
 }
 
-function row({ pupil, service, at, answered }: Answered, desk: Desk): TemplateResult {
-  const whom = [pupil.name, pupil.class].filter((one) => one !== undefined).map(shownName);
+function row({ pupil, service, at, answered, where }: Answered, desk: Desk): TemplateResult {
+  const { text } = desk;
+  const known = [pupil.name, pupil.class].filter((one) => one !== undefined).map(shownName);
+  const whom = known.length > 0 ? known.join(', ') : text.say('some-child');
+  const whither = service ? shownName(service.name) : text.say('gone-service');
   return html`<li class=${answered}>
     ${icon(signs[answered])}
     <p>
-      <b>${whom.join(', ')}</b><br /><span class="muted"
-        >${timeOf(at, desk)} · ${desk.text.say('answered', { answered })} · ${shownName(service.name)}</span
+      <b>${whom}</b><br /><span class="muted"
+        >${timeOf(at, desk)} · ${text.say('answered', { answered, where })} · ${whither}</span
       >
     </p>
   </li>`;

@@ -1,0 +1,60 @@
+import type { Approvals } from '../../shared/contract/approvals.ts';
+import type { Database } from '../database/open.ts';
+import { shownSince } from './request.ts';
+
+type Answered = Pick<Approvals['history'][number], 'id' | 'service' | 'at' | 'answered' | 'where'>;
+/** An adult's yes, no or "not us", and for whom it was. */
+export type Answer = Answered & { readonly pupil: string };
+
+const atMost = 500;
+
+/**
+ * All that an adult answered in the last 90 days, the latest first: elsewhere, as the requests have it, and beside the pupil, of
+ * which the audit log alone knows. It stays theirs when the relation ends (docs/decisions/0034).
+ */
+export async function answersOf(database: Database, adult: string, now: Date): Promise<Answer[]> {
+  const answers = [...(await elsewhere(database, adult, now)), ...(await beside(database, adult, now))];
+  return answers.toSorted((one, other) => other.at - one.at).slice(0, atMost);
+}
+
+async function elsewhere(database: Database, adult: string, now: Date): Promise<Answer[]> {
+  const rows = await database
+    .selectFrom('requests')
+    .select(['id', 'pupil', 'service', 'state', 'ended_at'])
+    .where('answered_by', '=', adult)
+    .where('state', 'in', ['confirmed', 'refused', 'reported'])
+    .where('ended_at', '>', shownSince(now))
+    .orderBy('ended_at', 'desc')
+    .limit(atMost)
+    .$narrowType<{ state: Answer['answered'] }>()
+    .execute();
+  return rows.map(({ id, pupil, service, state, ended_at }) => ({
+    id,
+    pupil,
+    service: { name: service },
+    at: Number(ended_at),
+    answered: state,
+    where: 'elsewhere',
+  }));
+}
+
+async function beside(database: Database, adult: string, now: Date): Promise<Answer[]> {
+  const rows = await database
+    .selectFrom('audit')
+    .leftJoin('oidc_clients', 'oidc_clients.id', 'audit.client')
+    .select(['audit.hash', 'audit.person', 'audit.at', 'oidc_clients.name'])
+    .where('audit.actor', '=', adult)
+    .where('audit.event', '=', 'adult-beside')
+    .where('audit.at', '>', shownSince(now))
+    .orderBy('audit.at', 'desc')
+    .limit(atMost)
+    .execute();
+  return rows.map(({ hash, person, at, name }) => ({
+    id: hash,
+    pupil: person,
+    ...(name !== null && { service: { name } }),
+    at: at.getTime(),
+    answered: 'confirmed',
+    where: 'beside',
+  }));
+}
