@@ -63,9 +63,10 @@ export class StepUpCard {
         if ('to' in way) return link(way.to, kind, escape(text.with(way)));
         return `<button class="${kind}" type="button">${escape(text.with({ name: this.#around.passkey }))}</button>`;
       }),
-      ...beside.map(({ name, to }, index) => {
+      ...beside.map((way, index) => {
+        const name = 'name' in way ? way.name : undefined;
         const words = `<b>${escape(text.beside)}</b><span>${escape(text['beside-with']({ name }))}</span>`;
-        return link(to, ways.length + index === 0 ? 'plain tile first' : 'plain tile', drawn(together) + words);
+        return link(way.to, ways.length + index === 0 ? 'plain tile first' : 'plain tile', drawn(together) + words);
       }),
     ];
     return links.length > 0 ? `<div class="stack">${links.join('')}</div>` : '';

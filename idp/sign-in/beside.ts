@@ -29,11 +29,12 @@ export async function besideOf(asking: Asking, desk: Desk): Promise<Way[]> {
   const isKnown = ({ id }: { id: string }) => known.some(({ way }) => way === id);
   const knowing = desk.upstreams.filter(isKnown);
   const canEnd = await Promise.all(knowing.map((upstream) => upstream.endsSessions()));
-  const passkey = [{ id: byPasskey, name: 'Passkey' }].filter(isKnown);
-  return [...knowing.filter((_, at) => canEnd[at]), ...passkey].map(({ id, name }) => ({
-    name,
-    to: besideAt(asking.id, id),
-  }));
+  const providers = knowing.filter((_, at) => canEnd[at]);
+  const passkey = { is: byPasskey, to: besideAt(asking.id, byPasskey) } as const;
+  return [
+    ...providers.map(({ id, name }) => ({ name, to: besideAt(asking.id, id) })),
+    ...(isKnown({ id: byPasskey }) ? [passkey] : []),
+  ];
 }
 
 /** The page for the grown-up, before they go to the other provider of this id. */

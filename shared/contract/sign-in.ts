@@ -23,6 +23,9 @@ const WaySchema = v.strictObject({
 /** Here in the page: POST …/passkey says what to ask the authenticator, and the answer is `passkey`. */
 const PasskeyWaySchema = v.strictObject({ is: v.literal('passkey') });
 
+/** A grown-up's, at an address of its own. */
+const PasskeyBesideSchema = v.strictObject({ is: v.literal('passkey'), to: OwnAddress });
+
 /** How many words are joined where words are handed out; two when it does not say. */
 const words = v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(6)));
 
@@ -116,7 +119,7 @@ export const StepSchema = v.variant('at', [
     /** What this person can show: an address that leads there, or a passkey. */
     ways: v.array(v.union([WaySchema, PasskeyWaySchema])),
     /** How a grown-up who is here can show who they are. */
-    beside: v.array(WaySchema),
+    beside: v.array(v.union([WaySchema, PasskeyBesideSchema])),
     /** Grown-ups elsewhere who can be asked, by their first names; the answer `ask-adult` names one, or none for any of them. */
     adults: v.array(
       v.strictObject({

@@ -70,7 +70,7 @@ test('an adult beside the pupil uses a passkey: called off first, then the pupil
   await expect(page.getByText('Ida Holm')).toBeVisible();
 
   await page.goto(askedForAnAdult(provider.issuer));
-  await page.getByRole('link', { name: /Passkey/ }).click();
+  await page.getByRole('link', { name: 'En voksen er hos mig Din voksne bruger en adgangsnøgle' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ida vil ind på Læringsøen');
   const yes = page.getByRole('button', { name: 'Sig ja med adgangsnøgle' });
   await yes.click();

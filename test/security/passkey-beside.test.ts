@@ -22,7 +22,7 @@ const asked = async (username: string) => (await askedForAnAdult(provider, usern
 test('a grown-up with a passkey vouches, and is in nothing but the log', async () => {
   const guest = await asked('idah1234');
   expect(await guest.look()).toMatchObject({
-    beside: [{ name: 'Passkey', to: `/sign-in/${guest.id}/beside/passkey` }],
+    beside: [{ is: 'passkey', to: `/sign-in/${guest.id}/beside/passkey` }],
   });
   const { person } = await mother.session();
   const question = await questionBeside(guest);

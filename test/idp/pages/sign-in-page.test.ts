@@ -114,6 +114,16 @@ describe('the sign-in page', () => {
     expect(html).not.toContain('http-equiv');
   });
 
+  test('says without a script too by what a grown-up who is here shows who they are', () => {
+    const beside = [
+      { name: 'MitID', to: '/mitid' },
+      { is: 'passkey' as const, to: '/passkey' },
+    ];
+    const { html } = render({ ...steps.askAdult, beside });
+    expect(html).toContain('<span>Din voksne bruger MitID</span></a>');
+    expect(html).toMatch(/href="\/passkey">.*?<span>Din voksne bruger en adgangsnøgle<\/span>/);
+  });
+
   test('shows the number without a script, and looks for the answer by loading itself anew', () => {
     const { html } = render(steps.waiting);
     expect(html).toContain('<p class="number">47</p>');

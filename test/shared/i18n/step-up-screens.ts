@@ -18,6 +18,7 @@ export const stepUpScreens = {
     stepUp.with({ name: 'MitID' }),
     stepUp.beside,
     stepUp['beside-with']({ name: 'MitID' }),
+    stepUp['beside-with']({ name: undefined }),
     stepUp.whom({ isElsewhere: true }),
     stepUp.whom({ isElsewhere: false }),
     stepUp['ask-any'],

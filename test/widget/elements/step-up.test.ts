@@ -53,6 +53,16 @@ describe('<unilogin-step-up>', () => {
       expect(stage.button('En voksen er hos mig')?.getAttribute('href')).to.equal('/#beside');
     });
 
+    it('calls a grown-up’s passkey what the rest of the page calls it', async () => {
+      const beside = [
+        { name: 'MitID', to: '/#mitid' },
+        { is: 'passkey' as const, to: '/#passkey' },
+      ];
+      const told = async (lang: string) => (await StepUpStage.open({ ...askAdult, beside }, { lang })).text;
+      expect(await told('da')).to.match(/Din voksne bruger MitID.*Din voksne bruger en adgangsnøgle/);
+      expect(await told('en')).to.match(/Your grown-up uses MitID.*Your grown-up uses a passkey/);
+    });
+
     it('stays calm with eight: the teachers wait behind a word', async () => {
       const stage = await StepUpStage.open(stepUpStates['eight grown-ups']);
       const inSight = () => deepQueryAll(stage.element, '.person').filter((one) => one.checkVisibility());

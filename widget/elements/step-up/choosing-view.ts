@@ -43,9 +43,10 @@ function nearest({ ways, beside }: Choosing, text: Text, { usePasskey, passkey }
         : html`<button class=${kind} @click=${usePasskey}>${text.say('with', { name: passkey })}</button>`;
     })}
     ${beside.map(
-      ({ name, to }, index) =>
-        html`<a class="plain tile ${ways.length + index === 0 ? 'first' : ''}" href=${to}>
-          ${stroke(together)}<b>${text.say('beside')}</b><span>${text.say('beside-with', { name })}</span>
+      (way, index) =>
+        html`<a class="plain tile ${ways.length + index === 0 ? 'first' : ''}" href=${way.to}>
+          ${stroke(together)}<b>${text.say('beside')}</b
+          ><span>${text.say('beside-with', { name: 'name' in way ? way.name : undefined })}</span>
         </a>`,
     )}
   </div>`;

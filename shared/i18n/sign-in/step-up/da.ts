@@ -5,7 +5,7 @@ export const stepUp = {
   'an-adult-helps': 'Det kan en voksen hjælpe dig med.',
   with: ({ name }) => `Fortsæt med ${name}`,
   beside: 'En voksen er hos mig',
-  'beside-with': ({ name }) => `Din voksne bruger ${name}`,
+  'beside-with': ({ name }) => `Din voksne bruger ${name ?? 'en adgangsnøgle'}`,
   whom: ({ isElsewhere }) => (isElsewhere ? 'Eller spørg en, der ikke er her' : 'Hvem vil du spørge?'),
   'ask-any': 'Spørg alle mine voksne',
   ask: 'Spørg',

@@ -5,7 +5,7 @@ export const stepUp = {
   'an-adult-helps': 'A grown-up can help you with that.',
   with: ({ name }) => `Go on with ${name}`,
   beside: 'A grown-up is with me',
-  'beside-with': ({ name }) => `Your grown-up uses ${name}`,
+  'beside-with': ({ name }) => `Your grown-up uses ${name ?? 'a passkey'}`,
   whom: ({ isElsewhere }) => (isElsewhere ? 'Or ask one who is not here' : 'Who will you ask?'),
   'ask-any': 'Ask all my grown-ups',
   ask: 'Ask',

@@ -12,7 +12,8 @@ export interface StepUpMessages {
   with: (params: { name: string }) => string;
   /** A grown-up is here: what they will use. */
   beside: string;
-  'beside-with': (params: { name: string }) => string;
+  /** By another provider, or by a passkey where there is no name. */
+  'beside-with': (params: { name: string | undefined }) => string;
   /** Above those who can be asked; `isElsewhere`: a grown-up here is offered too. */
   whom: (params: { isElsewhere: boolean }) => string;
   'ask-any': string;
