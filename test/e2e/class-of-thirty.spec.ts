@@ -1,6 +1,8 @@
 import { secretOf } from '../support/demo-school.ts';
+import { requestRules } from '../../idp/approvals/pace.ts';
 import { ask } from '../support/grown-up.ts';
 import { askedForMore } from '../support/upstream.ts';
+import { halfAMinute, HumanSeconds } from './human-seconds.ts';
 import { tabTo } from './tab-to.ts';
 import { expect, test as sideBySide } from './with-grown-up.ts';
 import { systemOfItsOwn } from './system-of-its-own.ts';
@@ -16,7 +18,7 @@ test('one teacher, thirty pupils: every number is typed by keyboard alone, one c
   teacher,
   system,
   crowd,
-}, { annotations }) => {
+}) => {
   test.setTimeout(180_000);
   const place = { issuer: system.issuer, secretOf };
   const client = { client_id: 'laeringsoen', redirect_uri: `${system.island}/unilogin/callback` };
@@ -32,7 +34,7 @@ test('one teacher, thirty pupils: every number is typed by keyboard alone, one c
   await expect(fields).toHaveCount(size);
   await expect(page).toHaveTitle(/\(30\)/);
 
-  const begun = Date.now();
+  const time = new HumanSeconds();
   await tabTo(page, fields.first());
   for (let turn = 0; turn < size; turn += 1) {
     const card = page.getByRole('listitem').filter({ has: page.locator('input:focus') });
@@ -42,8 +44,11 @@ test('one teacher, thirty pupils: every number is typed by keyboard alone, one c
     await page.keyboard.type(number ?? 'nobody');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('listitem').filter({ hasText: name ?? 'nobody' })).toContainText('er på vej ind');
+    time.adult({ think: 1, digit: 2, key: 3 });
   }
-  annotations.push({ type: 'seconds for thirty', description: String((Date.now() - begun) / 1000) });
+  const all = time.end('a class of thirty');
+  expect(all / size, 'a pupil’s turn').toBeLessThan(halfAMinute / 3);
+  expect(all, 'the last one waits no longer than a request lives').toBeLessThan(requestRules.lastsSeconds);
   for (const { guest } of waiting) expect((await guest.look()).at).toBe('done');
   await expect(fields).toHaveCount(0);
 });
