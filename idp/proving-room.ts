@@ -36,8 +36,9 @@ import { createHasher } from './passwords/hasher.ts';
 import { openPasswords } from './passwords/passwords.ts';
 import { createAccounts } from './people/accounts.ts';
 import { importOneTimeSecrets } from './people/import-one-time-secrets.ts';
-import { importSchool } from './people/import-school.ts';
-import { OneTimeSecretsSchema, readFileOf, SchoolSchema } from './people/school-file.ts';
+import { importSchoolFile } from './people/import-school-file.ts';
+import { keepTurning } from './people/keep-turning.ts';
+import { OneTimeSecretsSchema, readFileOf } from './people/school-file.ts';
 import { readPolicyTable } from './policy-table.ts';
 import { createDecoys } from './sign-in/decoys.ts';
 import type { Desk } from './sign-in/desk.ts';
@@ -69,7 +70,7 @@ export async function openProvingRoom({
   const passwords = await openPasswords(database, createHasher(pepper.keyFor('passwords')));
   const policy = config.policy === undefined ? unilogin : await readPolicyTable(config.policy);
   if (config.school !== undefined) {
-    await importSchool(database, await readFileOf(SchoolSchema, config.school), danishDay(now()));
+    await importSchoolFile(database, config.school, danishDay(now()));
   }
   if (config.accounts !== undefined) {
     await importOneTimeSecrets(database, passwords, await readFileOf(OneTimeSecretsSchema, config.accounts));
@@ -82,6 +83,7 @@ export async function openProvingRoom({
   const askedName = (username: string) => createHmac('sha256', askedKey).update(username).digest('base64url');
   const news = await openNews(notices);
   const streams = createStreams(news);
+  const stopTurning = keepTurning({ database, log, now });
   const pictureKey = pepper.keyFor('pictures');
   const desk = {
     database,
@@ -135,6 +137,7 @@ export async function openProvingRoom({
         .route('/', pupilsApi(provider, parts));
     },
     async close() {
+      await stopTurning();
       streams.close();
       await news.close();
     },

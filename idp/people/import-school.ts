@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { danishDay, type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
+import { schoolYearOf } from '../../shared/policy/lifecycle/school-year.ts';
 import { tellRelated, whoMayAnswer } from '../approvals/tell-related.ts';
 import type { Database } from '../database/open.ts';
 import { saveClient } from '../oidc/clients.ts';
@@ -21,6 +22,7 @@ export async function importSchool(
     const noon = new Date(`${isoOf(today)}T12:00Z`);
     const answering = await whoMayAnswer(transaction, noon);
     const before = await gradesOfPupils(transaction, today);
+    const year = schoolYearOf(today);
     for (const row of school.institutions) {
       await transaction
         .insertInto('institutions')
@@ -31,8 +33,8 @@ export async function importSchool(
     for (const row of school.classes) {
       await transaction
         .insertInto('classes')
-        .values(row)
-        .onConflict((conflict) => conflict.columns(['institution', 'name']).doUpdateSet({ grade: row.grade }))
+        .values({ ...row, year })
+        .onConflict((conflict) => conflict.columns(['institution', 'name']).doUpdateSet({ grade: row.grade, year }))
         .execute();
     }
     const ids = await savePeople(transaction, school.people, isoOf(today));

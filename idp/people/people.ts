@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import { danishDay, type Day } from '../../shared/policy/lifecycle/day.ts';
+import { danishDay, type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { PersonRow } from '../database/tables/people.ts';
 import { isMemberOn } from './member-on.ts';
@@ -11,7 +11,7 @@ export interface Person {
   readonly givenName: string;
   readonly familyName: string;
   readonly role: PersonRow['role'];
-  /** Of a pupil, that of the lowest class; nobody else has one. */
+  /** Of a pupil, that of the lowest class, or without a class the last that is known; nobody else has one. */
   readonly grade: number | undefined;
   /** The names of the classes that somebody is in, or teaches. */
   readonly classes: readonly string[];
@@ -69,6 +69,16 @@ function people(database: Database, today: Day) {
     )
     .select((select) =>
       select
+        .selectFrom('grades')
+        .whereRef('grades.person', '=', 'people.id')
+        .where('grades.since', '<=', isoOf(today))
+        .orderBy('grades.since', 'desc')
+        .limit(1)
+        .select('grades.grade')
+        .as('last_grade'),
+    )
+    .select((select) =>
+      select
         .selectFrom('class_members')
         .whereRef('class_members.person', '=', 'people.id')
         .where(isMemberOn(today))
@@ -77,7 +87,12 @@ function people(database: Database, today: Day) {
     );
 }
 
-type Row = Selectable<PersonRow> & { institution_name: string; grade: number | null; classes: string[] | null };
+type Row = Selectable<PersonRow> & {
+  institution_name: string;
+  grade: number | null;
+  last_grade: number | null;
+  classes: string[] | null;
+};
 
 function toPerson(row: Row | undefined): Person | undefined {
   if (row === undefined) return undefined;
@@ -87,7 +102,7 @@ function toPerson(row: Row | undefined): Person | undefined {
     givenName: row.given_name,
     familyName: row.family_name,
     role: row.role,
-    grade: row.role === 'pupil' ? (row.grade ?? undefined) : undefined,
+    grade: row.role === 'pupil' ? (row.grade ?? row.last_grade ?? undefined) : undefined,
     classes: row.classes ?? [],
     institution: { number: row.institution, name: row.institution_name },
   };

@@ -15,8 +15,15 @@ export interface ProviderProcess {
 }
 
 /** Starts a script of the project as a process of its own, with only these variables (and PATH). */
-export function startProcess(script: string, environment: Record<string, string>): ProviderProcess {
-  const child = spawn(process.execPath, [script], { cwd: root, env: { PATH: process.env['PATH'], ...environment } });
+export function startProcess(
+  script: string,
+  environment: Record<string, string>,
+  words: readonly string[] = [],
+): ProviderProcess {
+  const child = spawn(process.execPath, [script, ...words], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], ...environment },
+  });
   const out = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (out.stderr += text));

@@ -95,8 +95,8 @@ export interface EarlierPasswordRow {
 
 /** Facts about this database as a whole. */
 export interface SettingRow {
-  /** `audit-months`: how long entries of the audit log are kept; without the row, six (migration 0011). */
-  name: 'pepper' | 'audit-months';
+  /** `audit-months`: how long entries of the audit log are kept; without the row, six (migration 0011). `school`: a hash of the file that was imported last. */
+  name: 'pepper' | 'audit-months' | 'school';
   value: string;
 }
 
