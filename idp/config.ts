@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { oneTimeBounds } from '../shared/policy/lifecycle/one-time.ts';
 import { auditMonths } from './audit/retention.ts';
 import { StartError } from './start-error.ts';
 
@@ -20,6 +21,14 @@ const Months = v.pipe(
   v.maxValue(auditMonths.most),
 );
 
+const Days = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,3}$/),
+  v.transform(Number),
+  v.minValue(oneTimeBounds.least),
+  v.maxValue(oneTimeBounds.most),
+);
+
 const Environment = v.object({
   IDP_PORT: v.optional(Port, '4400'),
   IDP_ISSUER: v.optional(Issuer),
@@ -37,6 +46,7 @@ const Environment = v.object({
     '5',
   ),
   IDP_CLASS_CODE: v.optional(v.picklist(['classes', 'always', 'never']), 'classes'),
+  IDP_ONE_TIME_DAYS: v.optional(Days, String(oneTimeBounds.usual)),
   IDP_LOG: v.optional(v.picklist(['info', 'warn', 'error', 'silent']), 'info'),
 });
 
@@ -54,6 +64,7 @@ const meaning: Record<string, string> = {
   IDP_AUDIT_MONTHS: `a number of months from ${auditMonths.least} to ${auditMonths.most}`,
   IDP_WINDOW_MINUTES: 'a number of minutes from 1 to 30',
   IDP_CLASS_CODE: 'classes, always or never',
+  IDP_ONE_TIME_DAYS: `a number of days from ${oneTimeBounds.least} to ${oneTimeBounds.most}`,
   IDP_LOG: 'info, warn, error or silent',
 };
 
@@ -78,6 +89,8 @@ export interface Config {
   readonly auditMonths: number;
   /** How long a window in Elevadgang stays open, and from how many pupils at once on a class code is asked for. */
   readonly windows: { readonly lastsSeconds: number; readonly codeFrom: number };
+  /** For how many days a one-time password opens the first sign-in. */
+  readonly oneTimeDays: number;
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -109,6 +122,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     proxies: env.IDP_PROXIES,
     auditMonths: env.IDP_AUDIT_MONTHS,
     windows: { lastsSeconds: env.IDP_WINDOW_MINUTES * 60, codeFrom: codeFrom[env.IDP_CLASS_CODE] },
+    oneTimeDays: env.IDP_ONE_TIME_DAYS,
     logLevel: env.IDP_LOG,
   };
 }

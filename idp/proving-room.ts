@@ -27,6 +27,7 @@ import { createSessions } from './oidc/sessions.ts';
 import { logPages } from './own-pages/log-pages.ts';
 import { askedPages } from './own-pages/asked-pages.ts';
 import { myPages } from './own-pages/my-pages.ts';
+import { postponedPages } from './own-pages/postponed-pages.ts';
 import { passkeysApi } from './own-pages/passkeys-api.ts';
 import { practiceApi } from './own-pages/practice-api.ts';
 import { readPageAssets } from './pages/page-assets.ts';
@@ -73,7 +74,8 @@ export async function openProvingRoom({
     await importSchoolFile(database, config.school, danishDay(now()));
   }
   if (config.accounts !== undefined) {
-    await importOneTimeSecrets(database, passwords, await readFileOf(OneTimeSecretsSchema, config.accounts));
+    const secrets = await readFileOf(OneTimeSecretsSchema, config.accounts);
+    await importOneTimeSecrets(database, passwords, secrets, now());
   }
   const upstreams =
     config.upstreams === undefined ? [] : (await readFileOf(UpstreamsSchema, config.upstreams)).upstreams;
@@ -90,6 +92,7 @@ export async function openProvingRoom({
     passwords,
     throttle,
     policy,
+    oneTimeDays: config.oneTimeDays,
     common: commonPasswordsDa(),
     upstreams: upstreams.map((one) => {
       const here = `${config.issuer}/upstream/${one.id}`;
@@ -129,6 +132,7 @@ export async function openProvingRoom({
         .route('/', passwordPages(provider, parts))
         .route('/', myPages(provider, parts))
         .route('/', logPages(provider, parts))
+        .route('/', postponedPages(provider, parts))
         .route('/', askedPages(provider, parts))
         .route('/', practiceApi(provider, parts))
         .route('/', passkeysApi(provider, parts))

@@ -5,6 +5,7 @@ import type { FederationTables } from './tables/federation.ts';
 import type { OidcTables } from './tables/oidc.ts';
 import type { PasskeyTables } from './tables/passkeys.ts';
 import type { PeopleTables } from './tables/people.ts';
+import type { PostponementTables } from './tables/postponements.ts';
 import type { RequestTables } from './tables/requests.ts';
 import type { SignInTables } from './tables/sign-in.ts';
 import type { WindowTables } from './tables/windows.ts';
@@ -19,6 +20,7 @@ export interface Tables
     OidcTables,
     PasskeyTables,
     PeopleTables,
+    PostponementTables,
     RequestTables,
     SignInTables,
     WindowTables {}

@@ -76,6 +76,16 @@ export async function whoIsHere(
   return (await sessionHere(house, bindings)).person;
 }
 
+/** The same, of somebody who has shown more than a password within the day's work. */
+export async function whoIsSureHere(
+  house: Pick<House, 'provider' | 'database' | 'now'>,
+  bindings: HttpBindings,
+): Promise<Person | undefined> {
+  const { person, session } = await sessionHere(house, bindings);
+  if (person === undefined) return undefined;
+  return (await isSure(house, { session, person: person.id }, true)) ? person : undefined;
+}
+
 async function sessionHere(
   { provider, database, now }: Pick<House, 'provider' | 'database' | 'now'>,
   bindings: HttpBindings,
@@ -85,7 +95,11 @@ async function sessionHere(
   return { person, session: uid };
 }
 
-async function isSure({ database, now }: House, session: RaisedSession, sure: Sure): Promise<boolean> {
+async function isSure(
+  { database, now }: Pick<House, 'database' | 'now'>,
+  session: RaisedSession,
+  sure: Sure,
+): Promise<boolean> {
   if (sure === 'now') return isSureNow(database, session, now());
   return (await sureUntil(database, session, now())) !== undefined;
 }

@@ -14,7 +14,10 @@ import { renderPractisePage } from '../pages/practise-page.ts';
 import { renderNoticePage } from '../pages/notice-page.ts';
 import type { PageLanguage } from '../pages/sign-in-page.ts';
 import { pupilsOf } from '../people/grown-ups.ts';
-import { classesOf } from '../people/people.ts';
+import { classesOf, type Person } from '../people/people.ts';
+import { workplacesOf } from '../people/staff-at.ts';
+import { danishDay } from '../../shared/policy/lifecycle/day.ts';
+import { postponedUntil } from '../postponements/postponed.ts';
 import { policyFor } from '../sign-in/about.ts';
 import { answerFailure } from '../sign-in-pages/answer-page.ts';
 import type { PagesParts } from '../sign-in-pages/pages-parts.ts';
@@ -32,6 +35,12 @@ export function myPages(
   const house = { provider, issuer, database: desk.database, now: desk.now };
   const forWhoeverIsHere = door(house);
   const routes: Routes = new Hono();
+  const isPostponedFor = async ({ id }: Person): Promise<boolean> => {
+    const today = danishDay(desk.now());
+    const workplaces = await workplacesOf(desk.database, id, today);
+    const days = await Promise.all(workplaces.map(({ number }) => postponedUntil(desk.database, number, today)));
+    return days.some((day) => day !== undefined);
+  };
 
   routes.get(
     '/me',
@@ -49,6 +58,7 @@ export function myPages(
         mayHavePasskeys: mayHavePasskeys(person),
         mayVouch: (await pupilsOf(desk.database, person.id, desk.now())).size > 0,
         isAsked: asked.at !== 'nothing',
+        isPostponed: await isPostponedFor(person),
         unseenReports: await countUnseenReports(desk.database, person, desk.now()),
       };
       return answerHtml(c, renderMePage({ me, lang, signOut: signOutAddress(issuer, lang) }));

@@ -9,6 +9,7 @@ export const ownPages = [
   '/me/practise',
   '/me/approvals',
   '/me/reports',
+  '/me/postponed',
   '/me/passkeys',
   '/me/asked',
   '/me/log',

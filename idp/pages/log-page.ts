@@ -119,6 +119,8 @@ const signs: Record<AuditEvent, OwnIcon> = {
   'window-spent': 'warning',
   'passkey-added': 'key',
   'passkey-removed': 'key',
+  'change-postponed': 'clock',
+  'postponement-lifted': 'clock',
 };
 
 const clock = { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' } as const;

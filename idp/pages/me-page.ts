@@ -9,6 +9,8 @@ import { me as en } from '../../shared/i18n/me/en.ts';
 import { passkeys as passkeysDa } from '../../shared/i18n/passkeys/da.ts';
 import { passkeys as passkeysEn } from '../../shared/i18n/passkeys/en.ts';
 import type { MeMessages, RoleName } from '../../shared/i18n/me/messages.ts';
+import { postponed as postponedDa } from '../../shared/i18n/postponed/da.ts';
+import { postponed as postponedEn } from '../../shared/i18n/postponed/en.ts';
 import { reports as reportsDa } from '../../shared/i18n/reports/da.ts';
 import { reports as reportsEn } from '../../shared/i18n/reports/en.ts';
 import { signInFailures as failuresDa } from '../../shared/i18n/sign-in/da.ts';
@@ -37,6 +39,8 @@ export interface Me {
   readonly isAsked: boolean;
   /** How many reports of their school they have not looked at yet. */
   readonly unseenReports: number;
+  /** Whether they work at a school where changes are postponed now. */
+  readonly isPostponed: boolean;
 }
 
 /** "Min Unilogin": who is signed in, what one can do about one's own password, and the way out. A plain page, no script. */
@@ -88,13 +92,15 @@ function approve({ mayVouch }: Me, lang: PageLanguage): string {
   return way(`/me/approvals?lang=${lang}`, 'met', { title: text.title, hint: text['link-hint'] });
 }
 
-function history({ role, unseenReports }: Me, lang: PageLanguage): string {
+function history({ role, unseenReports, isPostponed }: Me, lang: PageLanguage): string {
   const text = { da: logDa, en: logEn }[lang];
   const own = way(`/me/log?lang=${lang}`, 'clock', { title: text.title, hint: text.hint });
-  if (role !== 'user-administrator') return own;
+  const postponed = way(`/me/postponed?lang=${lang}`, 'again', { da: postponedDa, en: postponedEn }[lang]);
+  if (role !== 'user-administrator') return isPostponed ? own + postponed : own;
   const school = way(`/me/log/school?lang=${lang}`, 'bars', { title: text.school, hint: text['school-hint'] });
   const { title, hint } = { da: reportsDa, en: reportsEn }[lang];
-  return own + school + way(`/me/reports?lang=${lang}`, 'warning', { title: counted(title, unseenReports), hint });
+  const reports = way(`/me/reports?lang=${lang}`, 'warning', { title: counted(title, unseenReports), hint });
+  return own + school + reports + postponed;
 }
 
 function passkeys({ mayHavePasskeys }: Me, lang: PageLanguage): string {

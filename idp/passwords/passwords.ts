@@ -33,7 +33,8 @@ export interface Passwords {
   countLater(database: Database, person: string): Promise<void>;
   /** Gives the person the password of this hash; the one before joins those that may not come again. */
   replace(database: Database, person: string, password: NewPassword): Promise<void>;
-  giveOneTime(person: string, secret: Secret): Promise<void>;
+  /** Gives it to somebody who has no password, and says whether it did. @throws UniloginError `too-busy` */
+  giveOneTime(person: string, secret: Secret, at: Date): Promise<boolean>;
 }
 
 /** As many earlier hashes are kept as any table may ask about. */
@@ -66,14 +67,16 @@ export async function openPasswords(database: Database, hasher: Hasher): Promise
       await database.updateTable('passwords').set(set).where('person', '=', person).execute();
     },
     replace,
-    async giveOneTime(person, secret) {
+    async giveOneTime(person, secret, at) {
       const hash = await hasher.hash(textOf(secret));
-      const row = { kind: secret.kind, hash, one_time: true, set_at: new Date(), made_in: null };
-      await database
+      const row = { kind: secret.kind, hash, one_time: true, set_at: at, made_in: null };
+      const given = await database
         .insertInto('passwords')
         .values({ person, ...row })
         .onConflict((conflict) => conflict.column('person').doNothing())
-        .execute();
+        .returning('person')
+        .executeTakeFirst();
+      return given !== undefined;
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Desk {
   readonly passwords: Passwords;
   readonly throttle: Throttle;
   readonly policy: PolicyTable;
+  /** For how many days a one-time password opens the first sign-in. */
+  readonly oneTimeDays: number;
   /** Exactly which passwords many people use. */
   readonly common: CommonPasswords;
   readonly sessions: Sessions;

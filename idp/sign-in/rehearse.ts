@@ -13,12 +13,13 @@ import { personOf } from './step-of.ts';
  * end of every other session, or not at all (docs/decisions/0018).
  */
 export async function rehearse(signIn: SignIn, state: At<'rehearse'>, secret: Secret, desk: Desk): Promise<Move> {
-  const { passwords, sessions } = desk;
+  const { passwords, sessions, throttle } = desk;
   const { person, pending, reason } = state;
   if (!(await passwords.matches(pending, secret))) {
     return { state: withFailure(state, { code: 'rehearsal-differs', data: {} }) };
   }
-  const madeIn = bandOf(await personOf(person, desk));
+  const owner = await personOf(person, desk);
+  const madeIn = bandOf(owner);
   let ended: Ended | undefined;
   return {
     state: { at: 'done', person },
@@ -29,6 +30,7 @@ export async function rehearse(signIn: SignIn, state: At<'rehearse'>, secret: Se
         return { at: 'username', username, failure: { code: 'window-over', data: {} } };
       }
       await passwords.replace(transaction, person, { kind: secret.kind, hash: pending, madeIn, at });
+      await throttle.unlock(transaction, owner);
       await writeAudit(transaction, { event: 'password-changed', person, client: signIn.client, way: reason }, at);
       await endOtherSignIns(transaction, person, signIn);
       ended = await sessions.endOthers(transaction, person, signIn);

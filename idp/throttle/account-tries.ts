@@ -56,6 +56,26 @@ export async function pauseOf(
   return left > 0 ? failure('locked-out', { retryAfterSeconds: Math.ceil(left / 1000) }) : undefined;
 }
 
+/** The accounts among these whose next try would not be looked at: until when, or until somebody helps. */
+export async function locksOf(
+  database: Database,
+  accounts: readonly string[],
+  { lastTry }: AccountLimits,
+  now: Date,
+): Promise<ReadonlyMap<string, Date | 'until-helped'>> {
+  const rows = await database
+    .selectFrom('account_tries')
+    .select(['account', 'since_success', 'paused_until'])
+    .where('account', '=', sql<string>`any(select json_array_elements_text(${JSON.stringify(accounts)}::json))`)
+    .where((where) => where.or([where('since_success', '>=', lastTry), where('paused_until', '>', now)]))
+    .execute();
+  return new Map(
+    rows.map(({ account, since_success, paused_until }) => {
+      return [account, since_success >= lastTry || paused_until === null ? 'until-helped' : paused_until];
+    }),
+  );
+}
+
 export async function forgetTries(database: Database, account: string): Promise<void> {
   await database.deleteFrom('account_tries').where('account', '=', account).execute();
 }
@@ -63,7 +83,12 @@ export async function forgetTries(database: Database, account: string): Promise<
 /** After so many days without a try a count is forgotten, for names that somebody has and names that nobody has alike. */
 const keptDays = 400;
 
-export async function deleteForgottenTries(database: Database, now: Date): Promise<void> {
+/** No time opens what only somebody's help opens. */
+export async function deleteForgottenTries(database: Database, { lastTry }: AccountLimits, now: Date): Promise<void> {
   const before = new Date(now.getTime() - keptDays * 86_400_000);
-  await database.deleteFrom('account_tries').where('last_at', '<', before).execute();
+  await database
+    .deleteFrom('account_tries')
+    .where('last_at', '<', before)
+    .where('since_success', '<', lastTry)
+    .execute();
 }

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { failure, type Failure } from '../../shared/contract/errors.ts';
 import type { Database } from '../database/open.ts';
 import { type Allowance, deleteFullAllowances, giveBackOne, type Taken, takeOne } from './allowance.ts';
-import { countTry, deleteForgottenTries, forgetTries, pauseOf } from './account-tries.ts';
+import { countTry, deleteForgottenTries, forgetTries, locksOf, pauseOf } from './account-tries.ts';
 import { countFailing, forgetFailing, isAddressOverLimit } from './failing-accounts.ts';
 import type { Limits } from './limits.ts';
 
@@ -21,6 +21,14 @@ export interface Throttle {
   succeed(attempt: Try): Promise<void>;
   /** The secret was wrong. A failure says what that brought on: the pause that the next try would meet. */
   fail(attempt: Try, now: Date): Promise<Failure | undefined>;
+  /** Somebody has helped: every wrong try is forgotten, in the transaction in which the new password counts. */
+  unlock(transaction: Database, person: { readonly username: string }): Promise<void>;
+  /** How those of these people stand who would not be looked at now: until when, or until somebody helps. One question for a whole school. */
+  lockedUntil(
+    database: Database,
+    usernames: readonly string[],
+    now: Date,
+  ): Promise<ReadonlyMap<string, Date | 'until-helped'>>;
   /** Why nobody would be looked at who came to the door for this account now, if nobody would. Counts nothing. */
   pause(username: string, now: Date): Promise<Failure | undefined>;
   /** Takes one of what the person may do only so often, before it is done. */
@@ -56,6 +64,12 @@ export function createThrottle(database: Database, key: Buffer, limits: Limits):
       await countFailing(database, { account, address }, now);
       return pauseOf(database, account, limits.account, now);
     },
+    unlock: (transaction, { username }) => forgetTries(transaction, nameOf('account', username)),
+    async lockedUntil(database, usernames, now) {
+      const names = new Map(usernames.map((username) => [nameOf('account', username), username]));
+      const locks = await locksOf(database, [...names.keys()], limits.account, now);
+      return new Map([...locks].map(([account, until]) => [names.get(account) ?? '', until]));
+    },
     pause: (username, now) => pauseOf(database, nameOf('account', username), limits.account, now),
     take: (what, username, now) =>
       takeOne(database, { what, account: nameOf('account', username) }, limits.allowances[what], now),
@@ -64,7 +78,7 @@ export function createThrottle(database: Database, key: Buffer, limits: Limits):
     async deleteExpired(now) {
       const before = new Date(now.getTime() - limits.address.windowSeconds * 1000);
       await database.deleteFrom('failing_accounts').where('last_at', '<', before).execute();
-      await deleteForgottenTries(database, now);
+      await deleteForgottenTries(database, limits.account, now);
       await deleteFullAllowances(database, now);
     },
   };

@@ -21,4 +21,7 @@ export type AuditEvent =
   /** By wrong codes. */
   | 'window-spent'
   | 'passkey-added'
-  | 'passkey-removed';
+  | 'passkey-removed'
+  /** That nobody is forced to change: at the school of whom it is about, or by the operator for everyone. */
+  | 'change-postponed'
+  | 'postponement-lifted';

@@ -49,6 +49,8 @@ export const log = {
     'window-spent': 'Forkerte ord ved en åben dør',
     'passkey-added': 'Fik en adgangsnøgle',
     'passkey-removed': 'Fjernede en adgangsnøgle',
+    'change-postponed': 'Udsatte skift af kode',
+    'postponement-lifted': 'Ophævede en udsættelse',
   },
 } satisfies LogMessages;
 
@@ -95,5 +97,9 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return `${who} fik en adgangsnøgle`;
     case 'passkey-removed':
       return `${who} fjernede en adgangsnøgle`;
+    case 'change-postponed':
+      return `${who} udsatte skift af kode for skolen`;
+    case 'postponement-lifted':
+      return `${who} ophævede en udsættelse`;
   }
 }

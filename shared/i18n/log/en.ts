@@ -52,6 +52,8 @@ export const log = {
     'window-spent': 'Wrong words at an open door',
     'passkey-added': 'Got a passkey',
     'passkey-removed': 'Removed a passkey',
+    'change-postponed': 'Postponed changes of passwords',
+    'postponement-lifted': 'Lifted a postponement',
   },
 } satisfies LogMessages;
 
@@ -102,5 +104,9 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return `${who} got a passkey`;
     case 'passkey-removed':
       return `${who} removed a passkey`;
+    case 'change-postponed':
+      return `${who} postponed changes of passwords for the school`;
+    case 'postponement-lifted':
+      return `${who} lifted a postponement`;
   }
 }

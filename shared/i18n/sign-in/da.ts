@@ -169,7 +169,7 @@ export const signInFailures = {
     retryAfterSeconds > 0
       ? `Det var for mange gange. Prøv igen om ${wait(retryAfterSeconds)}.`
       : 'Nu kan du prøve igen.',
-  'locked-for-good': 'Det var for mange gange. Du kan få en ny kode på skolen.',
+  'locked-for-good': 'Koden virker ikke mere. Spørg på skolen, og få hjælp til en ny.',
   'too-busy': ({ retryAfterSeconds }) =>
     `Der er mange på lige nu. Prøv igen om ${wait(Math.max(1, retryAfterSeconds))}.`,
   'username-malformed': 'Et brugernavn er fire bogstaver og fire tal. Se efter en gang til.',

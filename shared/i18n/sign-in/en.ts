@@ -167,7 +167,7 @@ export const signInFailures = {
     retryAfterSeconds > 0
       ? `That was too many times. Try again in ${wait(retryAfterSeconds)}.`
       : 'Now you can try again.',
-  'locked-for-good': 'That was too many times. You can get a new password at the school.',
+  'locked-for-good': 'This does not work any more. Ask at the school, and get help with a new one.',
   'too-busy': ({ retryAfterSeconds }) =>
     `Many people are here right now. Try again in ${wait(Math.max(1, retryAfterSeconds))}.`,
   'username-malformed': 'A username is four letters and four digits. Have another look.',

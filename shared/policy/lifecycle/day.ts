@@ -29,6 +29,12 @@ export function isoOf(day: Day): string {
   return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
+/** The day of a date that `isoOf` wrote; NaN for what is none, such as 2026-02-30. */
+export function dayOfIso(date: string): Day {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00Z`) / dayMs : NaN;
+  return Number.isNaN(day) || isoOf(day) !== date ? NaN : day;
+}
+
 /** The instant at which the day begins in Denmark: clocks change at two or three at night, so midnight is there once. */
 export function startOf(day: Day): Date {
   const inSummer = new Date(day * dayMs - 2 * hourMs);

@@ -10,6 +10,8 @@ export interface PasswordFacts {
   movedUpOn?: Day | undefined;
   /** How often the person has answered "later" to the warning. */
   laters: number;
+  /** The last day of those on which nobody is forced to change (postponement.ts). */
+  postponedUntil?: Day | undefined;
 }
 
 export type Validity =
@@ -17,36 +19,40 @@ export type Validity =
   /** Holds until the end of the day that is `daysLeft` from now. `mayWait`: "later" is offered. */
   | { at: 'expires-soon'; reason: Reason; daysLeft: number; mayWait: boolean }
   /** Does not lead on: a new password comes first. */
-  | { at: 'over'; reason: Reason | 'first' };
+  | { at: 'over'; reason: Reason | 'first' }
+  /** Was made by somebody else for one sign-in, which did not come in time: opens nothing, until somebody helps. */
+  | { at: 'ended' };
 type Reason = 'expired' | 'grade-moved';
 
 /**
  * How a password stands on a day, by the lifetime of the band in which it was made. The last day is the one that lies the
- * whole number of days after it was made, or after the move: 30 days of grace end with day 30, and day 31 is too late.
+ * whole number of days after it was made, or after the move: 30 days of grace end with day 30, and day 31 is too late. A postponement
+ * moves the last day on, never back, and does nothing for a one-time password.
+ * @param oneTimeDays for how many days after it was made a one-time password opens the first sign-in
  */
 export function validityOf(
   { lifetime, laters = Infinity }: Pick<BandPolicy, 'lifetime' | 'laters'>,
   facts: PasswordFacts,
   today: Day,
+  oneTimeDays = Infinity,
 ): Validity {
-  if (facts.isOneTime) return { at: 'over', reason: 'first' };
-  const mayWait = facts.laters < laters;
+  if (facts.isOneTime) {
+    return today - facts.madeOn > oneTimeDays ? { at: 'ended' } : { at: 'over', reason: 'first' };
+  }
+  const { postponedUntil = -Infinity } = facts;
+  const mayWait = today <= postponedUntil || facts.laters < laters;
+  const stands = (reason: Reason, ownLastDay: Day, warningDays: number): Validity => {
+    const daysLeft = Math.max(ownLastDay, postponedUntil) - today;
+    if (daysLeft > warningDays) return { at: 'valid' };
+    return daysLeft < 0 ? { at: 'over', reason } : { at: 'expires-soon', reason, daysLeft, mayWait };
+  };
   switch (lifetime.until) {
     case 'changed':
       return { at: 'valid' };
-    case 'age': {
-      const daysLeft = facts.madeOn + lifetime.days - today;
-      if (daysLeft > lifetime.warningDays) return { at: 'valid' };
-      return daysLeft < 0
-        ? { at: 'over', reason: 'expired' }
-        : { at: 'expires-soon', reason: 'expired', daysLeft, mayWait };
-    }
-    case 'grade-move': {
+    case 'age':
+      return stands('expired', facts.madeOn + lifetime.days, lifetime.warningDays);
+    case 'grade-move':
       if (facts.movedUpOn === undefined) return { at: 'valid' };
-      const daysLeft = facts.movedUpOn + lifetime.graceDays - today;
-      return daysLeft < 0
-        ? { at: 'over', reason: 'grade-moved' }
-        : { at: 'expires-soon', reason: 'grade-moved', daysLeft, mayWait };
-    }
+      return stands('grade-moved', facts.movedUpOn + lifetime.graceDays, lifetime.graceDays);
   }
 }

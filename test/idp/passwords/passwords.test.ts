@@ -42,8 +42,8 @@ describe('a password', () => {
   });
 
   test('that is given once is not given again: nobody loses the one they have', async () => {
-    await passwords.giveOneTime(person, text('kagehat75'));
-    await passwords.giveOneTime(person, text('enandenkode'));
+    await passwords.giveOneTime(person, text('kagehat75'), new Date());
+    await passwords.giveOneTime(person, text('enandenkode'), new Date());
     expect(await passwords.prove(person, text('kagehat75'))).toMatchObject({ one_time: true });
     expect(await passwords.prove(person, text('enandenkode'))).toBeUndefined();
   });

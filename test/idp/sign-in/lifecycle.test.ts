@@ -26,8 +26,10 @@ async function move(className: string, grade: number): Promise<void> {
   await importSchool(provider.database, { ...school, classes }, danishDay(clock.now()));
 }
 
-/** Signs in for the first time and gives what was handed out. */
+/** Signs in for the first time, with a secret made today, and gives what was handed out. */
 async function begin(username: string): Promise<Secret> {
+  const today = { set_at: clock.now() };
+  await provider.database.updateTable('passwords').set(today).where('one_time', '=', true).execute();
   const guest = new Guest(provider.issuer);
   await guest.signIn(username, provider.secretOf(username));
   return (await guest.keepHandedOut()).secret;

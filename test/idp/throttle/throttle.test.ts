@@ -57,6 +57,24 @@ describe('an account', () => {
     expect(await throttle.begin(attempt, after(365 * 86_400))).toEqual({ code: 'locked-for-good', data: {} });
   });
 
+  test('is open again, from the first try on, once somebody has helped', async () => {
+    const attempt = { username: 'noah5521', address: '198.51.100.1' };
+    for (let tries = 1; tries <= limits.account.lastTry; tries += 1) await fail(attempt, after(tries * 1800));
+    await opened.database.transaction().execute((transaction) => throttle.unlock(transaction, attempt));
+    for (let tries = 1; tries <= 4; tries += 1) expect(await fail(attempt, after(tries))).toBeUndefined();
+    expect(await fail(attempt, after(5))).toEqual(lockedOut(60));
+  });
+
+  test('is not open when the help came to nothing', async () => {
+    const attempt = { username: 'math1853', address: '198.51.100.1' };
+    const broken = opened.database.transaction().execute(async (transaction) => {
+      await throttle.unlock(transaction, attempt);
+      throw new Error('the new password did not come to count');
+    });
+    await expect(broken).rejects.toThrow();
+    expect(await throttle.pause(attempt.username, after(0))).toEqual({ code: 'locked-for-good', data: {} });
+  });
+
   test('of fifty tries at the same moment five are looked at', async () => {
     const attempt = { username: 'luka6460', address: '198.51.100.1' };
     const answers = await Promise.all(Array.from({ length: 50 }, () => throttle.begin(attempt, after(0))));
@@ -70,6 +88,38 @@ describe('an account', () => {
     expect(await throttle.begin(attempt, after(6))).toEqual(lockedOut(59));
     await throttle.deleteExpired(after(401 * 86_400));
     expect(await throttle.begin(attempt, after(6))).toBeUndefined();
+  });
+
+  test('is not forgotten by time once only help opens it', async () => {
+    await throttle.deleteExpired(after(4000 * 86_400));
+    expect(await throttle.pause('math1853', after(4000 * 86_400))).toEqual({ code: 'locked-for-good', data: {} });
+  });
+});
+
+describe('a list of people', () => {
+  const lockedUntil = (usernames: readonly string[], seconds: number) =>
+    throttle.lockedUntil(opened.database, usernames, after(seconds));
+
+  test('is told at once who is locked, and until when', async () => {
+    const [soon, never] = ['alma0001', 'alma0002'].map((username) => ({ username, address: '198.51.100.9' }));
+    if (soon === undefined || never === undefined) throw new Error('nobody');
+    for (let tries = 1; tries <= 5; tries += 1) await fail(soon, after(tries));
+    for (let tries = 1; tries <= limits.account.lastTry; tries += 1) await fail(never, after(tries * 1800));
+    await fail({ username: 'alma0003', address: '198.51.100.9' }, after(1));
+    const everybody = ['alma0001', 'alma0002', 'alma0003', 'nobo0000'];
+    expect(await lockedUntil(everybody, 6)).toEqual(
+      new Map<string, unknown>([
+        ['alma0001', after(65)],
+        ['alma0002', 'until-helped'],
+      ]),
+    );
+    expect([...(await lockedUntil(everybody, 66)).keys()]).toEqual(['alma0002']);
+    expect(await lockedUntil([], 6)).toEqual(new Map());
+  });
+
+  test('may be a whole year group', async () => {
+    const thousand = Array.from({ length: 1000 }, (_, index) => `elev${String(index).padStart(4, '0')}`);
+    expect((await lockedUntil([...thousand, 'alma0002'], 6)).size).toBe(1);
   });
 });
 

@@ -50,5 +50,5 @@ test('who cannot be read to is told by what is handed out: pictures are for chil
 });
 
 test('who tried too often is told the same whoever they are, before anybody knows who they are', () => {
-  expect(da.signInFailures['locked-for-good']).toBe('Det var for mange gange. Du kan få en ny kode på skolen.');
+  expect(da.signInFailures['locked-for-good']).toBe('Koden virker ikke mere. Spørg på skolen, og få hjælp til en ny.');
 });
