@@ -29,6 +29,15 @@ const Days = v.pipe(
   v.maxValue(oneTimeBounds.most),
 );
 
+/** A server that sends mail on, with name and password in it where it asks for them. */
+const SmtpServer = v.pipe(
+  v.string(),
+  v.url(),
+  v.regex(/^smtps?:\/\//),
+  v.transform((text) => new URL(text)),
+  v.check(({ hostname, pathname, search }) => hostname !== '' && /^\/?$/.test(pathname) && search === ''),
+);
+
 const Environment = v.object({
   IDP_PORT: v.optional(Port, '4400'),
   IDP_ISSUER: v.optional(Issuer),
@@ -39,6 +48,8 @@ const Environment = v.object({
   IDP_ACCOUNTS: v.optional(v.pipe(v.string(), v.nonEmpty())),
   IDP_POLICY: v.optional(v.pipe(v.string(), v.nonEmpty())),
   IDP_UPSTREAMS: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  IDP_SMTP: v.optional(SmtpServer),
+  IDP_MAIL_FROM: v.optional(v.pipe(v.string(), v.email())),
   IDP_PROXIES: v.optional(v.pipe(v.string(), v.regex(/^\d$/), v.transform(Number)), '0'),
   IDP_AUDIT_MONTHS: v.optional(Months, String(auditMonths.usual)),
   IDP_WINDOW_MINUTES: v.optional(
@@ -60,6 +71,8 @@ const meaning: Record<string, string> = {
   IDP_ACCOUNTS: 'the path of a file of one-time secrets',
   IDP_POLICY: 'the path of a table of password rules',
   IDP_UPSTREAMS: 'the path of a file of other providers',
+  IDP_SMTP: 'an address such as smtp://name:password@mail.example.dk:587',
+  IDP_MAIL_FROM: 'the mail address that mails come from',
   IDP_PROXIES: 'the number of proxies before it, 0 to 9',
   IDP_AUDIT_MONTHS: `a number of months from ${auditMonths.least} to ${auditMonths.most}`,
   IDP_WINDOW_MINUTES: 'a number of minutes from 1 to 30',
@@ -83,6 +96,8 @@ export interface Config {
   readonly policy: string | undefined;
   /** A file of other providers at which people show more of themselves; none when there is none. */
   readonly upstreams: string | undefined;
+  /** Through which mails are sent, and the address that they come from; none are sent when there is none. */
+  readonly mail: { readonly server: URL; readonly from: string } | undefined;
   /** How many proxies of our own add themselves to X-Forwarded-For. */
   readonly proxies: number;
   /** For how many months entries of the audit log are kept. */
@@ -109,6 +124,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (env.IDP_ISSUER?.startsWith('https:') && environment['IDP_PROXIES'] === undefined) {
     throw new StartError(`IDP_PROXIES must be ${meaning['IDP_PROXIES']}, and be said where IDP_ISSUER is https.`);
   }
+  if (env.IDP_SMTP !== undefined && env.IDP_MAIL_FROM === undefined) {
+    throw new StartError(`IDP_MAIL_FROM must be ${meaning['IDP_MAIL_FROM']}, and be said where IDP_SMTP is.`);
+  }
   return {
     port: env.IDP_PORT,
     issuer: env.IDP_ISSUER ?? `http://localhost:${env.IDP_PORT}`,
@@ -119,6 +137,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     accounts: env.IDP_ACCOUNTS,
     policy: env.IDP_POLICY,
     upstreams: env.IDP_UPSTREAMS,
+    mail:
+      env.IDP_SMTP !== undefined && env.IDP_MAIL_FROM !== undefined
+        ? { server: env.IDP_SMTP, from: env.IDP_MAIL_FROM }
+        : undefined,
     proxies: env.IDP_PROXIES,
     auditMonths: env.IDP_AUDIT_MONTHS,
     windows: { lastsSeconds: env.IDP_WINDOW_MINUTES * 60, codeFrom: codeFrom[env.IDP_CLASS_CODE] },

@@ -22,10 +22,15 @@ import { holdToFirstPepper, loadPepper } from './keys/pepper.ts';
 import { openNews } from './live/news.ts';
 import { createStreams } from './live/stream.ts';
 import type { Log } from './log.ts';
+import { smtpMailer } from './material/mailer.ts';
+import { deleteOldMails } from './material/mails.ts';
+import { openPost } from './material/post.ts';
+import { readerRoutes } from './material/reader-routes.ts';
 import { levelsOfClient } from './oidc/service-levels.ts';
 import { createSessions } from './oidc/sessions.ts';
 import { logPages } from './own-pages/log-pages.ts';
 import { askedPages } from './own-pages/asked-pages.ts';
+import { materialPages } from './own-pages/material-pages.ts';
 import { myPages } from './own-pages/my-pages.ts';
 import { postponedPages } from './own-pages/postponed-pages.ts';
 import { passkeysApi } from './own-pages/passkeys-api.ts';
@@ -86,6 +91,9 @@ export async function openProvingRoom({
   const news = await openNews(notices);
   const streams = createStreams(news);
   const stopTurning = keepTurning({ database, log, now });
+  const { mail, issuer } = config;
+  const mailer = mail && smtpMailer(mail.server, mail.from);
+  const post = mailer && openPost({ database, mailer, policy, issuer, log, now });
   const pictureKey = pepper.keyFor('pictures');
   const desk = {
     database,
@@ -109,7 +117,7 @@ export async function openProvingRoom({
     accounts: createAccounts(database, now),
     asks: createServiceAsks({ database, throttle, nameOf: askedName, now }),
     routes: (provider) => {
-      const { issuer, proxies } = config;
+      const { proxies } = config;
       const parts = {
         desk: {
           ...desk,
@@ -122,6 +130,7 @@ export async function openProvingRoom({
         assets,
         streams,
         askedName,
+        post,
       };
       const routes: Routes = new Hono();
       return routes
@@ -134,6 +143,8 @@ export async function openProvingRoom({
         .route('/', logPages(provider, parts))
         .route('/', postponedPages(provider, parts))
         .route('/', askedPages(provider, parts))
+        .route('/', materialPages(provider, parts))
+        .route('/', readerRoutes({ database, policy }))
         .route('/', practiceApi(provider, parts))
         .route('/', passkeysApi(provider, parts))
         .route('/', identityApi(parts))
@@ -142,6 +153,7 @@ export async function openProvingRoom({
     },
     async close() {
       await stopTurning();
+      await post?.close();
       streams.close();
       await news.close();
     },
@@ -154,6 +166,7 @@ export async function openProvingRoom({
       await deleteExpiredJourneys(database, now);
       await deleteExpiredChallenges(database, now);
       await deleteExpiredDepartures(database, now);
+      await deleteOldMails(database, now);
       await countOldAudit(database);
     },
   };

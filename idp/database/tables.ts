@@ -2,6 +2,7 @@ import type { AskTables } from './tables/asks.ts';
 import type { AssuranceTables } from './tables/assurance.ts';
 import type { AuditTables } from './tables/audit.ts';
 import type { FederationTables } from './tables/federation.ts';
+import type { MaterialTables } from './tables/material.ts';
 import type { OidcTables } from './tables/oidc.ts';
 import type { PasskeyTables } from './tables/passkeys.ts';
 import type { PeopleTables } from './tables/people.ts';
@@ -17,6 +18,7 @@ export interface Tables
     AssuranceTables,
     AuditTables,
     FederationTables,
+    MaterialTables,
     OidcTables,
     PasskeyTables,
     PeopleTables,

@@ -13,6 +13,7 @@ import { renderNoPasskeys, renderPasskeysPage } from '../pages/passkeys-page.ts'
 import { renderPractisePage } from '../pages/practise-page.ts';
 import { renderNoticePage } from '../pages/notice-page.ts';
 import type { PageLanguage } from '../pages/sign-in-page.ts';
+import { administeredBy } from '../people/administered.ts';
 import { pupilsOf } from '../people/grown-ups.ts';
 import { classesOf, type Person } from '../people/people.ts';
 import { workplacesOf } from '../people/staff-at.ts';
@@ -59,6 +60,7 @@ export function myPages(
         mayVouch: (await pupilsOf(desk.database, person.id, desk.now())).size > 0,
         isAsked: asked.at !== 'nothing',
         isPostponed: await isPostponedFor(person),
+        mayAdaptMaterial: (await administeredBy(desk.database, person.id, desk.now())).length > 0,
         unseenReports: await countUnseenReports(desk.database, person, desk.now()),
       };
       return answerHtml(c, renderMePage({ me, lang, signOut: signOutAddress(issuer, lang) }));

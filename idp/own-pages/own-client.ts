@@ -1,7 +1,11 @@
 import type { ClientMetadata } from 'oidc-provider';
 import { raiseBounds } from '../../shared/assurance/held.ts';
+import { audiences } from '../../shared/i18n/material/parts.ts';
 import { levelsKey } from '../oidc/service-levels.ts';
 import { ownClientId } from '../oidc/own-client-id.ts';
+
+/** Where a school's user administrator adapts the page for each audience. */
+const materialPages = audiences.map((audience) => `/me/material/${audience}` as const);
 
 /** The pages of the provider's own for somebody who is signed in. A new one is a row here, and a route behind the door. */
 export const ownPages = [
@@ -15,6 +19,9 @@ export const ownPages = [
   '/me/log',
   '/me/log/child',
   '/me/log/school',
+  '/me/material',
+  '/me/material/letterhead',
+  ...materialPages,
 ] as const;
 export type OwnPage = (typeof ownPages)[number];
 

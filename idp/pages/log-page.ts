@@ -121,6 +121,9 @@ const signs: Record<AuditEvent, OwnIcon> = {
   'passkey-removed': 'key',
   'change-postponed': 'clock',
   'postponement-lifted': 'clock',
+  'material-published': 'page',
+  'material-taken-down': 'clear',
+  'material-sent': 'page',
 };
 
 const clock = { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' } as const;

@@ -6,6 +6,8 @@ import { asked as askedDa } from '../../shared/i18n/asked/da.ts';
 import { asked as askedEn } from '../../shared/i18n/asked/en.ts';
 import { me as da } from '../../shared/i18n/me/da.ts';
 import { me as en } from '../../shared/i18n/me/en.ts';
+import { materialAdmin as materialDa } from '../../shared/i18n/material/admin/da.ts';
+import { materialAdmin as materialEn } from '../../shared/i18n/material/admin/en.ts';
 import { passkeys as passkeysDa } from '../../shared/i18n/passkeys/da.ts';
 import { passkeys as passkeysEn } from '../../shared/i18n/passkeys/en.ts';
 import type { MeMessages, RoleName } from '../../shared/i18n/me/messages.ts';
@@ -37,6 +39,8 @@ export interface Me {
   readonly mayVouch: boolean;
   /** Whether an app asks in their name at this moment. */
   readonly isAsked: boolean;
+  /** Whether they look after a school. */
+  readonly mayAdaptMaterial: boolean;
   /** How many reports of their school they have not looked at yet. */
   readonly unseenReports: number;
   /** Whether they work at a school where changes are postponed now. */
@@ -52,7 +56,7 @@ export function renderMePage(page: { me: Me; lang: PageLanguage; signOut: string
     title: counted(text.title, me.unseenReports),
     isForYoungest: me.kind === 'pictures',
     body: `<h1>${escape(text.title)}</h1>${who(me, text)}
-<ul class="ways">${me.isAsked ? toTheApp(lang) : ''}${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${passkeys(me, lang)}${history(me, lang)}</ul>
+<ul class="ways">${me.isAsked ? toTheApp(lang) : ''}${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${passkeys(me, lang)}${history(me, lang)}${material(me, lang)}</ul>
 <div class="leave"><p class="muted">${escape(text['shared-computer'])}</p><a class="plain" href="${escape(signOut)}">${escape(text['sign-out'])}</a></div>`,
   });
 }
@@ -101,6 +105,12 @@ function history({ role, unseenReports, isPostponed }: Me, lang: PageLanguage): 
   const { title, hint } = { da: reportsDa, en: reportsEn }[lang];
   const reports = way(`/me/reports?lang=${lang}`, 'warning', { title: counted(title, unseenReports), hint });
   return own + school + reports + postponed;
+}
+
+function material({ mayAdaptMaterial }: Me, lang: PageLanguage): string {
+  if (!mayAdaptMaterial) return '';
+  const text = { da: materialDa, en: materialEn }[lang];
+  return way(`/me/material?lang=${lang}`, 'page', { title: text.title, hint: text['link-hint'] });
 }
 
 function passkeys({ mayHavePasskeys }: Me, lang: PageLanguage): string {

@@ -70,6 +70,7 @@ export function renderOwnCard(card: OwnCard): Rendered {
 const ownIcons = {
   clock: 'M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16M12 8v4.5l3 2',
   bars: 'M5 20V11m7 9V4m7 16v-6',
+  page: 'M6 3h8l4 4v14H6ZM14 3v4h4M9 12h6m-6 4h6',
 } as const;
 export type OwnIcon = IconName | keyof typeof ownIcons;
 

@@ -26,8 +26,10 @@ export async function importSchool(
     for (const row of school.institutions) {
       await transaction
         .insertInto('institutions')
-        .values(row)
-        .onConflict((conflict) => conflict.column('number').doUpdateSet({ name: row.name, kind: row.kind }))
+        .values({ mail: null, ...row })
+        .onConflict((conflict) =>
+          conflict.column('number').doUpdateSet({ name: row.name, kind: row.kind, mail: row.mail ?? null }),
+        )
         .execute();
     }
     for (const row of school.classes) {

@@ -20,7 +20,13 @@ const Child = v.union([
 
 const School = v.strictObject({
   institutions: v.array(
-    v.strictObject({ number: InstitutionNumber, name: text, kind: v.picklist(['school', 'municipality']) }),
+    v.strictObject({
+      number: InstitutionNumber,
+      name: text,
+      kind: v.picklist(['school', 'municipality']),
+      /** Of the central mailbox, to which information is sent. */
+      mail: v.optional(v.pipe(v.string(), v.maxLength(254), v.email('a mail address'))),
+    }),
   ),
   classes: v.array(
     v.strictObject({

@@ -25,3 +25,7 @@ export type AuditEvent =
   /** That nobody is forced to change: at the school of whom it is about, or by the operator for everyone. */
   | 'change-postponed'
   | 'postponement-lifted';
+  /** Of a school's page of information, by whoever did it; the audience is the way. */
+  | 'material-published'
+  | 'material-taken-down'
+  | 'material-sent';

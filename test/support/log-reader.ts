@@ -48,6 +48,21 @@ export class LogReader {
     return (await this.open(path)).html;
   }
 
+  /** Sends a form of a page, as the page would, and follows to where it leads. */
+  async send(
+    path: string,
+    body: FormData | URLSearchParams,
+    headers: Record<string, string> = {},
+  ): Promise<{ url: URL; status: number; html: string }> {
+    const { issuer } = this.#provider;
+    const { url, response } = await this.#guest.visitor.visit(issuer + path, {
+      method: 'POST',
+      body,
+      headers: { origin: 'null', 'sec-fetch-site': 'same-origin', ...headers },
+    });
+    return { url, status: response.status, html: await response.text() };
+  }
+
   async open(path: string): Promise<{ url: URL; status: number; html: string }> {
     const { url, response } = await this.#guest.visitor.visit(this.#provider.issuer + path);
     return { url, status: response.status, html: await response.text() };

@@ -6,6 +6,8 @@ export interface InstitutionRow {
   number: string;
   name: string;
   kind: 'school' | 'municipality';
+  /** The address of its central mailbox; null where the register did not say. */
+  mail: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface ClassRow {

@@ -51,6 +51,9 @@ export const log = {
     'passkey-removed': 'Fjernede en adgangsnøgle',
     'change-postponed': 'Udsatte skift af kode',
     'postponement-lifted': 'Ophævede en udsættelse',
+    'material-published': 'Udgav en side om Unilogin',
+    'material-taken-down': 'Tog en side ned igen',
+    'material-sent': 'Sendte en side til skolens postkasse',
   },
 } satisfies LogMessages;
 
@@ -101,5 +104,11 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return `${who} udsatte skift af kode for skolen`;
     case 'postponement-lifted':
       return `${who} ophævede en udsættelse`;
+    case 'material-published':
+      return `${who} udgav en side om Unilogin`;
+    case 'material-taken-down':
+      return `${who} tog en side om Unilogin ned`;
+    case 'material-sent':
+      return `${who} sendte en side til skolens postkasse`;
   }
 }

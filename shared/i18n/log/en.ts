@@ -54,6 +54,9 @@ export const log = {
     'passkey-removed': 'Removed a passkey',
     'change-postponed': 'Postponed changes of passwords',
     'postponement-lifted': 'Lifted a postponement',
+    'material-published': 'Published a page about Unilogin',
+    'material-taken-down': 'Took a page down again',
+    'material-sent': 'Sent a page to the school’s mailbox',
   },
 } satisfies LogMessages;
 
@@ -108,5 +111,11 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return `${who} postponed changes of passwords for the school`;
     case 'postponement-lifted':
       return `${who} lifted a postponement`;
+    case 'material-published':
+      return `${who} published a page about Unilogin`;
+    case 'material-taken-down':
+      return `${who} took a page about Unilogin down`;
+    case 'material-sent':
+      return `${who} sent a page to the school’s mailbox`;
   }
 }

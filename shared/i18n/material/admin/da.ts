@@ -70,6 +70,7 @@ export const materialAdmin = {
   },
   fault: {
     'changed-meanwhile': 'En anden har gemt imens. Her står dit. Gem igen, hvis det skal erstatte det andet.',
+    'draft-changed': 'En anden har rettet siden imens. Se den igen, før du udgiver den.',
     'text-refused': 'Det kan ikke gemmes. Teksten er for lang, eller der er tegn i den, som ikke kan ses.',
     'name-refused': 'Det kan ikke gemmes. Navn eller kontakt er for langt, eller der er tegn, som ikke kan ses.',
     'logo-too-large': 'Billedet er for stort. Gør det mindre, og prøv igen.',

@@ -70,6 +70,7 @@ export const materialAdmin = {
   },
   fault: {
     'changed-meanwhile': 'Somebody else saved meanwhile. Here is yours. Save again if it should replace the other.',
+    'draft-changed': 'Somebody else has changed the page meanwhile. Look at it again before you publish it.',
     'text-refused': 'It cannot be saved. The text is too long, or there are characters in it that cannot be seen.',
     'name-refused': 'It cannot be saved. Name or contact is too long, or has characters that cannot be seen.',
     'logo-too-large': 'The picture is too large. Make it smaller, and try again.',

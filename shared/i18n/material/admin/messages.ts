@@ -5,6 +5,7 @@ export type MaterialDone = 'saved' | 'published' | 'taken-down' | 'sent' | 'rest
 /** What was not done, and why. */
 export type MaterialFault =
   | 'changed-meanwhile'
+  | 'draft-changed'
   | 'text-refused'
   | 'name-refused'
   | 'logo-too-large'

@@ -1,0 +1,59 @@
+import { createTransport } from 'nodemailer';
+import type { MailText } from './mail-text.ts';
+
+/** How it went with one mail. */
+export type Delivery = 'sent' | 'refused' | 'later';
+
+/** Hands mails to the server that sends them on. */
+export interface Mailer {
+  send(mail: MailText & { readonly to: string; readonly id: string }): Promise<Delivery>;
+}
+
+const local = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+
+/**
+ * By SMTP. To another machine only over TLS, from the start (`smtps:`) or before anything is said (`smtp:` with STARTTLS). Nothing in a
+ * mail is fetched or read from a file; the receiver is the one of the envelope, whatever stands in names and subject.
+ * @param from the address that mails come from
+ */
+export function smtpMailer(server: URL, from: string): Mailer {
+  const transport = createTransport({
+    host: server.hostname,
+    port: Number(server.port) || (server.protocol === 'smtps:' ? 465 : 587),
+    secure: server.protocol === 'smtps:',
+    requireTLS: server.protocol === 'smtp:' && !local.test(server.hostname),
+    ...(server.username !== '' && {
+      auth: { user: decodeURIComponent(server.username), pass: decodeURIComponent(server.password) },
+    }),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
+  const host = from.slice(from.indexOf('@') + 1);
+  return {
+    async send({ to, id, from: name, subject, text, html }) {
+      try {
+        await transport.sendMail({
+          envelope: { from, to },
+          from: { name, address: from },
+          to: { name: '', address: to },
+          subject,
+          text,
+          html,
+          messageId: `<${id}@${host}>`,
+          headers: { 'Auto-Submitted': 'auto-generated' },
+        });
+        return 'sent';
+      } catch (reason) {
+        return isRefusal(reason) ? 'refused' : 'later';
+      }
+    },
+  };
+}
+
+/** Codes from 500 are for good (RFC 5321, 4.2.1); everything else may be another day. */
+function isRefusal(reason: unknown): boolean {
+  return reason instanceof Error && 'responseCode' in reason && Number(reason.responseCode) >= 500;
+}

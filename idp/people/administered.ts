@@ -1,0 +1,24 @@
+import { danishDay, isoOf } from '../../shared/policy/lifecycle/day.ts';
+import type { Database } from '../database/open.ts';
+
+/** An institution that somebody looks after. */
+export interface Administered {
+  readonly number: string;
+  readonly name: string;
+  /** The address of its central mailbox, where the register has one. */
+  readonly mail: string | null;
+}
+
+/** The institutions whose user administrator somebody is on this day, by name. */
+export async function administeredBy(database: Database, person: string, now: Date): Promise<Administered[]> {
+  const today = isoOf(danishDay(now));
+  return database
+    .selectFrom('memberships')
+    .innerJoin('institutions', 'institutions.number', 'memberships.institution')
+    .select(['institutions.number', 'institutions.name', 'institutions.mail'])
+    .where('memberships.person', '=', person)
+    .where('memberships.role', '=', 'user-administrator')
+    .where((where) => where.or([where('memberships.until', 'is', null), where('memberships.until', '>=', today)]))
+    .orderBy('institutions.name')
+    .execute();
+}
