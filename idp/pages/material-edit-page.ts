@@ -47,7 +47,7 @@ export function renderMaterialEditPage(page: MaterialEditPage): Rendered {
   return renderMaterialCard(page, {
     heading: { da, en }[lang].audience[audience],
     outcome,
-    body: `<p class="muted">${escape(state)}</p>${standing === undefined ? '' : publicHtml(page, text)}${editHtml(page, text)}${sendHtml(page, text)}${versionsHtml(page, text)}`,
+    body: `<p class="muted">${escape(state)}</p>${standing === undefined ? '' : publicHtml(page, text)}${editHtml(page, text)}${sendHtml(page, text)}${versionsHtml(page, text)}${standing === undefined ? '' : takeDownHtml(page, text)}`,
   });
 }
 
@@ -56,11 +56,14 @@ function doing(page: MaterialPlace & { readonly audience: Audience }, what: stri
   return `<form method="post" action="${escape(placeAddress(`/${page.audience}`, page))}"><input type="hidden" name="do" value="${what}">${button}</form>`;
 }
 
-function publicHtml(page: MaterialEditPage, text: MaterialAdminMessages): string {
-  const { lang, school, audience, issuer } = page;
+function publicHtml({ lang, school, audience, issuer }: MaterialEditPage, text: MaterialAdminMessages): string {
   const address = `${issuer}${materialAddress({ institution: school.number, audience })}`;
-  return `<p>${escape(text.public)}<br><a href="${escape(address)}?lang=${lang}">${escape(address)}</a></p><p class="muted">${escape(text.print)}</p>
-${doing(page, 'take-down', `<div class="row"><button class="plain">${escape(text['take-down'])}</button></div><p class="muted">${escape(text['take-down-hint'])}</p>`)}`;
+  return `<div class="public"><p>${escape(text.public)}</p><p><a href="${escape(address)}?lang=${lang}">${escape(address)}</a></p><p class="muted">${escape(text.print)}</p></div>`;
+}
+
+function takeDownHtml(page: MaterialEditPage, text: MaterialAdminMessages): string {
+  const button = `<div class="row"><button class="plain">${escape(text['take-down'])}</button></div>`;
+  return `<h2>${escape(text['take-down'])}</h2><p>${escape(text['take-down-hint'])}</p>${doing(page, 'take-down', button)}`;
 }
 
 function editHtml(page: MaterialEditPage, text: MaterialAdminMessages): string {

@@ -37,7 +37,8 @@ a { color: var(--_act); font-weight: 600; text-underline-offset: 0.2em; }
 .own { padding: 16px clamp(16px, 4vw, 24px); border-radius: 16px; background: var(--_soft); }
 .contact p { white-space: pre-line; }
 table { inline-size: 100%; border-collapse: collapse; font-size: 1rem; }
-th, td { padding: 10px 12px 10px 0; border-block-end: 1px solid var(--_line); text-align: start; vertical-align: top; }
+th, td { padding: 10px 12px 10px 0; border-block-end: 1px solid var(--_line); text-align: start; vertical-align: top; overflow-wrap: normal; }
+th[scope='row'] { white-space: nowrap; }
 thead th { color: var(--_muted); font-weight: 600; }
 .signed { display: grid; grid-template-columns: auto 1fr; gap: 0 16px; }
 .signed > svg {
@@ -78,7 +79,7 @@ thead th { color: var(--_muted); font-weight: 600; }
   table, tbody, tr, th, td { display: block; }
   thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding-block: 10px; border-block-end: 1px solid var(--_line); }
-  tbody th, td { padding: 2px 0; border: 0; }
+  tbody th, td { padding: 2px 0; border: 0; white-space: normal; }
   td::before { content: attr(data-head) ': '; color: var(--_muted); }
 }
 @media (forced-colors: active) {

@@ -36,7 +36,7 @@ export const leaders = {
     rules: ({ table }) => ({
       title: 'Koder, klasse for klasse',
       blocks: [
-        { rows: ruleRows({ table, words: rules, head: ['Hvem', 'Får udleveret', 'Må vælge selv', 'Gælder'] }) },
+        { rows: ruleRows({ table, words: rules, head: ['Hvem', 'Får udleveret', 'Vælger selv', 'Gælder'] }) },
         'De voksne følger den sidste række. Siden læser reglerne, hver gang den bliver åbnet, så de er altid dem, der gælder.',
       ],
     }),

@@ -20,7 +20,7 @@ export const parents = {
     }),
     rules: ({ table }) => ({
       title: 'Sådan er koden',
-      blocks: [{ rows: ruleRows({ table, words: rules, head: ['Hvem', 'Får', 'Må vælge selv', 'Gælder'] }) }],
+      blocks: [{ rows: ruleRows({ table, words: rules, head: ['Hvem', 'Får', 'Vælger selv', 'Gælder'] }) }],
     }),
     forgotten: ({ windowMinutes }) => ({
       title: 'Har barnet glemt sin kode?',
@@ -39,7 +39,7 @@ export const parents = {
       title: 'Når barnet beder om dit ja',
       blocks: [
         'Nogle sider kræver mere end en kode. Så kan barnet spørge dig, også når I er hvert sit sted. Du ser, hvem der spørger, og hvor barnet vil hen. Barnet siger et tal, og du skriver det.',
-        `Du har ${askMinutes} minutter til at svare, og dit ja gælder som regel i ${yesMinutes}. Har du ikke talt med barnet, så sig nej.`,
+        `Du har ${askMinutes} minutter til at svare, og dit ja gælder som regel i ${yesMinutes} minutter. Har du ikke talt med barnet, så sig nej.`,
       ],
     }),
     private: () => ({

@@ -39,7 +39,7 @@ export const parents = {
       title: 'When the child asks for your yes',
       blocks: [
         'Some pages need more than a password. Then the child can ask you, also when you are in different places. You see who asks and where the child wants to go. The child says a number, and you type it.',
-        `You have ${askMinutes} minutes to answer, and your yes usually holds for ${yesMinutes}. If you have not spoken with the child, say no.`,
+        `You have ${askMinutes} minutes to answer, and your yes usually holds for ${yesMinutes} minutes. If you have not spoken with the child, say no.`,
       ],
     }),
     private: () => ({

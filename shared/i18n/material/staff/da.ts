@@ -45,7 +45,7 @@ export const staff = {
     }),
     rules: ({ table }) => ({
       title: 'Elevernes koder',
-      blocks: [{ rows: ruleRows({ table, words: rules, head: ['Hvem', 'Får udleveret', 'Må vælge selv', 'Gælder'] }) }],
+      blocks: [{ rows: ruleRows({ table, words: rules, head: ['Hvem', 'Får udleveret', 'Vælger selv', 'Gælder'] }) }],
     }),
     private: () => ({
       title: 'Koden er elevens egen',
@@ -57,7 +57,7 @@ export const staff = {
       title: 'Når en elev beder om dit ja',
       blocks: [
         'Nogle sider kræver mere end en kode. Så kan eleven spørge dig. Du har selv vist mere end din kode, for eksempel MitID. Eleven siger et tal, og du skriver det.',
-        `Du har ${askMinutes} minutter til at svare, og dit ja gælder som regel i ${yesMinutes}. Sig kun ja, når du har talt med eleven.`,
+        `Du har ${askMinutes} minutter til at svare, og dit ja gælder som regel i ${yesMinutes} minutter. Sig kun ja, når du har talt med eleven.`,
       ],
     }),
     'uni-sync': () => ({

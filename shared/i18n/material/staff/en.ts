@@ -57,7 +57,7 @@ export const staff = {
       title: 'When a pupil asks for your yes',
       blocks: [
         'Some pages need more than a password. Then the pupil can ask you. You have shown more than your password yourself, MitID for instance. The pupil says a number, and you type it.',
-        `You have ${askMinutes} minutes to answer, and your yes usually holds for ${yesMinutes}. Say yes only when you have spoken with the pupil.`,
+        `You have ${askMinutes} minutes to answer, and your yes usually holds for ${yesMinutes} minutes. Say yes only when you have spoken with the pupil.`,
       ],
     }),
     'uni-sync': () => ({
