@@ -37,7 +37,7 @@ export class Mailbox {
   });
 
   async open(): Promise<this> {
-    await new Promise<void>((resolve) => void this.#server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => void this.#server.listen(0, resolve));
     return this;
   }
 
