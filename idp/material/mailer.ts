@@ -53,7 +53,11 @@ export function smtpMailer(server: URL, from: string): Mailer {
   };
 }
 
+/** What is said of the address or the mail: the rest (TLS, a password) is between the servers, and can be put right. */
+const ofTheMail: ReadonlySet<unknown> = new Set(['EENVELOPE', 'EMESSAGE']);
+
 /** Codes from 500 are for good (RFC 5321, 4.2.1); everything else may be another day. */
 function isRefusal(reason: unknown): boolean {
-  return reason instanceof Error && 'responseCode' in reason && Number(reason.responseCode) >= 500;
+  if (!(reason instanceof Error) || !('responseCode' in reason) || !('code' in reason)) return false;
+  return ofTheMail.has(reason.code) && Number(reason.responseCode) >= 500;
 }

@@ -66,7 +66,7 @@ describe('a mail', () => {
         .execute();
       await order();
       deliver();
-      await expect.poll(() => mailbox.mails.length).toBe(1);
+      await expect.poll(() => mailbox.mails.length, { timeout: 10_000 }).toBe(1);
       const [mail] = mailbox.mails;
       expect(mail?.to).toEqual([mailboxOf]);
       const names = mail?.headers.map((header) => header.split(':')[0]) ?? [];
@@ -84,7 +84,7 @@ describe('a mail', () => {
     expect(await order(new Date(now.getTime() + 60_000))).toBe(false);
     expect(await order(now, other)).toBe(true);
     deliver();
-    await expect.poll(() => mailbox.mails.length).toBe(mailRules.aDay);
+    await expect.poll(() => mailbox.mails.length, { timeout: 10_000 }).toBe(mailRules.aDay);
     // The day is over at midnight in Denmark, which is eleven in the evening of Greenwich
     expect(await order(new Date('2026-11-26T22:59:59Z'))).toBe(false);
     expect(await order(new Date('2026-11-26T23:00:00Z'))).toBe(true);
@@ -95,7 +95,7 @@ describe('a mail', () => {
     await order();
     deliver(`smtp://127.0.0.2:${server.port}`);
     const tried = () => opened.database.selectFrom('material_mails').select(['state', 'tries']).executeTakeFirst();
-    await expect.poll(async () => (await tried())?.tries).toBe(1);
+    await expect.poll(async () => (await tried())?.tries, { timeout: 10_000 }).toBe(1);
     await post?.close();
     expect((await tried())?.state).toBe('waiting');
     expect(mailbox.mails).toEqual([]);
