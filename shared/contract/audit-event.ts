@@ -24,7 +24,7 @@ export type AuditEvent =
   | 'passkey-removed'
   /** That nobody is forced to change: at the school of whom it is about, or by the operator for everyone. */
   | 'change-postponed'
-  | 'postponement-lifted';
+  | 'postponement-lifted'
   /** Of a school's page of information, by whoever did it; the audience is the way. */
   | 'material-published'
   | 'material-taken-down'
