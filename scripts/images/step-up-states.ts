@@ -40,7 +40,7 @@ export const stepUpStates: readonly PageState[] = [
   { name: 'step-up-no-way', step: choosing({}) },
   { name: 'step-up-one', step: choosing({ adults: named('contact', 'Mette') }) },
   { name: 'step-up-few', step: choosing({ adults: few }), shown: ['light'] },
-  { name: 'step-up-beside', step: choosing({ beside: mitid, adults: few }) },
+  { name: 'step-up-beside', step: choosing({ beside: [...mitid, { is: 'passkey', to: '/' }], adults: few }) },
   { name: 'step-up-many', step: choosing({ ways: mitid, beside: mitid, adults: many }) },
   {
     name: 'step-up-nobody',

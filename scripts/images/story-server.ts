@@ -107,7 +107,7 @@ export async function startStories(extra: Plugin[] = []): Promise<{ origin: stri
     root: new URL('../..', import.meta.url).pathname,
     configFile: false,
     logLevel: 'warn',
-    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
+    server: { port: 0, host: '127.0.0.1', allowedHosts: true, hmr: false, watch: null }, // whatever name leads here
     plugins: [stories(), services(), approvals(), ...extra],
     optimizeDeps: { include: libraries },
   });
