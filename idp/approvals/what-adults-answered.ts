@@ -1,5 +1,6 @@
 import type { Approvals } from '../../shared/contract/approvals.ts';
 import type { Database } from '../database/open.ts';
+import { ownClientForSureId, ownClientId, ownClientName } from '../oidc/own-client-id.ts';
 import { shownSince } from './request.ts';
 
 type Answered = Pick<Approvals['history'][number], 'id' | 'service' | 'at' | 'answered' | 'where'>;
@@ -7,6 +8,8 @@ type Answered = Pick<Approvals['history'][number], 'id' | 'service' | 'at' | 'an
 export type Answer = Answered & { readonly pupil: string };
 
 const atMost = 500;
+/** Of our own pages, which stand among no registered services. */
+const own: readonly string[] = [ownClientId, ownClientForSureId];
 
 /**
  * All that an adult answered in the last 90 days, the latest first: elsewhere, as the requests have it, and beside the pupil, of
@@ -42,19 +45,22 @@ async function beside(database: Database, adult: string, now: Date): Promise<Ans
   const rows = await database
     .selectFrom('audit')
     .leftJoin('oidc_clients', 'oidc_clients.id', 'audit.client')
-    .select(['audit.hash', 'audit.person', 'audit.at', 'oidc_clients.name'])
+    .select(['audit.hash', 'audit.person', 'audit.at', 'audit.client', 'oidc_clients.name'])
     .where('audit.actor', '=', adult)
     .where('audit.event', '=', 'adult-beside')
     .where('audit.at', '>', shownSince(now))
     .orderBy('audit.at', 'desc')
     .limit(atMost)
     .execute();
-  return rows.map(({ hash, person, at, name }) => ({
-    id: hash,
-    pupil: person,
-    ...(name !== null && { service: { name } }),
-    at: at.getTime(),
-    answered: 'confirmed',
-    where: 'beside',
-  }));
+  return rows.map(({ hash, person, at, client, name: registered }) => {
+    const name = client === null || own.includes(client) ? ownClientName : registered;
+    return {
+      id: hash,
+      pupil: person,
+      ...(name !== null && { service: { name } }),
+      at: at.getTime(),
+      answered: 'confirmed',
+      where: 'beside',
+    };
+  });
 }

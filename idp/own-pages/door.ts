@@ -12,8 +12,8 @@ import { renderNoticePage } from '../pages/notice-page.ts';
 import type { PageLanguage } from '../pages/sign-in-page.ts';
 import { findPersonById, type Person } from '../people/people.ts';
 import { languageFor } from '../sign-in-pages/language.ts';
-import { type OwnPage, ownClientForSureId } from './own-client.ts';
-import { ownClientId } from '../oidc/own-client-id.ts';
+import type { OwnPage } from './own-client.ts';
+import { ownClientForSureId, ownClientId } from '../oidc/own-client-id.ts';
 import { isSureNow } from './sure-now.ts';
 
 export type OwnContext = Context<{ Bindings: HttpBindings }>;

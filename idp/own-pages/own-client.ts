@@ -2,7 +2,7 @@ import type { ClientMetadata } from 'oidc-provider';
 import { raiseBounds } from '../../shared/assurance/held.ts';
 import { audiences } from '../../shared/i18n/material/parts.ts';
 import { levelsKey } from '../oidc/service-levels.ts';
-import { ownClientId } from '../oidc/own-client-id.ts';
+import { ownClientForSureId, ownClientId, ownClientName } from '../oidc/own-client-id.ts';
 
 /** Where a school's user administrator adapts the page for each audience. */
 const materialPages = audiences.map((audience) => `/me/material/${audience}` as const);
@@ -30,11 +30,6 @@ export const shortAddress = '/ja';
 
 /** Where the sign-out of these pages ends. */
 export const signedOutPage = '/me/signed-out';
-
-export const ownClientName = 'Min Unilogin';
-
-/** The same, for pages that ask of everybody to have just shown more than a password. */
-export const ownClientForSureId = 'my-unilogin-now';
 
 /**
  * The provider as a client of itself: a page of its own needs somebody to sign in as a service does, by the same steps,

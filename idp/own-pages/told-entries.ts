@@ -4,8 +4,7 @@ import type { Database } from '../database/open.ts';
 import type { Person } from '../people/people.ts';
 import { namesNear } from '../people/related.ts';
 import type { Desk } from '../sign-in/desk.ts';
-import { ownClientId } from '../oidc/own-client-id.ts';
-import { ownClientForSureId, ownClientName } from './own-client.ts';
+import { ownClientForSureId, ownClientId, ownClientName } from '../oidc/own-client-id.ts';
 
 /** An entry as somebody reads it. */
 export interface ToldEntry {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { approvalsOf } from '../../../idp/approvals/what-adults-see.ts';
+import { writeAudit } from '../../../idp/audit/audit.ts';
 import { importSchool } from '../../../idp/people/import-school.ts';
 import { findPersonByUsername } from '../../../idp/people/people.ts';
 import { readFileOf, SchoolSchema } from '../../../idp/people/school-file.ts';
@@ -54,6 +55,15 @@ test('a service that is registered no longer has no name there', async () => {
   await provider.database.deleteFrom('oidc_clients').where('name', '=', 'Læringsøen').execute();
   const { history } = await mother.look();
   expect(history.map(({ service }) => service?.name)).toEqual([undefined, 'Læringsøen']);
+});
+
+test('where it was on the way to a page of ours, that is what it is called', async () => {
+  const [person, actor] = [await idOf('gust9852'), await idOf('lars0610')];
+  for (const client of ['my-unilogin', 'my-unilogin-now', null]) {
+    await writeAudit(provider.database, { event: 'adult-beside', person, actor, client, way: 'mitid' }, new Date());
+  }
+  const names = (await seenBy(actor, days(1))).map(({ service }) => service?.name);
+  expect(names).toEqual(['Min Unilogin', 'Min Unilogin', 'Min Unilogin']);
 });
 
 test('attack: a relation that has ended tells the first name that was known, and neither class, school nor a name of later', async () => {
