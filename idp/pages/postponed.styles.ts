@@ -13,7 +13,7 @@ export const postponedStyle = tight(`
   input:focus-visible, textarea:focus-visible { ${control.ring.cssText} }
   [aria-invalid=true] { border-color: var(--_bad); }
   .wrong { color: var(--_bad); font-weight: 600; }
-  button { margin-block-start: 16px; }
-  .plain { inline-size: 100%; }
+  form > .muted, .wrong { margin-block-start: 6px; }
+  form > .act, form > .plain { inline-size: 100%; margin-block-start: 20px; }
   @media (forced-colors: active) { .now { border: 1px solid CanvasText; } }
 `);

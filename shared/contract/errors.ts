@@ -15,7 +15,7 @@ export interface UniloginErrorData {
   'wrong-credentials': Record<string, never>;
   /** Too many wrong tries; seconds until the next one counts. */
   'locked-out': { retryAfterSeconds: number };
-  /** 100 wrong tries since the last success: somebody must help (FACTS.md section 9). */
+  /** 100 wrong tries since the last success (FACTS.md section 9), or a one-time secret that nobody used in time: somebody must help. */
   'locked-for-good': Record<string, never>;
   /** More people than ever sign in; seconds until trying again makes sense. */
   'too-busy': { retryAfterSeconds: number };

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import * as v from 'valibot';
 import { originOf } from '../../demo/config.ts';
 import { freePort } from './free-port.ts';
@@ -24,6 +26,8 @@ export interface System {
   startProvider(): Promise<void>;
   /** Puts the clock by which passwords age forward; needs `clocked`. */
   passDays(days: number): Promise<void>;
+  /** Stops the provider, runs a command of its operator by the story's clock, and starts it again. Gives what the command said. */
+  command(file: string, ...words: readonly string[]): Promise<string>;
   /** Starts the provider again with a school that is told anew: each of these classes is of this grade now. */
   moveClasses(grades: Readonly<Record<string, number>>): Promise<void>;
   /** Everything the provider has said so far, on stdout and stderr. */
@@ -105,6 +109,14 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     async passDays(days) {
       daysAhead += days;
       await writeFile(join(folder, 'days-ahead'), String(daysAhead));
+    },
+    async command(file, ...words) {
+      await stopProvider();
+      const NODE_OPTIONS = `--import=${join(root, 'test/support/date-ahead.ts')}`;
+      const env = { ...process.env, ...environment, NODE_OPTIONS };
+      const { stdout } = await promisify(execFile)(process.execPath, [join(root, file), ...words], { env });
+      provider = await startProvider();
+      return stdout;
     },
     async moveClasses(grades) {
       const told = v.parse(Classes, JSON.parse(await readFile(school, 'utf8')));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { beside } from '../../../shared/i18n/beside/da.ts';
 import { log } from '../../../shared/i18n/log/da.ts';
 import { me } from '../../../shared/i18n/me/da.ts';
+import { postponed } from '../../../shared/i18n/postponed/da.ts';
 import { reports } from '../../../shared/i18n/reports/da.ts';
 import { lix, longWords } from '../../support/lix.ts';
 
@@ -62,6 +63,23 @@ const schools = {
     reports.username,
     reports.nothing,
     reports['not-yours'],
+  ],
+  'changes are postponed': [
+    postponed.title,
+    postponed.hint,
+    postponed.what,
+    postponed['for-everyone']({ day: '1. maj' }),
+    postponed['for-school']({ day: '1. maj' }),
+    postponed.nothing,
+    postponed.reason({ reason: 'Skolen er lukket.' }),
+    postponed['made-by']({ name, day: '1. maj' }),
+    postponed['until-hint']({ days: 180 }),
+    postponed['why-hint'],
+    postponed['lift-hint'],
+    postponed['wrong-day']({ days: 180 }),
+    postponed['wrong-reason']({ least: 10, most: 500 }),
+    postponed['only-administrators'],
+    postponed['not-yours'],
   ],
   'the school in numbers': [
     log.school,
