@@ -42,8 +42,9 @@ export async function noteChangedGrades(
   today: Day,
 ): Promise<void> {
   const now = await gradesOfPupils(database, today);
-  const known = new Set([...before.keys(), ...(await pupilsNoLonger(database))]);
-  const moved = [...now].filter(([id, grade]) => known.has(id) && before.get(id) !== grade);
+  const newcomers = [...now.keys()].filter((id) => !before.has(id));
+  const were = new Map([...(await lastNoted(database, newcomers)), ...before]);
+  const moved = [...now].filter(([id, grade]) => were.has(id) && were.get(id) !== grade);
   const left = await withoutPupils(
     database,
     [...before.keys()].filter((id) => !now.has(id)),
@@ -59,10 +60,17 @@ export async function noteChangedGrades(
     .execute();
 }
 
-/** Who was a pupil once. */
-async function pupilsNoLonger(database: Database): Promise<string[]> {
-  const rows = await database.selectFrom('grades').select('person').distinct().where('grade', 'is', null).execute();
-  return rows.map(({ person }) => person);
+/** The grade that was noted last of each of these who is in no class; none of whoever was a pupil no longer. */
+async function lastNoted(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, number | null>> {
+  const rows = await database
+    .selectFrom('grades')
+    .distinctOn('person')
+    .select(['person', 'grade'])
+    .where('person', '=', sql<string>`any(select json_array_elements_text(${JSON.stringify(ids)}::json))`)
+    .orderBy('person')
+    .orderBy('since', 'desc')
+    .execute();
+  return new Map(rows.map(({ person, grade }) => [person, grade]));
 }
 
 /** Of these, who has another role now; a pupil without a class is a pupil all the same. */

@@ -5,6 +5,7 @@ import { schoolYearOf } from '../../shared/policy/lifecycle/school-year.ts';
 import { tellRelated, whoMayAnswer } from '../approvals/tell-related.ts';
 import type { Database } from '../database/open.ts';
 import { saveClient } from '../oidc/clients.ts';
+import { oneImportAtATime } from './import-lock.ts';
 import { gradesOfPupils, noteChangedGrades } from './grades.ts';
 import { childOf, inClass, type School } from './school-file.ts';
 
@@ -19,6 +20,7 @@ export async function importSchool(
   today: Day = danishDay(new Date()),
 ): Promise<void> {
   await database.transaction().execute(async (transaction) => {
+    await oneImportAtATime(transaction);
     const noon = new Date(`${isoOf(today)}T12:00Z`);
     const answering = await whoMayAnswer(transaction, noon);
     const before = await gradesOfPupils(transaction, today);

@@ -3,6 +3,7 @@ import { danishDay } from '../../shared/policy/lifecycle/day.ts';
 import { schoolYearOf } from '../../shared/policy/lifecycle/school-year.ts';
 import { tellRelated, whoMayAnswer } from '../approvals/tell-related.ts';
 import type { Database } from '../database/open.ts';
+import { keepImportsOut } from './import-lock.ts';
 import { type Turned, turnBatch } from './turn-batch.ts';
 
 /** So many schools move in one transaction: some ten thousand pupils, and a second or two. */
@@ -41,6 +42,7 @@ export async function turnYear(database: Database, turning: Turning): Promise<Tu
 
 function nextBatch(database: Database, year: number, turning: Turning): Promise<Turned | undefined> {
   return database.transaction().execute(async (transaction) => {
+    await keepImportsOut(transaction);
     const answering = await whoMayAnswer(transaction, turning.now);
     const turned = await turnBatch(transaction, { year, schools: turning.schoolsAtOnce ?? schoolsAtOnce });
     if (turned !== undefined) await tellRelated(transaction, answering, turning.now);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenDatabase } from '../../../idp/database/open.ts';
-import { gradeHistory } from '../../../idp/people/grades.ts';
+import { gradeHistory, gradesOfPupils, noteChangedGrades } from '../../../idp/people/grades.ts';
 import { findPersonById } from '../../../idp/people/people.ts';
 import { turnYear } from '../../../idp/people/turn-year.ts';
 import { danishDay, isoOf } from '../../../shared/policy/lifecycle/day.ts';
@@ -100,6 +100,24 @@ describe('on 1 August', () => {
     const rows = await opened.database.selectFrom('grades').selectAll().where('person', '=', also.person).execute();
     expect(rows).toEqual([{ person: also.person, since: '2027-08-01', grade: 3 }]);
   });
+});
+
+test('a pupil between two classes who repeats the grade has not moved, once the next school tells', async () => {
+  await build(1, 6);
+  await turnYear(opened.database, { now: august });
+  const { database } = opened;
+  const today = danishDay(august) + 9;
+  const before = await gradesOfPupils(database, today);
+  const again = { institution: '100000', name: '6.Z', grade: 6, year: 2027 };
+  await database.insertInto('classes').values(again).execute();
+  await database
+    .insertInto('class_members')
+    .values({ person: '100000 6.A 0', institution: '100000', class: '6.Z' })
+    .execute();
+  await noteChangedGrades(database, before, today);
+  const person = await findPersonById(database, '100000 6.A 0');
+  if (person === undefined) throw new Error('nobody');
+  expect(movedUpOn('mellemtrin', await gradeHistory(database, person, today), today)).toBeUndefined();
 });
 
 test('run twice, it moves nothing the second time', async () => {
