@@ -7,5 +7,5 @@ export function draftBar(page: MaterialPlace & { readonly audience: Audience; re
   const { lang, audience, revision } = page;
   const text = materialAdminTexts[lang];
   const here = escape(placeAddress(`/${audience}`, page));
-  return `<div class="bar"><p>${escape(text.draft)}</p><a href="${here}">${escape(text.edit)}</a><form method="post" action="${here}"><input type="hidden" name="revision" value="${revision}"><button name="do" value="publish">${escape(text.publish)}</button></form></div>`;
+  return `<aside class="bar"><p>${escape(text.draft)}</p><a href="${here}">${escape(text.edit)}</a><form method="post" action="${here}"><input type="hidden" name="revision" value="${revision}"><button name="do" value="publish">${escape(text.publish)}</button></form></aside>`;
 }

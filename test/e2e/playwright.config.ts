@@ -34,8 +34,8 @@ export default defineConfig({
       name: 'firefox',
       // The rest takes minutes and tells nothing new at each change: EVERYTHING=1 runs it
       ...(process.env['EVERYTHING'] === undefined && { testMatch: ofEachEngine }),
-      // Only Chromium has a virtual authenticator
-      testIgnore: 'e2e/passkeys.spec.ts',
+      // Only Chromium has a virtual authenticator, and prints to PDF
+      testIgnore: ['e2e/passkeys.spec.ts', 'e2e/material.spec.ts'],
       use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
     },
   ],
