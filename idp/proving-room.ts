@@ -33,6 +33,7 @@ import { askedPages } from './own-pages/asked-pages.ts';
 import { materialPages } from './own-pages/material-pages.ts';
 import { myPages } from './own-pages/my-pages.ts';
 import { postponedPages } from './own-pages/postponed-pages.ts';
+import { pupilsPages } from './own-pages/pupils-pages.ts';
 import { passkeysApi } from './own-pages/passkeys-api.ts';
 import { practiceApi } from './own-pages/practice-api.ts';
 import { readPageAssets } from './pages/page-assets.ts';
@@ -140,6 +141,7 @@ export async function openProvingRoom({
         .route('/', besidePages(parts))
         .route('/', passwordPages(provider, parts))
         .route('/', myPages(provider, parts))
+        .route('/', pupilsPages(provider, parts))
         .route('/', logPages(provider, parts))
         .route('/', postponedPages(provider, parts))
         .route('/', askedPages(provider, parts))

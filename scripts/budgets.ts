@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { renderApprovalsPage } from '../idp/pages/approvals-page.ts';
+import { renderPupilsPage } from '../idp/pages/pupils-page.ts';
 import { readPageAssets } from '../idp/pages/page-assets.ts';
 import type { Language } from '../shared/i18n/spoken.ts';
 import { type BundleFiles, bundleFiles, servedBytes } from './bundle-files.ts';
@@ -38,6 +39,7 @@ function most(name: string, entry: string, measure: (page: Page) => number | Pro
 const scripts = ({ folder, files }: Page) => servedBytes(folder, files.atOnce);
 const requests = ({ files }: Page) => 1 + files.atOnce.length;
 const signIn = ['pages', 'widget/define/sign-in.ts'] as const;
+const pupils = ['pupils', 'widget/define/pupils.ts'] as const;
 const approvals = ['own-pages', 'widget/define/approvals.ts'] as const;
 
 /** What a chunk brings that is loaded later. */
@@ -103,6 +105,22 @@ export const budgets: readonly Budget[] = [
     limit: 2,
     unit: 'requests',
     measure: most(...approvals, requests),
+  },
+  {
+    what: 'Elevadgang, until it is usable: page, script and style',
+    limit: 60_000,
+    unit: 'B',
+    measure: most(...pupils, async (page) => {
+      const assets = readPageAssets()[page.language];
+      const { html } = renderPupilsPage({ lang: page.language, assets, isForParents: false });
+      return (await brotli(Buffer.from(html))).length + (await scripts(page));
+    }),
+  },
+  {
+    what: 'Elevadgang, the page and its scripts',
+    limit: 2,
+    unit: 'requests',
+    measure: most(...pupils, requests),
   },
   {
     what: "page of one's own passkeys, its script",

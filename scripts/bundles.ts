@@ -52,6 +52,12 @@ export const bundles: readonly Bundle[] = [
     base: '/passkeys/',
     inOneFile: true,
   }),
+  ...inEachLanguage({
+    name: 'pupils',
+    entries: { pupils: 'widget/define/pupils.ts' },
+    base: '/pupils/',
+    inOneFile: true,
+  }),
   // The same, for the page at which a grown-up beside the pupil uses a passkey; its script says nothing
   {
     name: 'vouching',

@@ -7,7 +7,7 @@ import { answerHtml } from '../pages/answer-html.ts';
 import { renderApprovalsPage } from '../pages/approvals-page.ts';
 import { passkeysOf, toPasskey } from '../passkeys/kept.ts';
 import { mayHavePasskeys } from '../passkeys/owner.ts';
-import { renderMePage } from '../pages/me-page.ts';
+import { type Me, renderMePage } from '../pages/me-page.ts';
 import { renderNoReports, renderReportsPage } from '../pages/reports-page.ts';
 import { renderNoPasskeys, renderPasskeysPage } from '../pages/passkeys-page.ts';
 import { renderPractisePage } from '../pages/practise-page.ts';
@@ -23,6 +23,7 @@ import { policyFor } from '../sign-in/about.ts';
 import { answerFailure } from '../sign-in-pages/answer-page.ts';
 import type { PagesParts } from '../sign-in-pages/pages-parts.ts';
 import type { Routes } from '../sign-in-room.ts';
+import { placesOf } from '../windows/pupils-within-reach.ts';
 import { door, languageOf, whoIsHere } from './door.ts';
 import { ownClientId } from '../oidc/own-client-id.ts';
 import { shortAddress, signedOutPage } from './own-client.ts';
@@ -48,7 +49,8 @@ export function myPages(
     forWhoeverIsHere('/me', async (c, { person, lang }) => {
       const mine = { pupil: person.id, name: askedName(person.username) };
       const asked = await askedOf(desk.database, mine, desk.now());
-      const me = {
+      const places = await placesOf(desk.database, person.id, desk.now());
+      const me: Me = {
         name: `${person.givenName} ${person.familyName}`,
         role: person.role,
         classes: await classesOf(desk.database, person, desk.now()),
@@ -58,6 +60,7 @@ export function myPages(
         mayChange: policyFor(desk.policy, person).mayChoose,
         mayHavePasskeys: mayHavePasskeys(person),
         mayVouch: (await pupilsOf(desk.database, person.id, desk.now())).size > 0,
+        pupilsAs: places.length === 0 ? undefined : places.every(({ as }) => as === 'contact') ? 'parent' : 'staff',
         isAsked: asked.at !== 'nothing',
         isPostponed: await isPostponedFor(person),
         mayAdaptMaterial: (await administeredBy(desk.database, person.id, desk.now())).length > 0,

@@ -12,6 +12,8 @@ export const ownPages = [
   '/me',
   '/me/practise',
   '/me/approvals',
+  '/me/pupils',
+  '/me/pupils/sure',
   '/me/reports',
   '/me/postponed',
   '/me/passkeys',
@@ -27,6 +29,9 @@ export type OwnPage = (typeof ownPages)[number];
 
 /** What a pupil can say on the telephone for `/me/approvals`. */
 export const shortAddress = '/ja';
+
+/** What a colleague can say of `/me/pupils`. */
+export const shortAddressOfPupils = '/elevadgang';
 
 /** Where the sign-out of these pages ends. */
 export const signedOutPage = '/me/signed-out';

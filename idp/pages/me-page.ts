@@ -10,6 +10,8 @@ import { materialAdmin as materialDa } from '../../shared/i18n/material/admin/da
 import { materialAdmin as materialEn } from '../../shared/i18n/material/admin/en.ts';
 import { passkeys as passkeysDa } from '../../shared/i18n/passkeys/da.ts';
 import { passkeys as passkeysEn } from '../../shared/i18n/passkeys/en.ts';
+import { pupils as pupilsDa } from '../../shared/i18n/pupils/da.ts';
+import { pupils as pupilsEn } from '../../shared/i18n/pupils/en.ts';
 import type { MeMessages, RoleName } from '../../shared/i18n/me/messages.ts';
 import { postponed as postponedDa } from '../../shared/i18n/postponed/da.ts';
 import { postponed as postponedEn } from '../../shared/i18n/postponed/en.ts';
@@ -37,6 +39,8 @@ export interface Me {
   readonly mayHavePasskeys: boolean;
   /** Whether pupils may ask them for a yes. */
   readonly mayVouch: boolean;
+  /** As what they may open doors for pupils, if they may. */
+  readonly pupilsAs: 'staff' | 'parent' | undefined;
   /** Whether an app asks in their name at this moment. */
   readonly isAsked: boolean;
   /** Whether they look after a school. */
@@ -57,6 +61,7 @@ export function renderMePage(page: { me: Me; lang: PageLanguage; signOut: string
     isForYoungest: me.kind === 'pictures',
     body: `<h1>${escape(text.title)}</h1>${who(me, text)}
 <ul class="ways">${me.isAsked ? toTheApp(lang) : ''}${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${passkeys(me, lang)}${history(me, lang)}${material(me, lang)}</ul>
+<ul class="ways">${me.isAsked ? toTheApp(lang) : ''}${pupils(me, lang)}${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${passkeys(me, lang)}${history(me, lang)}</ul>
 <div class="leave"><p class="muted">${escape(text['shared-computer'])}</p><a class="plain" href="${escape(signOut)}">${escape(text['sign-out'])}</a></div>`,
   });
 }
@@ -97,6 +102,15 @@ function approve({ mayVouch }: Me, lang: PageLanguage): string {
 }
 
 function history({ role, unseenReports, isPostponed }: Me, lang: PageLanguage): string {
+function pupils({ pupilsAs }: Me, lang: PageLanguage): string {
+  if (pupilsAs === undefined) return '';
+  const text = { da: pupilsDa, en: pupilsEn }[lang];
+  const [title, hint] =
+    pupilsAs === 'staff' ? [text.title, text['link-hint']] : [text['title-children'], text['link-hint-children']];
+  return way(`/me/pupils?lang=${lang}`, 'door', { title, hint });
+}
+
+function history({ role, unseenReports }: Me, lang: PageLanguage): string {
   const text = { da: logDa, en: logEn }[lang];
   const own = way(`/me/log?lang=${lang}`, 'clock', { title: text.title, hint: text.hint });
   const postponed = way(`/me/postponed?lang=${lang}`, 'again', { da: postponedDa, en: postponedEn }[lang]);

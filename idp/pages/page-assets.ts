@@ -24,6 +24,8 @@ export interface PageAssets {
   readonly approvals: string;
   /** The one module script of the page of one's own passkeys, which imports nothing. */
   readonly passkeys: string;
+  /** That of Elevadgang. */
+  readonly pupils: string;
 }
 
 const Chunk = v.object({
@@ -38,6 +40,7 @@ const drawings = 'widget/elements/drawn-pictures.ts';
 const approvals = 'widget/define/approvals.ts';
 const vouching = 'widget/define/vouch-here.ts';
 const passkeys = 'widget/define/passkeys.ts';
+const pupils = 'widget/define/pupils.ts';
 const worker = 'shared/strength/worker.ts';
 const prover = 'widget/elements/password/prove-at.ts';
 const shuffled = 'widget/elements/password/shuffled-pictures.ts';
@@ -83,6 +86,7 @@ function assetsIn(language: Language, built: (folder: string) => Manifest): Page
     board: beside(shuffled),
     approvals: `/own-pages/${language}/${chunkOf(built(`own-pages/${language}`), approvals).file}`,
     passkeys: `/passkeys/${language}/${chunkOf(built(`passkeys/${language}`), passkeys).file}`,
+    pupils: `/pupils/${language}/${chunkOf(built(`pupils/${language}`), pupils).file}`,
   };
 }
 

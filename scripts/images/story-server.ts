@@ -23,6 +23,7 @@ const assets = {
   practice: [],
   board: [],
   passkeys: '',
+  pupils: '',
   stepUp: [],
   strengthWorker,
   approvals: '/widget/define/approvals.ts',

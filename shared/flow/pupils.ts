@@ -52,7 +52,8 @@ export type Event =
   | { readonly type: 'filter'; readonly filter: Filter | undefined }
   | { readonly type: 'turn'; readonly username: string; readonly isRange: boolean; readonly now: number }
   | { readonly type: 'turn-all'; readonly now: number }
-  | { readonly type: 'ask'; readonly gives: Gives; readonly now: number }
+  /** Without pupils: those whom an action concerns. */
+  | { readonly type: 'ask'; readonly gives: Gives; readonly now: number; readonly pupils?: readonly string[] }
   | { readonly type: 'confirm' | 'cancel' | 'undo' }
   /** One pupil's door, from the card. */
   | { readonly type: 'reopen'; readonly username: string; readonly gives: Gives; readonly now: number }
@@ -119,7 +120,7 @@ export function reduce(state: State, event: Event): Next {
     case 'turn-all':
       return [without({ ...state, ...turnAll(state, shownIn(state, event.now)) }, ['anchor'])];
     case 'ask':
-      return [ask(state, event)];
+      return [ask(state, event, event.pupils)];
     case 'cancel':
       return [without(state, ['asked'])];
     case 'confirm':

@@ -125,6 +125,7 @@ export const pupils = {
   wall: 'Show on the wall',
   undo: ({ seconds }) => `Undo (${seconds})`,
   'close-all': ({ isOne }) => (isOne ? 'Close the door' : 'Close the door for all'),
+  'open-again': ({ whom }) => `Open again for ${receiver(whom)}`,
   close: 'Close',
   reopen: 'Open again',
   'close-of': ({ name }) => `Close the door for ${name}`,
@@ -141,7 +142,7 @@ export const pupils = {
   'child-log': 'See what has happened',
   'said-opened': ({ whom, code }) =>
     `The door is open for ${receiver(whom)}.${code ? ` The two words are ${code}.` : ''}`,
-  'said-closed': ({ isUndone }) => (isUndone ? 'That is undone. The door is closed.' : 'The door is closed.'),
+  'said-closed': 'The door is closed.',
   'said-found': ({ count }) => `${pupilsOf(count)} shown.`,
   'show-again': 'Show that it is you',
   'try-again': 'Try again',

@@ -65,6 +65,8 @@ export interface PupilsMessages {
   wall: string;
   undo: (params: { seconds: number }) => string;
   'close-all': (params: { isOne: boolean }) => string;
+  /** For those who did not make it. */
+  'open-again': (params: { whom: Whom }) => string;
   close: string;
   reopen: string;
   /** The same with whose door it is, for who hears the button alone. */
@@ -81,7 +83,7 @@ export interface PupilsMessages {
   print: string;
   'child-log': string;
   'said-opened': (params: { whom: Whom; code: string | undefined }) => string;
-  'said-closed': (params: { isUndone: boolean }) => string;
+  'said-closed': string;
   'said-found': (params: { count: number }) => string;
   'show-again': string;
   'try-again': string;

@@ -16,6 +16,7 @@ const assets = {
   board: ['/assets/board-abc.js'],
   approvals: '/own-pages/approvals-abc.js',
   passkeys: '/passkeys/passkeys-abc.js',
+  pupils: '/pupils/pupils-abc.js',
   stepUp: ['/assets/step-up-abc.js'],
 };
 const render = (step: Step, lang: 'da' | 'en' = 'da') =>

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Card } from '../../../shared/flow/approval-cards.ts';
 import { icon } from '../../theme/icons.ts';
 import { type Desk, minutesUntil } from './desk.ts';
-import { shownName } from './shown-name.ts';
+import { shownName } from '../shown-name.ts';
 
 type Answerable = Exclude<Card, { at: 'over' }>;
 

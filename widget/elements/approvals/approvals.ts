@@ -19,7 +19,7 @@ import { newsOf } from './news-of.ts';
 import { notice } from './notice.ts';
 import { PageTitle } from './page-title.ts';
 import { requestCard } from './request.ts';
-import { calledName } from './shown-name.ts';
+import { calledName } from '../shown-name.ts';
 import { Signals } from './signals.ts';
 
 /** How many answers of the past are shown at a time. */

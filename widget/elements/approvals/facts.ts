@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Request } from '../../../shared/contract/approvals.ts';
 import { icon } from '../../theme/icons.ts';
 import { type Desk, timeOf } from './desk.ts';
-import { shownName } from './shown-name.ts';
+import { shownName } from '../shown-name.ts';
 
 /** Beyond ten minutes the two clocks do not agree: no request lives so long. */
 const believed = 10;

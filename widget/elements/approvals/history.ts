@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Approvals } from '../../../shared/contract/approvals.ts';
 import { icon } from '../../theme/icons.ts';
 import { dayOf, type Desk, timeOf } from './desk.ts';
-import { shownName } from './shown-name.ts';
+import { shownName } from '../shown-name.ts';
 
 type Answered = Approvals['history'][number];
 

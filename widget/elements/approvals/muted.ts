@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Approvals } from '../../../shared/contract/approvals.ts';
 import { type Desk, minutesUntil } from './desk.ts';
-import { shownName } from './shown-name.ts';
+import { shownName } from '../shown-name.ts';
 
 /** Whom the grown-up does not hear from for a while, with the way back. `heardAt`: when the list came. */
 export function muted(list: Approvals['muted'], heardAt: number, { text, send, now }: Desk): unknown {

@@ -1,7 +1,7 @@
 import type { State } from '../../../shared/flow/approvals.ts';
 import type { Desk } from './desk.ts';
 import { endingOf } from './request.ts';
-import { shownName } from './shown-name.ts';
+import { shownName } from '../shown-name.ts';
 
 export interface News {
   /** What is said aloud, once; nothing when there is nothing to say. */

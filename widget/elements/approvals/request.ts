@@ -4,7 +4,7 @@ import { icon, type IconName } from '../../theme/icons.ts';
 import { answer, doubted } from './answer.ts';
 import type { Desk } from './desk.ts';
 import { facts } from './facts.ts';
-import { shownName } from './shown-name.ts';
+import { shownName } from '../shown-name.ts';
 
 const signs: Record<Ending, IconName> = {
   confirmed: 'met',

@@ -1,0 +1,26 @@
+import type { Opening, Pupils } from '../../../shared/contract/pupils.ts';
+import { progressOf } from '../../../shared/flow/pupils-shown.ts';
+import type { State } from '../../../shared/flow/pupils.ts';
+import { type Desk, whomOf } from './desk.ts';
+
+/** What an act has changed that somebody who does not look should hear at once; nothing when there is nothing to say. */
+export function newsOf(before: State, after: State, desk: Desk): string {
+  const { sent } = before;
+  if (!sent || after.sent || after.refusal || after.list === before.list) return '';
+  if (!('gives' in sent)) return desk.text.say('said-closed');
+  const made = after.list?.openings.find(({ id }) => id === after.undo?.opening);
+  const whom = whomOf(sent.pupils, 'selected', desk);
+  return desk.text.say('said-opened', { whom, code: made?.code });
+}
+
+/** How far the openings have come, for who listens: only of those in which somebody has come through since. */
+export function reachedSince(before: Pupils | undefined, openings: readonly Opening[], { state, text }: Desk): string {
+  const { list } = state;
+  if (!before || !list) return '';
+  return openings
+    .flatMap((opening) => {
+      const [was, is] = [before, list].map((one) => progressOf(opening, one).through.length);
+      return is === was ? [] : [text.say('reached', { through: is ?? 0, count: opening.pupils.length })];
+    })
+    .join(' ');
+}

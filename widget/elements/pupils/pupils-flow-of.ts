@@ -1,0 +1,21 @@
+import { toFailure } from '../../../shared/contract/errors.ts';
+import type { PupilsSource } from '../../../shared/contract/pupils-client.ts';
+import { LocalFlow } from '../../../shared/flow/local-flow.ts';
+import { pupilsFlow } from '../../../shared/flow/pupils-flow.ts';
+import type { Effect, Event, State } from '../../../shared/flow/pupils.ts';
+
+/** The flow over a source, by the page's clock. `looks` hears each look as it begins: whoever polls waits for it. */
+export function flowOf(source: PupilsSource, looks: (look: Promise<unknown>) => void): LocalFlow<State, Event, Effect> {
+  const { news } = source;
+  const heard: PupilsSource = {
+    news,
+    look: (place, signal) => {
+      const looking = source.look(place, signal);
+      looks(looking);
+      return looking;
+    },
+    open: (what, signal) => source.open(what, signal),
+    close: (what, signal) => source.close(what, signal),
+  };
+  return new LocalFlow(pupilsFlow({ source: heard, now: () => performance.now(), toFailure }));
+}

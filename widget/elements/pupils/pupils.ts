@@ -1,0 +1,193 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { pupilsOfThisPage, type PupilsSource } from '../../../shared/contract/pupils-client.ts';
+import type { Pupils } from '../../../shared/contract/pupils.ts';
+import { type Event as Told, initial, isAboutWho, type State } from '../../../shared/flow/pupils.ts';
+import type { PupilsMessages } from '../../../shared/i18n/pupils/messages.ts';
+import { pupils, pupilsFailures } from '../../../shared/i18n/pupils/words.ts';
+import { FlowController } from '../../controllers/flow-controller.ts';
+import { LiveNews } from '../../controllers/live-news.ts';
+import { Messages } from '../../controllers/messages.ts';
+import { actions } from './actions.ts';
+import { Announcer } from './announcer.ts';
+import { ArrowKeys } from './arrow-keys.ts';
+import type { Desk } from './desk.ts';
+import { Drawn } from './drawn.ts';
+import { grid } from './grid.ts';
+import { head } from './head.ts';
+import { ModalDialog } from './modal-dialog.ts';
+import { newsOf, reachedSince } from './news-of.ts';
+import { notice } from './notice.ts';
+import { openings, openingsOf } from './openings.ts';
+import { flowOf } from './pupils-flow-of.ts';
+import { styles } from './pupils.styles.ts';
+import { question } from './question.ts';
+import { tools } from './tools.ts';
+import { Wall } from './wall.ts';
+import { WhoIsShown } from './who-is-shown.ts';
+
+/**
+ * For teachers, user administrators and parents: how their pupils stand, and a door to a new password or to more trust for one, some
+ * or a whole class. No password is shown, chosen or known here.
+ *
+ * @attr sure-at - address at which the adult shows again who they are, when the provider asks for it
+ * @attr log-at - address of what has happened to one's own children
+ * @attr go-to - where pupils go, as it stands on the wall; this page's host when nothing is said
+ * @attr {da|en} lang - the language; that of the page when nothing is said
+ * @csspart pupil - the tile of one pupil
+ * @csspart opening - what was opened for several at once
+ * @csspart password - the button that gives a new password
+ * @csspart step-up - the button that gives extra security
+ * @cssprop --unilogin-act - the colour of the one action; `--unilogin-act-ink` is the text on it
+ */
+export class UniloginPupils extends LitElement {
+  static override styles = styles;
+  static override properties = {
+    sureAt: { attribute: 'sure-at', reflect: true },
+    logAt: { attribute: 'log-at', reflect: true },
+    goTo: { attribute: 'go-to', reflect: true },
+    source: { attribute: false },
+  };
+
+  declare sureAt: string | undefined;
+  declare logAt: string | undefined;
+  declare goTo: string | undefined;
+  /** Where pupils come from: the provider that wrote this page. */
+  declare source: PupilsSource;
+  #heard: State = initial;
+  /** How far the pupils were when that was said last. */
+  #told: Pupils | undefined;
+  #looking: Promise<unknown> | undefined;
+  #ticking: ReturnType<typeof setInterval> | undefined;
+  #opened: string | undefined;
+  readonly #who = new WhoIsShown();
+  readonly #drawn = new Drawn(this);
+  readonly #announcer = new Announcer(this);
+  readonly #wall = new Wall(this);
+  readonly #text = new Messages<PupilsMessages>(this, pupils, pupilsFailures);
+  readonly #flow: FlowController<State, Told> = new FlowController<State, Told>(
+    this,
+    () => flowOf(this.source, (looking) => void (this.#looking = looking)),
+    (state) => this.#hear(state),
+  );
+  readonly #news = new LiveNews(this, {
+    address: () => (this.#isShutOut ? undefined : this.source.news),
+    look: () => this.#look(),
+  });
+  readonly #keys = new ArrowKeys(this, (username) =>
+    this.#flow.send({ type: 'turn', username, isRange: false, now: performance.now() }),
+  );
+
+  constructor() {
+    super();
+    this.source = pupilsOfThisPage;
+    new ModalDialog(this, '.question', () => this.#state.asked !== undefined);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#lookAgain);
+    this.#begin();
+    this.#ticking = setInterval(this.#tick, 1000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#lookAgain);
+    clearInterval(this.#ticking);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('source') || !this.hasUpdated) return;
+    this.#flow.restart();
+    this.#begin();
+  }
+
+  protected override render(): TemplateResult {
+    const desk = this.#desk;
+    const { state } = desk;
+    const isHere = state.list !== undefined && state.list.place === state.place;
+    return html`${this.#announcer.view()} ${notice(state, this.sureAt, desk)} ${head(desk)}
+    ${isHere ? this.#pupils(desk) : state.failure ? nothing : html`<p class="muted looking">${this.#text.say('looking')}</p>`}
+    ${question(desk)} ${this.#wall.view(openingsOf(desk), this.goTo ?? `${location.host}/me`, desk)}`;
+  }
+
+  protected override updated(): void {
+    const made = this.#state.undo?.opening;
+    if (made === this.#opened) return;
+    this.#opened = made;
+    // The words to show are what comes next; for one child nothing moves
+    const banner = this.renderRoot.querySelector<HTMLElement>(`.opening[data-opening="${made ?? ''}"]`);
+    if (made !== undefined) banner?.querySelector<HTMLElement>('h3')?.focus();
+    else if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('.give')?.focus();
+  }
+
+  get #state(): State {
+    return this.#flow.state ?? initial;
+  }
+
+  get #isShutOut(): boolean {
+    const { failure } = this.#state;
+    return failure !== undefined && isAboutWho(failure);
+  }
+
+  get #desk(): Desk {
+    const [state, now] = [this.#state, performance.now()];
+    return { text: this.#text, send: (event) => this.#flow.send(event), state, now, ...this.#who.of(state, now) };
+  }
+
+  #pupils(desk: Desk): TemplateResult {
+    const { place, group, search, filter } = desk.state;
+    const drawn = this.#drawn.of(desk.shown.length, [place, group, search, filter].join());
+    return html`<div class="card">
+      ${tools(desk)} ${openings(this.#wall.show, desk)}
+      <div @keydown=${this.#keys.steer} @focusin=${this.#keys.follow}>${grid(drawn, desk)}</div>
+      ${actions(this.sureAt, desk)}
+      <div class="row below">
+        ${
+          place === 'children' && this.logAt !== undefined
+            ? html`<a class="link" href=${this.logAt}>${this.#text.say('child-log')}</a>`
+            : html`<button class="link" type="button" @click=${() => print()}>${this.#text.say('print')}</button>`
+        }
+      </div>
+    </div>`;
+  }
+
+  /** The page comes without the list, and the stream tells of changes only: looks once it is open. */
+  #begin(): void {
+    this.#heard = initial;
+    void this.updateComplete.then(() => this.#news.look());
+  }
+
+  #hear(state: State): void {
+    const before = this.#heard;
+    this.#heard = state;
+    const desk = this.#desk;
+    this.#announcer.say(newsOf(before, state, desk));
+    if (before.search !== state.search || before.filter !== state.filter) {
+      this.#announcer.say(this.#text.say('said-found', { count: desk.shown.length }));
+    }
+  }
+
+  #look(): Promise<unknown> {
+    this.#flow.send({ type: 'look' });
+    return this.#looking ?? Promise.resolve();
+  }
+
+  // Whoever has shown in another tab who they are comes back to this one
+  readonly #lookAgain = (): void => {
+    const { refusal } = this.#state;
+    if (!document.hidden && (this.#isShutOut || refusal)) this.#flow.send({ type: 'look' });
+  };
+
+  readonly #tick = (): void => {
+    const now = performance.now();
+    this.#flow.send({ type: 'ticked', now });
+    const { list, undo } = this.#state;
+    if (this.#announcer.isQuiet(now)) {
+      const desk = this.#desk;
+      this.#announcer.say(reachedSince(this.#told, openingsOf(desk), desk));
+      this.#told = list;
+    }
+    if (undo || list?.openings.some(({ secondsLeft }) => secondsLeft > 0)) this.requestUpdate();
+  };
+}
