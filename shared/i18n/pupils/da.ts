@@ -1,7 +1,7 @@
 import type { PupilsFailures, PupilsMessages, Whom } from './messages.ts';
 
 const kinds = {
-  needs: 'Mangler ny kode',
+  needs: 'Skal have ny kode',
   locked: 'Låst',
   open: 'Døren er åben',
   late: 'Nåede det ikke',
@@ -64,8 +64,8 @@ export const pupils = {
         return `Låst i ${minutesIn(sign.seconds)}\u00a0min.`;
       case 'open':
         return sign.gives === 'password'
-          ? `Døren er åben, ${minutesIn(sign.seconds)}\u00a0min.`
-          : `Dør til ekstra sikkerhed, ${minutesIn(sign.seconds)}\u00a0min.`;
+          ? `Døren er åben i ${minutesIn(sign.seconds)}\u00a0min.`
+          : `Ekstra sikkerhed: åben i ${minutesIn(sign.seconds)}\u00a0min.`;
       case 'taken':
         return 'På vej igennem';
       case 'through':

@@ -64,8 +64,8 @@ export const pupils = {
         return `Locked for ${minutesIn(sign.seconds)}\u00a0min`;
       case 'open':
         return sign.gives === 'password'
-          ? `Door is open, ${minutesIn(sign.seconds)}\u00a0min`
-          : `Door to extra security, ${minutesIn(sign.seconds)}\u00a0min`;
+          ? `Door is open for ${minutesIn(sign.seconds)}\u00a0min`
+          : `Extra security: open for ${minutesIn(sign.seconds)}\u00a0min`;
       case 'taken':
         return 'On the way through';
       case 'through':

@@ -21,10 +21,6 @@ export const choicesStyles = css`
   }
   .tools .chips {
     flex: 1 1 100%;
-    order: 1;
-  }
-  .tools .all {
-    order: 2;
   }
   .chips label {
     position: relative;

@@ -60,7 +60,8 @@ export const openingStyles = css`
       grid-template-columns: minmax(0, 1fr) auto;
     }
     .opening h3,
-    .opening .row {
+    .opening .row,
+    .opening:not(:has(.code)) .reached {
       grid-column: 1 / -1;
     }
     .code {

@@ -28,14 +28,14 @@ function banner(opening: Opening, wall: (opening: string) => void, desk: Desk): 
   const { text, send, state } = desk;
   const { id, gives, code, pupils } = opening;
   const { through, missing, isOpen } = progressOf(opening, state.list ?? { pupils: [] });
-  const left = timeLeft(opening, desk);
+  const left = isOpen ? timeLeft(opening, desk) : undefined;
   const isOne = pupils.length === 1;
   return html`<section class="opening" part="opening" data-opening=${id} aria-labelledby="opening-${id}">
     <h3 id="opening-${id}" tabindex="-1">${text.say('opening', { gives, whom: whomOf(pupils, 'selected', desk) })}</h3>
     <p class="reached">
       <b>${text.say('reached', { through: through.length, count: pupils.length })}</b>
       <progress max=${pupils.length} value=${through.length} aria-hidden="true"></progress>
-      <span class="muted">${left ?? (isOpen ? nothing : text.say('time-over'))}</span>
+      <span class="muted">${left ?? (isOpen || missing.length === 0 ? nothing : text.say('time-over'))}</span>
     </p>
     ${
       code === undefined || left === undefined

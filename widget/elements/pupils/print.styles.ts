@@ -28,6 +28,7 @@ export const printStyles = css`
       gap: 16px;
       justify-content: space-between;
       min-block-size: 0;
+      margin: 0;
       padding: 6px 0;
       border-block-end: 1px solid #999;
       break-inside: avoid;

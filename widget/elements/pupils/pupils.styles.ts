@@ -49,12 +49,15 @@ const page = css`
     min-block-size: 48px;
     font-size: 1.0625rem;
   }
+  .search ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   .all {
     display: flex;
     gap: 10px;
     align-items: center;
     min-block-size: 44px;
-    margin-inline-start: 14px;
     cursor: pointer;
   }
   .all input,
@@ -115,6 +118,23 @@ const page = css`
   }
   .gives p {
     flex: 1 1 8rem;
+  }
+  @container (max-width: 30rem) {
+    .give {
+      flex: 1 1 8rem;
+      padding-inline: 8px;
+      font-size: 1rem;
+    }
+    .give small {
+      font-size: 0.875rem;
+    }
+    .gives p {
+      display: none; /* the question says it */
+    }
+    .undo {
+      flex: 1 1 100%;
+      min-block-size: 48px;
+    }
   }
   .undo {
     min-block-size: 56px;

@@ -20,7 +20,7 @@ import { notice } from './notice.ts';
 import { openings, openingsOf } from './openings.ts';
 import { flowOf } from './pupils-flow-of.ts';
 import { styles } from './pupils.styles.ts';
-import { question } from './question.ts';
+import { question, showQuestion } from './question.ts';
 import { tools } from './tools.ts';
 import { Wall } from './wall.ts';
 import { WhoIsShown } from './who-is-shown.ts';
@@ -80,7 +80,7 @@ export class UniloginPupils extends LitElement {
   constructor() {
     super();
     this.source = pupilsOfThisPage;
-    new ModalDialog(this, '.question', () => this.#state.asked !== undefined);
+    new ModalDialog(this, '.question', () => this.#state.asked !== undefined, showQuestion);
   }
 
   override connectedCallback(): void {

@@ -4,7 +4,12 @@ import { type Desk, whomOf } from './desk.ts';
 /** What will happen, asked once. The dialog is opened and closed by the element, as `asked` comes and goes. */
 export function question(desk: Desk): TemplateResult {
   const { text, send, state } = desk;
-  return html`<dialog class="question" aria-labelledby="asked" @close=${() => send({ type: 'cancel' })}>
+  return html`<dialog
+    class="question"
+    aria-labelledby="asked"
+    aria-describedby="will-happen"
+    @close=${() => send({ type: 'cancel' })}
+  >
     ${state.asked ? asked(state.asked, desk) : nothing}
   </dialog>`;
 
@@ -18,7 +23,7 @@ export function question(desk: Desk): TemplateResult {
         pupils.includes(username) && windows.some((one) => one.is === 'open' && one.gives === gives),
     ).length;
     return html`<h2 id="asked">${text.say('asked', { gives, whom })}</h2>
-      <ul>
+      <ul id="will-happen">
         <li>${text.say('asked-time', { minutes: Math.round((rules?.lastsSeconds ?? 0) / 60) })}</li>
         ${hasCode ? html`<li>${text.say('asked-code')}</li>` : nothing}
         <li>${text.say('asked-what', { gives, isOne })}</li>
@@ -32,4 +37,10 @@ export function question(desk: Desk): TemplateResult {
         <button class="plain" type="button" @click=${() => send({ type: 'cancel' })}>${text.say('no')}</button>
       </div>`;
   }
+}
+
+/** The second press is one key away, and what it does is in sight. */
+export function showQuestion(dialog: HTMLDialogElement): void {
+  dialog.querySelector<HTMLElement>('.yes')?.focus({ preventScroll: true });
+  dialog.scrollTop = 0;
 }

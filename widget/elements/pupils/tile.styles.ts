@@ -14,21 +14,23 @@ export const tileStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
+    align-content: center;
     align-items: center;
     gap: 2px 8px;
-    min-block-size: 72px;
-    padding: 10px 14px;
-    padding-inline-start: 50px;
+    min-block-size: 84px;
+    margin: -6px; /* room for the ring within what is painted */
+    padding: 16px 20px;
+    padding-inline-start: 56px;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 72px;
+    contain-intrinsic-block-size: auto 84px;
     -webkit-user-select: none;
     user-select: none;
   }
   .pupil input {
     position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
+    inset: 6px;
+    inline-size: calc(100% - 12px);
+    block-size: calc(100% - 12px);
     margin: 0;
     appearance: none;
     border: 1.5px solid var(--_muted);
@@ -71,9 +73,6 @@ export const tileStyles = css`
     border-width: 0 2.5px 2.5px 0;
     transform: rotate(45deg);
   }
-  .pupil input:focus-visible {
-    outline-offset: -1px;
-  }
   .pupil b,
   .signs {
     position: relative;
@@ -84,7 +83,7 @@ export const tileStyles = css`
     line-height: 1.3;
   }
   .signs {
-    grid-column: 1;
+    grid-column: 1 / -1;
     display: grid;
     gap: 2px;
   }
@@ -126,9 +125,9 @@ export const tileStyles = css`
     position: relative;
     z-index: 1;
     grid-column: 2;
-    grid-row: 1 / span 2;
+    grid-row: 1;
     justify-content: center;
-    padding-inline: 8px;
+    margin-block: -10px;
   }
   @media (forced-colors: active) {
     .pupil input:checked {
