@@ -1,13 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How many cards are drawn at first, which fill any screen, and in each frame after it. */
-const first = 60;
-const more = 60;
+export const pieceful = 60;
 
 /** A year group of a thousand is drawn a piece at a time, so that the page answers meanwhile. */
 export class Drawn implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #limit = first;
+  #limit = pieceful;
   #frame = 0;
   #key: unknown;
 
@@ -18,7 +17,7 @@ export class Drawn implements ReactiveController {
 
   /** How many of `count` to draw. `key`: with another one it begins anew. */
   of(count: number, key: string): number {
-    if (key !== this.#key) this.#limit = first;
+    if (key !== this.#key) this.#limit = pieceful;
     this.#key = key;
     if (this.#limit < count && this.#frame === 0) this.#frame = requestAnimationFrame(this.#grow);
     return Math.min(this.#limit, count);
@@ -33,7 +32,7 @@ export class Drawn implements ReactiveController {
   readonly #grow = (): void => {
     setTimeout(() => {
       this.#frame = 0;
-      this.#limit += more;
+      this.#limit += pieceful;
       this.#host.requestUpdate();
     });
   };

@@ -1,8 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Shown } from '../../../shared/flow/pupils-shown.ts';
 import { card } from './card.ts';
 import { type Desk, nameOfGroup } from './desk.ts';
+import { pieceful } from './drawn.ts';
 
 /** Seconds after which what stands on the cards is said anew: minutes are what they tell. */
 const stamp = 15_000;
@@ -15,15 +17,28 @@ export function grid(drawn: number, desk: Desk): TemplateResult {
     return html`<p class="nobody muted">${text.say(desk.all.length === 0 ? 'no-pupils' : 'none-found')}</p>`;
   }
   const name = group ? nameOfGroup(group, desk) : '';
-  const changes = [list, shown, selected, shut, drawn, text.language, Math.floor((now - state.toldAt) / stamp)];
+  const changes = [list, shown, selected, shut, text.language, Math.floor((now - state.toldAt) / stamp)];
   return html`<p class="heard" id="keys">${text.say('list-keys')}</p>
     <ul class="pupils" aria-label=${text.say('list', { name })} aria-describedby="keys">
-      ${guard(changes, () =>
-        repeat(
-          shown.slice(0, drawn),
-          ({ pupil }) => pupil.username,
-          (one) => card(one, desk),
-        ),
+      ${repeat(
+        piecesOf(shown.slice(0, drawn)),
+        (_, at) => at,
+        (piece) => guard([...changes, piece.length], () => cardsOf(piece, desk)),
       )}
     </ul>`;
+}
+
+/** What is drawn already is not drawn again when more comes. */
+function piecesOf(shown: readonly Shown[]): readonly (readonly Shown[])[] {
+  return Array.from({ length: Math.ceil(shown.length / pieceful) }, (_, at) => {
+    return shown.slice(at * pieceful, (at + 1) * pieceful);
+  });
+}
+
+function cardsOf(piece: readonly Shown[], desk: Desk): unknown {
+  return repeat(
+    piece,
+    ({ pupil }) => pupil.username,
+    (one) => card(one, desk),
+  );
 }

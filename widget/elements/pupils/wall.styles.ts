@@ -10,19 +10,20 @@ export const wallStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
+    container-type: size;
     background: var(--_surface);
     color: var(--_ink);
   }
   .screen {
     display: grid;
     align-content: space-between;
-    gap: clamp(12px, 2.5vh, 32px);
+    gap: clamp(12px, 2.5cqb, 32px);
     box-sizing: border-box;
     min-block-size: 100%;
-    padding: clamp(16px, 4vmin, 64px);
+    padding: clamp(16px, 4cqmin, 64px);
     overflow: auto;
     background: var(--_surface);
-    font-size: clamp(1.25rem, min(3.6vw, 5.5vh), 4rem);
+    font-size: clamp(1.25rem, min(3.6cqi, 5.5cqb), 4rem);
     line-height: 1.25;
     overflow-wrap: anywhere;
   }
@@ -82,7 +83,7 @@ export const wallStyles = css`
     align-items: center;
     min-block-size: 44px;
   }
-  @media (min-aspect-ratio: 1) and (min-width: 48rem) {
+  @container (min-aspect-ratio: 1) and (min-width: 48rem) {
     .screen {
       grid-template-columns: minmax(0, 1fr) auto;
     }
