@@ -11,6 +11,7 @@ import { askPasskey } from '../sign-in/give-passkey.ts';
 import { handOut } from '../sign-in/hand-out.ts';
 import { deviceOf } from '../sign-in/sender.ts';
 import { whereItStands } from '../sign-in/settle.ts';
+import { waitsForAdults } from '../sign-in/waits-for-adults.ts';
 import { stepOf } from '../sign-in/step-of.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerWithFailure } from './answer-with-failure.ts';
@@ -45,9 +46,8 @@ export function identityApi({ desk, issuer, log, proxies, streams }: ApiParts): 
   routes.get(news.signIn.path, async (c) => {
     refuseOtherSites(c.req.raw);
     const browser = getCookie(c, browserCookie);
-    const isWaiting = async () => ['waiting', 'asked'].includes((await find(c.req.param('id'), browser)).state.at);
-    // Nothing to wait for: no stream is given to whoever only stands at the door
-    if (!(await isWaiting())) return c.body(null, 204);
+    // Nothing to wait for: no stream is given to whoever has not even signed in
+    if (!(await waitsForAdults(await find(c.req.param('id'), browser), desk))) return c.body(null, 204);
     const mayHear = () => Promise.resolve(true); // its cookie opened it, and what it hears last is that it waits no more
     return streams.open(signInTopic(c.req.param('id')), { signal: c.req.raw.signal, mayHear });
   });

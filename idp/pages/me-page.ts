@@ -60,8 +60,7 @@ export function renderMePage(page: { me: Me; lang: PageLanguage; signOut: string
     title: counted(text.title, me.unseenReports),
     isForYoungest: me.kind === 'pictures',
     body: `<h1>${escape(text.title)}</h1>${who(me, text)}
-<ul class="ways">${me.isAsked ? toTheApp(lang) : ''}${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${passkeys(me, lang)}${history(me, lang)}${material(me, lang)}</ul>
-<ul class="ways">${me.isAsked ? toTheApp(lang) : ''}${pupils(me, lang)}${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${passkeys(me, lang)}${history(me, lang)}</ul>
+<ul class="ways">${me.isAsked ? toTheApp(lang) : ''}${pupils(me, lang)}${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${passkeys(me, lang)}${history(me, lang)}${material(me, lang)}</ul>
 <div class="leave"><p class="muted">${escape(text['shared-computer'])}</p><a class="plain" href="${escape(signOut)}">${escape(text['sign-out'])}</a></div>`,
   });
 }
@@ -101,7 +100,6 @@ function approve({ mayVouch }: Me, lang: PageLanguage): string {
   return way(`/me/approvals?lang=${lang}`, 'met', { title: text.title, hint: text['link-hint'] });
 }
 
-function history({ role, unseenReports, isPostponed }: Me, lang: PageLanguage): string {
 function pupils({ pupilsAs }: Me, lang: PageLanguage): string {
   if (pupilsAs === undefined) return '';
   const text = { da: pupilsDa, en: pupilsEn }[lang];
@@ -110,7 +108,7 @@ function pupils({ pupilsAs }: Me, lang: PageLanguage): string {
   return way(`/me/pupils?lang=${lang}`, 'door', { title, hint });
 }
 
-function history({ role, unseenReports }: Me, lang: PageLanguage): string {
+function history({ role, unseenReports, isPostponed }: Me, lang: PageLanguage): string {
   const text = { da: logDa, en: logEn }[lang];
   const own = way(`/me/log?lang=${lang}`, 'clock', { title: text.title, hint: text.hint });
   const postponed = way(`/me/postponed?lang=${lang}`, 'again', { da: postponedDa, en: postponedEn }[lang]);

@@ -2,7 +2,7 @@ import { notify } from '../database/notices.ts';
 import type { Database } from '../database/open.ts';
 import { pupilsTopic, signInTopic } from '../live/news.ts';
 
-/** Tells, in the transaction in which windows moved, the adults' pages and those of the pupils' sign-ins that wait for more. */
+/** Tells, in the transaction in which windows moved, the adults' pages and those of the pupils' sign-ins. */
 export async function tellPupils(
   transaction: Database,
   { pupils, adults }: { readonly pupils: readonly string[]; readonly adults: readonly string[] },
@@ -13,7 +13,7 @@ export async function tellPupils(
     .selectFrom('sign_ins')
     .select('id')
     .where('person', 'in', pupils)
-    .where('purpose', '=', 'step-up')
+    .where('purpose', '!=', 'change')
     .execute();
   for (const { id } of waiting) await notify(transaction, signInTopic(id));
 }

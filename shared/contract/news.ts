@@ -11,7 +11,7 @@ export const newsAddress = {
 export const news = {
   signIn: {
     path: newsAddress.signIn,
-    does: 'Says when the sign-in of this browser has moved on from elsewhere: an adult has answered. Answers 204 when it waits for nobody (any more).',
+    does: 'Says when the sign-in of this browser has moved on from elsewhere: an adult has answered, or opened a door. Answers 204 when no adult can lead it on (any more).',
   },
   asked: {
     path: '/api/me/asked/news',

@@ -3,6 +3,7 @@ import { failure } from '../../../shared/contract/errors.ts';
 import type { Step } from '../../../shared/contract/sign-in.ts';
 import '../../../widget/define/approvals.ts';
 import '../../../widget/define/login.ts';
+import '../../../widget/define/pupils.ts';
 import '../../../widget/define/sign-in.ts';
 import '../../../widget/define/status.ts';
 import { approvalsOf, requestOf } from '../../support/approvals.ts';
@@ -10,6 +11,7 @@ import { FakeApprovals } from '../support/approvals-stage.ts';
 import { FakeBackend } from '../support/fake-backend.ts';
 import { FakeIdentityApi } from '../support/fake-identity-api.ts';
 import { RunningThings } from '../support/running-things.ts';
+import { FakePupils } from '../support/pupils-stage.ts';
 import { deepQuery } from '../support/deep.ts';
 import { steps } from '../support/sign-in-steps.ts';
 
@@ -53,6 +55,7 @@ describe('an element that is connected and removed', () => {
   const countingDown = { ...steps.password, failure: failure('locked-out', { retryAfterSeconds: 60 }) };
   const approvals = () => new FakeApprovals(approvalsOf([requestOf({ id: 'a' })]));
   const elements: Record<string, () => HTMLElement> = {
+    '<unilogin-pupils>': () => Object.assign(document.createElement('unilogin-pupils'), { source: new FakePupils() }),
     '<unilogin-approvals>': () => Object.assign(document.createElement('unilogin-approvals'), { source: approvals() }),
     ...Object.fromEntries(
       Object.entries({ ...steps, countingDown })

@@ -55,7 +55,7 @@ export class UniloginStepUp extends LitElement {
   readonly #tone = new AnswerTone(this);
   readonly #countdown = new Countdown(this);
   readonly #live = new LiveNews(this, {
-    address: () => (this.step?.at === 'waiting' ? this.news : undefined),
+    address: () => (this.step && canBeLedOn(this.step) ? this.news : undefined),
     look: async () => this.look?.(),
   });
   readonly #time = new TimeLeft(this, () => this.#live.look());
@@ -137,4 +137,9 @@ export class UniloginStepUp extends LitElement {
       </p>
       ${this.#voice.isMute ? html`<p class="hint" role="status"><span>${this.#around.password['no-voice']({ form: 'pictures' })}</span></p>` : nothing}`;
   }
+}
+
+/** By a grown-up who answers, or opens a door. */
+function canBeLedOn(step: StepUpStep): boolean {
+  return step.at === 'waiting' || step.adults.length > 0 || step.beside.length > 0;
 }
