@@ -20,7 +20,6 @@ import * as reportsSeen from './migrations/0018-reports-seen.ts';
 import * as elevadgang from './migrations/0019-elevadgang.ts';
 import * as postponements from './migrations/0021-postponements.ts';
 import * as material from './migrations/0022-material.ts';
-import * as material from './migrations/0022-material.ts';
 import * as namedOn from './migrations/0023-named-on.ts';
 import * as wayBackIn from './migrations/0024-way-back-in.ts';
 
@@ -46,7 +45,6 @@ export const migrations: Record<string, Migration> = {
   '0018-reports-seen': reportsSeen,
   '0019-elevadgang': elevadgang,
   '0021-postponements': postponements,
-  '0022-material': material,
   '0022-material': material,
   '0023-named-on': namedOn,
   '0024-way-back-in': wayBackIn,
