@@ -95,7 +95,7 @@ describe('the operator postpones for everyone', () => {
     expect((await command('idp/postpone.ts', '--everyone', '--lift')).stdout).toContain('postponement-lifted');
     expect(await open()).toEqual([]);
     expect((await command('idp/postpone.ts', '--everyone', '--lift')).stdout).toContain('nothing-was-postponed');
-  });
+  }, 60_000);
 
   test.each([
     [['--until', until, '--reason', reason], /^Say --everyone:/],
