@@ -93,8 +93,10 @@ export async function openProvingRoom({
   const streams = createStreams(news);
   const stopTurning = keepTurning({ database, log, now });
   const { mail, issuer } = config;
+  const windows = { ...windowRules, ...config.windows };
+  const rules = { policy, windows };
   const mailer = mail && smtpMailer(mail.server, mail.from);
-  const post = mailer && openPost({ database, mailer, policy, issuer, log, now });
+  const post = mailer && openPost({ database, mailer, rules, issuer, log, now });
   const pictureKey = pepper.keyFor('pictures');
   const desk = {
     database,
@@ -107,7 +109,7 @@ export async function openProvingRoom({
       const here = `${config.issuer}/upstream/${one.id}`;
       return createUpstream(one, { callback: `${here}/callback`, signedOut: `${here}/signed-out` });
     }),
-    windows: { ...windowRules, ...config.windows },
+    windows,
     relyingParty: relyingPartyOf(config.issuer),
     decoys: createDecoys(pepper.keyFor('decoys')),
     networkOf: (address) => createHmac('sha256', networkKey).update(address).digest('base64url').slice(0, 22),
@@ -146,7 +148,7 @@ export async function openProvingRoom({
         .route('/', postponedPages(provider, parts))
         .route('/', askedPages(provider, parts))
         .route('/', materialPages(provider, parts))
-        .route('/', readerRoutes({ database, policy }))
+        .route('/', readerRoutes({ database, rules }))
         .route('/', practiceApi(provider, parts))
         .route('/', passkeysApi(provider, parts))
         .route('/', identityApi(parts))

@@ -1,7 +1,6 @@
-import type { PolicyTable } from '../../shared/policy/table.ts';
 import type { Database } from '../database/open.ts';
 import type { Log } from '../log.ts';
-import { factsFor } from './facts.ts';
+import { factsFor, type HouseRules } from './facts.ts';
 import { findLetterhead } from './letterhead.ts';
 import { mailText } from './mail-text.ts';
 import type { Mailer } from './mailer.ts';
@@ -22,7 +21,7 @@ export interface Post {
 interface PostParts {
   readonly database: Database;
   readonly mailer: Mailer;
-  readonly policy: PolicyTable;
+  readonly rules: HouseRules;
   readonly issuer: string;
   readonly log: Log;
   now(): Date;
@@ -75,10 +74,7 @@ export async function deliverNext(
 }
 
 /** The page as it is now, to the mailbox as it is now; undefined where one of them is no more. */
-async function letterOf(
-  mail: DueMail,
-  { database, policy, issuer }: Pick<PostParts, 'database' | 'policy' | 'issuer'>,
-) {
+async function letterOf(mail: DueMail, { database, rules, issuer }: Pick<PostParts, 'database' | 'rules' | 'issuer'>) {
   const letterhead = await findLetterhead(database, mail.institution);
   const published = await findPublished(database, mail);
   const mailbox = await database
@@ -91,7 +87,7 @@ async function letterOf(
     ...mail,
     letterhead,
     content: published.content,
-    facts: factsFor(policy, mail.institution),
+    facts: factsFor(rules, mail.institution),
     address: `${issuer}${materialAddress(mail)}?lang=${mail.lang}`,
   });
   return { ...text, to: mailbox.mail, id: mail.id };

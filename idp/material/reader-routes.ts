@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { type Audience, audiences } from '../../shared/i18n/material/parts.ts';
-import type { PolicyTable } from '../../shared/policy/table.ts';
 import type { Database } from '../database/open.ts';
 import { answerHtml, type Rendered } from '../pages/answer-html.ts';
 import { renderMaterialIndex, renderMaterialPage, renderNoMaterial } from '../pages/material-page.ts';
 import { languageFor } from '../sign-in-pages/language.ts';
 import type { Routes } from '../sign-in-room.ts';
-import { factsFor } from './facts.ts';
+import { factsFor, type HouseRules } from './facts.ts';
 import { findLetterhead, findLogo } from './letterhead.ts';
 import { findPublished, type Standing, standingsOf } from './published.ts';
 
@@ -19,13 +18,7 @@ const isNumber = (text: string): boolean => /^[0-9]{6}$/.test(text);
 const isAudience = (text: string): text is Audience => audiences.some((one) => one === text);
 
 /** Where everybody reads what schools have published: no cookie, no script, and nothing that tells who reads. */
-export function readerRoutes({
-  database,
-  policy,
-}: {
-  readonly database: Database;
-  readonly policy: PolicyTable;
-}): Routes {
+export function readerRoutes({ database, rules }: { readonly database: Database; readonly rules: HouseRules }): Routes {
   const routes: Routes = new Hono();
 
   routes.get('/material/:number', async (c) => {
@@ -61,7 +54,7 @@ export function readerRoutes({
       lang,
       letterhead,
       content: published.content,
-      facts: factsFor(policy, number),
+      facts: factsFor(rules, number),
       publishedAt: published.at,
       inOther: `?lang=${lang === 'da' ? 'en' : 'da'}`,
     });

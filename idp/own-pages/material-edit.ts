@@ -27,7 +27,7 @@ export async function editPage(
     draft,
     outcome,
     issuer,
-    facts: factsFor(desk.policy, school.number),
+    facts: factsFor(desk, school.number),
     standing: (await standingsOf(desk.database, school.number)).get(audience),
     versions: await versionsOf(desk.database, of),
     mails: await lastMails(desk.database, of),

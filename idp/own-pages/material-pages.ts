@@ -77,7 +77,7 @@ async function preview(
     lang,
     letterhead,
     content,
-    facts: factsFor(desk.policy, school.number),
+    facts: factsFor(desk, school.number),
     publishedAt: undefined,
     bar: draftBar({ lang, school, audience, revision }),
     inOther: placeAddress(`/${audience}/preview`, { lang: lang === 'da' ? 'en' : 'da', school }),

@@ -6,6 +6,7 @@ import { openPost, type Post } from '../../idp/material/post.ts';
 import { publish } from '../../idp/material/versions.ts';
 import type { OpenDatabase } from '../../idp/database/open.ts';
 import { createLog } from '../../idp/log.ts';
+import { windowRules } from '../../idp/windows/rules.ts';
 import { unilogin } from '../../shared/policy/unilogin.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { buildSchool } from '../support/little-school.ts';
@@ -42,7 +43,7 @@ const deliver = (server = mailbox.address) => {
   post = openPost({
     database: opened.database,
     mailer: smtpMailer(new URL(server), 'unilogin@login.example'),
-    policy: unilogin,
+    rules: { policy: unilogin, windows: windowRules },
     issuer: 'https://login.example',
     log: createLog('silent'),
     now: () => now,

@@ -5,6 +5,7 @@ import { unilogin } from '../../shared/policy/unilogin.ts';
 export const facts: Facts = {
   table: unilogin,
   windowMinutes: 5,
+  classCode: 'for-several',
   askMinutes: 5,
   yesMinutes: 30,
   institution: '099123',

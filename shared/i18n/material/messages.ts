@@ -6,6 +6,8 @@ export interface Facts {
   readonly table: PolicyTable;
   /** Minutes for which a window in Elevadgang is open. */
   readonly windowMinutes: number;
+  /** When pupils type two words that the adult shows. */
+  readonly classCode: 'never' | 'for-several' | 'always';
   /** Minutes in which a grown-up elsewhere can answer, and for which the answer usually holds. */
   readonly askMinutes: number;
   readonly yesMinutes: number;

@@ -7,6 +7,7 @@ import { deleteOldMails, lastMails, orderMail } from '../../../idp/material/mail
 import { deliverNext } from '../../../idp/material/post.ts';
 import { publish, takeDown } from '../../../idp/material/versions.ts';
 import type { OpenDatabase } from '../../../idp/database/open.ts';
+import { windowRules } from '../../../idp/windows/rules.ts';
 import { unilogin } from '../../../shared/policy/unilogin.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { buildSchool } from '../../support/little-school.ts';
@@ -52,7 +53,7 @@ beforeEach(async () => {
 const parts = () => ({
   database: opened.database,
   mailer: smtpMailer(new URL(mailbox.address), 'unilogin@login.example'),
-  policy: unilogin,
+  rules: { policy: unilogin, windows: windowRules },
   issuer: 'https://login.example',
   log: { warn: (told: unknown) => void warnings.push(told) },
   now: () => now,

@@ -184,14 +184,20 @@ describe('readers', () => {
     expect(html).toContain('<h1>Her er ingen side</h1>');
   });
 
-  test('read the numbers of the provider’s own table', async () => {
-    const other = await startProvingProvider({ IDP_POLICY: 'docs/policy-tables/skovbrynet.json' });
+  test('read the numbers of the provider’s own table, and its own minutes', async () => {
+    const other = await startProvingProvider({
+      IDP_POLICY: 'docs/policy-tables/skovbrynet.json',
+      IDP_WINDOW_MINUTES: '7',
+    });
     try {
       const theirs = await MaterialDesk.of(other, administrator);
       await theirs.publish('leaders');
       const html = await (await new Visitor().send(`${other.issuer}/material/${school}/leaders?lang=da`)).text();
       expect(html).toContain('tre ord, der er sat sammen');
       expect(html).not.toContain('365');
+      await theirs.publish('parents');
+      const forParents = await (await new Visitor().send(`${other.issuer}/material/${school}/parents?lang=da`)).text();
+      expect(forParents).toContain('Så har barnet 7 minutter.');
     } finally {
       await other.stop();
     }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../shared/i18n/material/messages.ts';
 import { pageFor } from '../../../shared/i18n/material/pages.ts';
 import { audiences, parts } from '../../../shared/i18n/material/parts.ts';
 import { loadTable } from '../../../shared/policy/load/load-table.ts';
@@ -97,6 +98,14 @@ describe('pages of information', () => {
       expect(told).toMatch(/to steder[^]*ba\.emu\.dk[^]*tilslutning\.stil\.dk/);
     },
   );
+
+  test('tell teachers of the class code when this provider asks for one', () => {
+    const steps = (classCode: Facts['classCode']) =>
+      textsOf(pageFor('staff', 'da', { ...facts, classCode })).filter((text) => text.includes('to ord. '));
+    expect(steps('never')).toEqual([]);
+    expect(steps('for-several')).toEqual([expect.stringContaining('Har du valgt flere')]);
+    expect(steps('always')).toEqual([expect.stringContaining('Siden viser to ord')]);
+  });
 
   test('tell a supplier’s way by the school’s own institution number', () => {
     expect(everything('da', { ...facts, institution: '000421' })).toContain('institutionsnummer 000421');

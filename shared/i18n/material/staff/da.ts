@@ -1,6 +1,12 @@
 import { rules } from '../../rules/da.ts';
-import type { PageMessages } from '../messages.ts';
+import type { Facts, PageMessages } from '../messages.ts';
 import { ruleRows } from '../rule-rows.ts';
+
+const codeSteps = {
+  never: [],
+  'for-several': ['Har du valgt flere, viser siden to ord. Skriv dem på tavlen: eleverne skal skrive dem af.'],
+  always: ['Siden viser to ord. Vis dem til eleverne: de skal skrive dem af.'],
+} satisfies Record<Facts['classCode'], string[]>;
 
 export const staff = {
   title: 'Unilogin er blevet ny',
@@ -16,7 +22,7 @@ export const staff = {
         ],
       };
     },
-    elevadgang: ({ windowMinutes }) => ({
+    elevadgang: ({ windowMinutes, classCode }) => ({
       title: 'Elevadgang på ét minut',
       blocks: [
         {
@@ -24,6 +30,7 @@ export const staff = {
             'Log ind, og åbn Elevadgang. Du ser dine egne klasser.',
             'Vælg en elev, nogle få eller hele klassen.',
             'Tryk på Giv ny adgangskode. Skal de ind et sted, der kræver mere, så tryk på Giv ekstra sikkerhed.',
+            ...codeSteps[classCode],
             `Nu har eleverne ${windowMinutes} minutter til at skrive deres brugernavn. Resten viser siden dem.`,
           ],
         },

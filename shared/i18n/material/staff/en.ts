@@ -1,6 +1,14 @@
 import { rules } from '../../rules/en.ts';
-import type { PageMessages } from '../messages.ts';
+import type { Facts, PageMessages } from '../messages.ts';
 import { ruleRows } from '../rule-rows.ts';
+
+const codeSteps = {
+  never: [],
+  'for-several': [
+    'If you chose several, the page shows two words. Write them on the board: the pupils must type them.',
+  ],
+  always: ['The page shows two words. Show them to the pupils: they must type them.'],
+} satisfies Record<Facts['classCode'], string[]>;
 
 export const staff = {
   title: 'Unilogin has been renewed',
@@ -16,7 +24,7 @@ export const staff = {
         ],
       };
     },
-    elevadgang: ({ windowMinutes }) => ({
+    elevadgang: ({ windowMinutes, classCode }) => ({
       title: 'Elevadgang in a minute',
       blocks: [
         {
@@ -24,6 +32,7 @@ export const staff = {
             'Sign in and open Elevadgang. You see your own classes.',
             'Choose a pupil, a few, or the whole class.',
             'Press Giv ny adgangskode (give a new password). If they are going where more is needed, press Giv ekstra sikkerhed (give extra security).',
+            ...codeSteps[classCode],
             `Now the pupils have ${windowMinutes} minutes to type their username. The page shows them the rest.`,
           ],
         },
