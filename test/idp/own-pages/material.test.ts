@@ -25,6 +25,17 @@ describe('a user administrator', () => {
     expect(html).not.toContain('<script');
   });
 
+  test.each(['', '/letterhead', '/parents', '/parents/preview'])(
+    'needs no script, in either language: "%s"',
+    async (path) => {
+      for (const lang of ['da', 'en']) {
+        const { html } = await desk.look(path, { lang });
+        expect(html).toContain(`<html lang="${lang}"`);
+        expect(html).not.toContain('<script');
+      }
+    },
+  );
+
   test('leaves parts out, adds own words, sees the draft, and publishes it', async () => {
     const saved = await desk.save('parents', { text_da: 'Mød os **tirsdag**.', on: ['forgotten', 'say-yes'] });
     expect(saved.url.pathname).toBe('/me/material/parents/preview');

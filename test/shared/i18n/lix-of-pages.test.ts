@@ -3,6 +3,7 @@ import { beside } from '../../../shared/i18n/beside/da.ts';
 import { log } from '../../../shared/i18n/log/da.ts';
 import { me } from '../../../shared/i18n/me/da.ts';
 import { postponed } from '../../../shared/i18n/postponed/da.ts';
+import { materialAdmin } from '../../../shared/i18n/material/admin/da.ts';
 import { reports } from '../../../shared/i18n/reports/da.ts';
 import { lix, longWords } from '../../support/lix.ts';
 
@@ -52,6 +53,14 @@ const families = {
 
 /** For those whose work it is. */
 const schools = {
+  'the school’s pages of information': [
+    ...Object.values(materialAdmin).filter((text) => typeof text === 'string'),
+    ...Object.values(materialAdmin.done),
+    ...Object.values(materialAdmin.fault),
+    materialAdmin['logo-hint']({ kilobytes: 200, side: 2000 }),
+    materialAdmin['send-to']({ mail: 'post' }),
+    ...(['again', 'refused', 'given-up', 'withdrawn'] as const).map((state) => materialAdmin.mail({ state, time: '' })),
+  ],
   'what adults reported': [
     reports.title,
     reports.hint,
