@@ -10,6 +10,7 @@ import { longMsLimit, strengthBench, strengthHeading, strengthLine } from './str
 import { workerAnswers, workerLines } from './strength/worker-answers.ts';
 import { waitingBench } from './waiting/waiting.ts';
 import { typingBench, typingLine } from './typing/typing.ts';
+import { yearGroupBench, yearGroupLine } from './year-group/year-group.ts';
 
 const runs = Number(process.env['BENCH_RUNS'] ?? '20');
 const atOnce = Number(process.env['BENCH_PEOPLE'] ?? '100');
@@ -38,6 +39,9 @@ console.log(
   '\nA key while a password is chosen, at 4x CPU: the time in which the page’s thread ran (script: 1 ms is wanted)',
 );
 for (const figures of await typingBench(Math.min(runs, 5))) console.log(typingLine(figures));
+
+console.log('\nA thousand pupils in Elevadgang: tasks of the page’s thread and frames, as traced');
+for (const figures of await yearGroupBench()) console.log(yearGroupLine(figures));
 console.log();
 
 if (await hasPostgres()) {
