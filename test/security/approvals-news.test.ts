@@ -39,7 +39,7 @@ describe('attack: event streams are taken until there are none', () => {
       .toBe(200);
   });
 
-  test('whoever has not signed in, or is on without any adult, gets none', async () => {
+  test('whoever has not signed in, or waits for nobody, gets none', async () => {
     const somebody = new Guest(home.provider.issuer);
     await somebody.arrive();
     expect((await ofIda(somebody)).status).toBe(204);
