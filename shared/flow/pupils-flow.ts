@@ -2,7 +2,8 @@ import type { Failure } from '../contract/errors.ts';
 import type { PupilsSource } from '../contract/pupils-client.ts';
 import type { Pupils } from '../contract/pupils.ts';
 import type { Flow } from './local-flow.ts';
-import { type Effect, type Event, initial, reduce, type State } from './pupils.ts';
+import { type Effect, type Event, reduce } from './pupils.ts';
+import { initial, type State } from './pupils-state.ts';
 
 /** What the flow asks of the world: how the pupils stand, and the time. */
 export interface World {

@@ -2,7 +2,7 @@ import { type Filter, filters, type Sign } from '../contract/pupil-signs.ts';
 import type { Opening, Pupil, Pupils } from '../contract/pupils.ts';
 import { matchesName } from './matches-name.ts';
 import { isOf, signsOf } from './pupil-standing.ts';
-import type { State } from './pupils.ts';
+import type { State } from './pupils-state.ts';
 
 export type Group = Pupils['groups'][number];
 

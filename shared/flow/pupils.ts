@@ -3,46 +3,10 @@ import { failure, type Failure } from '../contract/errors.ts';
 import type { Closed, Opened } from '../contract/pupils-client.ts';
 import type { Gives, Pupils } from '../contract/pupils.ts';
 import type { Failed } from './local-flow.ts';
-import { nobody, type Selection, stillThere, turn, turnAll } from './pupil-selection.ts';
+import { nobody, stillThere, turn, turnAll } from './pupil-selection.ts';
+import { settled } from './pupils-settled.ts';
 import { concerned, groupShown, narrowed } from './pupils-shown.ts';
-
-/** An adult's pupils as the page shows them. No password is in it, because none is ever sent. */
-export interface State extends Selection {
-  /** The provider's newest word; none before the first. */
-  readonly list?: Pupils;
-  /** Which question's answer that was, and when it came, by the page's own clock. */
-  readonly listOf: number;
-  readonly toldAt: number;
-  /** How often the provider was asked. */
-  readonly turn: number;
-  /** Where; `any` until the provider has said which is the first. */
-  readonly place: string;
-  /** The chosen class; the first one when nothing is chosen. */
-  readonly group?: string;
-  readonly search: string;
-  readonly filter?: Filter;
-  /** What the adult is asked to confirm. */
-  readonly asked?: { readonly gives: Gives; readonly pupils: readonly string[] };
-  /** What is on its way. */
-  readonly sent?: Opened | Closed;
-  /** What can be taken back as if it had not been, and until when. */
-  readonly undo?: Undo;
-  /** Whose door was closed here by hand: it can be opened anew from the card. */
-  readonly shut: ReadonlyMap<string, Gives>;
-  /** When the next door closes by itself. */
-  readonly dueAt: number;
-  /** Until when, by the page's own clock, the adult need not show again who they are. */
-  readonly sureUntil: number;
-  /** Why nothing is learnt any more. */
-  readonly failure?: Failure;
-  /** Why the last thing asked for was not done; it stands until the next one. */
-  readonly refusal?: Failure;
-}
-
-export interface Undo extends Selection {
-  readonly opening: string;
-  readonly until: number;
-}
+import { type State, without } from './pupils-state.ts';
 
 export type Event =
   /** Something may have changed: news came, or the page is back. */
@@ -82,26 +46,6 @@ export type Effect =
   | { readonly do: 'close'; readonly turn: number; readonly what: Closed; readonly place: string };
 
 type Next = readonly [State, ...Effect[]];
-
-export const initial: State = {
-  ...nobody,
-  listOf: 0,
-  toldAt: 0,
-  turn: 0,
-  place: 'any',
-  search: '',
-  shut: new Map(),
-  dueAt: Infinity,
-  sureUntil: 0,
-};
-
-/** For how long, in milliseconds, an opening can be taken back as if it had not been. */
-export const undoFor = 10_000;
-
-/** After these nothing can be done before the adult has shown who they are. */
-export function isAboutWho({ code }: Failure): boolean {
-  return code === 'not-sure-of-you' || code === 'interaction-expired';
-}
 
 export function reduce(state: State, event: Event): Next {
   switch (event.type) {
@@ -212,32 +156,6 @@ function told(state: State, { turn, list, now, isAct }: Event & { type: 'told' }
   return [without(known, isSure ? ['failure', 'refusal'] : ['failure'])];
 }
 
-/** What the answer to an act makes of what was chosen. */
-function settled(state: State, list: Pupils, now: number): State {
-  const { sent, list: before } = state;
-  if (!sent) return state;
-  if (!('gives' in sent)) return { ...state, shut: withAll(state.shut, closedBy(sent, before)) };
-  const known = new Set(before?.openings.map(({ id }) => id));
-  const made = list.openings.find(({ id, gives }) => !known.has(id) && gives === sent.gives);
-  const { selected, anchor } = state;
-  const left = new Set([...selected].filter((username) => !sent.pupils.includes(username)));
-  const shut = new Map([...state.shut].filter(([username]) => !sent.pupils.includes(username)));
-  const undo = made && { opening: made.id, until: now + undoFor, selected, ...(anchor !== undefined && { anchor }) };
-  return without({ ...state, selected: left, shut, ...(undo && { undo }) }, ['anchor']);
-}
-
-function closedBy({ opening, pupils }: Closed, list: Pupils | undefined): readonly (readonly [string, Gives])[] {
-  return (list?.pupils ?? []).flatMap(({ username, windows }) =>
-    windows.flatMap((window) =>
-      window.opening === opening && (pupils?.includes(username) ?? true) ? [[username, window.gives] as const] : [],
-    ),
-  );
-}
-
-function withAll(shut: State['shut'], more: readonly (readonly [string, Gives])[]): State['shut'] {
-  return new Map([...shut, ...more]);
-}
-
 function refused(state: State, { turn, failure, place, isAct }: Event & { type: 'refused' }): Next {
   const after = isAct ? without(state, ['sent']) : state;
   if (!isAct && (turn < state.listOf || place !== state.place)) return [after];
@@ -252,14 +170,4 @@ function refused(state: State, { turn, failure, place, isAct }: Event & { type: 
 function tick(state: State, now: number): Next {
   const next = state.undo && now >= state.undo.until ? without(state, ['undo']) : state;
   return now >= next.dueAt ? look({ ...next, dueAt: Infinity }) : [next];
-}
-
-type Optional = 'list' | 'group' | 'filter' | 'asked' | 'sent' | 'undo' | 'failure' | 'refusal' | 'anchor';
-
-function without(state: State, keys: readonly Optional[]): State {
-  const gone = keys.filter((key) => key in state);
-  if (gone.length === 0) return state;
-  return Object.fromEntries(
-    Object.entries(state).filter(([key]) => !gone.includes(key as Optional)),
-  ) as unknown as State;
 }

@@ -97,17 +97,23 @@ export const pupils = {
   asked: ({ gives, whom }) =>
     gives === 'password' ? `Giv ${receiver(whom)} en ny adgangskode?` : `Giv ${receiver(whom)} ekstra sikkerhed?`,
   'asked-time': ({ minutes }) => `Døren er åben i ${minutesOf(minutes)}.`,
-  'asked-what': ({ gives, isOne }) => {
-    const who = isOne ? 'Eleven' : 'Hver elev';
+  'asked-what': ({ gives, isOne, isHome }) => {
+    const who = isOne ? (isHome ? 'Barnet' : 'Eleven') : isHome ? 'Hvert barn' : 'Hver elev';
     return gives === 'password'
       ? `${who} går til login og skriver sit brugernavn.`
       : `${who} går til den side, der kræver mere. Dit ord gælder dér, én gang.`;
   },
-  'asked-code': 'Du får to ord, som du viser på tavlen. Dem skriver eleverne også.',
-  'asked-guard': ({ gives }) =>
-    gives === 'password'
-      ? 'Den nye kode kommer på elevens egen skærm. Ingen voksen ser den.'
-      : 'Eleven skal stadig bruge sin egen kode.',
+  'asked-code': ({ isHome }) =>
+    isHome
+      ? 'Du får to ord. Dem skriver børnene også.'
+      : 'Du får to ord, som du viser på tavlen. Dem skriver eleverne også.',
+  'asked-guard': ({ gives, isHome }) => {
+    if (gives === 'password')
+      return isHome
+        ? 'Den nye kode kommer på barnets egen skærm. Ingen voksen ser den.'
+        : 'Den nye kode kommer på elevens egen skærm. Ingen voksen ser den.';
+    return isHome ? 'Barnet skal stadig bruge sin egen kode.' : 'Eleven skal stadig bruge sin egen kode.';
+  },
   'asked-replaces': ({ count }) =>
     count === 1
       ? 'Én har en åben dør i forvejen. Den bliver erstattet.'

@@ -97,17 +97,23 @@ export const pupils = {
   asked: ({ gives, whom }) =>
     gives === 'password' ? `Give ${receiver(whom)} a new password?` : `Give ${receiver(whom)} extra security?`,
   'asked-time': ({ minutes }) => `The door is open for ${minutesOf(minutes)}.`,
-  'asked-what': ({ gives, isOne }) => {
-    const who = isOne ? 'The pupil' : 'Each pupil';
+  'asked-what': ({ gives, isOne, isHome }) => {
+    const who = isOne ? (isHome ? 'The child' : 'The pupil') : isHome ? 'Each child' : 'Each pupil';
     return gives === 'password'
       ? `${who} goes to the sign-in and types the username.`
       : `${who} goes to the page that asks for more. Your word counts there, once.`;
   },
-  'asked-code': 'You get two words to show on the wall. The pupils type them too.',
-  'asked-guard': ({ gives }) =>
-    gives === 'password'
-      ? 'The new password comes on the pupil’s own screen. No adult sees it.'
-      : 'The pupil still needs their own password.',
+  'asked-code': ({ isHome }) =>
+    isHome
+      ? 'You get two words. The children type them too.'
+      : 'You get two words to show on the wall. The pupils type them too.',
+  'asked-guard': ({ gives, isHome }) => {
+    if (gives === 'password')
+      return isHome
+        ? 'The new password comes on the child’s own screen. No adult sees it.'
+        : 'The new password comes on the pupil’s own screen. No adult sees it.';
+    return isHome ? 'The child still needs their own password.' : 'The pupil still needs their own password.';
+  },
   'asked-replaces': ({ count }) =>
     count === 1
       ? 'One has an open door already. It is replaced.'

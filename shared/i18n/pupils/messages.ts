@@ -51,9 +51,10 @@ export interface PupilsMessages {
   'no-pupils': string;
   asked: (params: Giving) => string;
   'asked-time': (params: { minutes: number }) => string;
-  'asked-what': (params: { gives: Gives; isOne: boolean }) => string;
-  'asked-code': string;
-  'asked-guard': (params: { gives: Gives }) => string;
+  /** `isHome`: to a parent. */
+  'asked-what': (params: { gives: Gives; isOne: boolean; isHome: boolean }) => string;
+  'asked-code': (params: { isHome: boolean }) => string;
+  'asked-guard': (params: { gives: Gives; isHome: boolean }) => string;
   'asked-replaces': (params: { count: number }) => string;
   yes: (params: { whom: Whom }) => string;
   no: string;

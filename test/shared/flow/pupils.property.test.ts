@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { failure } from '../../../shared/contract/errors.ts';
 import type { Pupils } from '../../../shared/contract/pupils.ts';
-import { type Effect, type Event, initial, reduce, type State, undoFor } from '../../../shared/flow/pupils.ts';
+import { type Effect, type Event, reduce } from '../../../shared/flow/pupils.ts';
+import { undoFor } from '../../../shared/flow/pupils-settled.ts';
+import { initial, type State } from '../../../shared/flow/pupils-state.ts';
 import { opened, openingOf, pupilOf, pupilsOf, through } from '../../support/pupils.ts';
 
 const usernames = ['anna1234', 'boli1234', 'carl1234', 'dina1234'];

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { failure } from '../../../shared/contract/errors.ts';
 import type { Pupils } from '../../../shared/contract/pupils.ts';
-import { type Effect, type Event, initial, reduce, type State, undoFor } from '../../../shared/flow/pupils.ts';
+import { type Effect, type Event, reduce } from '../../../shared/flow/pupils.ts';
+import { undoFor } from '../../../shared/flow/pupils-settled.ts';
+import { initial, type State } from '../../../shared/flow/pupils-state.ts';
 import { concerned, groupOf, groupShown, narrowed, progressOf } from '../../../shared/flow/pupils-shown.ts';
 import { opened, openingOf, pupilOf, pupilsOf, through } from '../../support/pupils.ts';
 

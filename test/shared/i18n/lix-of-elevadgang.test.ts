@@ -30,9 +30,11 @@ const adults = {
   'the question': gives.flatMap((gives) => [
     pupils.asked({ gives, whom: whole }),
     pupils['asked-time']({ minutes: 5 }),
-    pupils['asked-code'],
-    pupils['asked-what']({ gives, isOne: false }),
-    pupils['asked-guard']({ gives }),
+    ...[true, false].flatMap((isHome) => [
+      pupils['asked-code']({ isHome }),
+      pupils['asked-what']({ gives, isOne: false, isHome }),
+      pupils['asked-guard']({ gives, isHome }),
+    ]),
     pupils['asked-replaces']({ count: 3 }),
   ]),
   'what went wrong': Object.values(pupilsFailures).map((one) =>

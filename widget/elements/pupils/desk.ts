@@ -1,4 +1,5 @@
-import type { Event, State } from '../../../shared/flow/pupils.ts';
+import type { Event } from '../../../shared/flow/pupils.ts';
+import type { State } from '../../../shared/flow/pupils-state.ts';
 import type { Group, Shown } from '../../../shared/flow/pupils-shown.ts';
 import type { PupilsMessages, Whom } from '../../../shared/i18n/pupils/messages.ts';
 import type { Messages } from '../../controllers/messages.ts';

@@ -1,6 +1,6 @@
 import type { Opening, Pupils } from '../../../shared/contract/pupils.ts';
 import { progressOf } from '../../../shared/flow/pupils-shown.ts';
-import type { State } from '../../../shared/flow/pupils.ts';
+import type { State } from '../../../shared/flow/pupils-state.ts';
 import { type Desk, whomOf } from './desk.ts';
 
 /** What an act has changed that somebody who does not look should hear at once; nothing when there is nothing to say. */

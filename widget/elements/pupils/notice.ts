@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../../../shared/contract/errors.ts';
-import { isAboutWho, type State } from '../../../shared/flow/pupils.ts';
+import { isAboutWho, type State } from '../../../shared/flow/pupils-state.ts';
 import { icon } from '../../theme/icons.ts';
 import type { Desk } from './desk.ts';
 

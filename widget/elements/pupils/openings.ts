@@ -46,7 +46,7 @@ function banner(opening: Opening, wall: (opening: string) => void, desk: Desk): 
     }
     <div class="row">
       ${
-        left === undefined
+        left === undefined || state.place === 'children'
           ? nothing
           : html`<button class="plain" type="button" @click=${() => wall(id)}>${text.say('wall')}</button>`
       }

@@ -2,7 +2,8 @@ import { toFailure } from '../../../shared/contract/errors.ts';
 import type { PupilsSource } from '../../../shared/contract/pupils-client.ts';
 import { LocalFlow } from '../../../shared/flow/local-flow.ts';
 import { pupilsFlow } from '../../../shared/flow/pupils-flow.ts';
-import type { Effect, Event, State } from '../../../shared/flow/pupils.ts';
+import type { Effect, Event } from '../../../shared/flow/pupils.ts';
+import type { State } from '../../../shared/flow/pupils-state.ts';
 
 /** The flow over a source, by the page's clock. `looks` hears each look as it begins: whoever polls waits for it. */
 export function flowOf(source: PupilsSource, looks: (look: Promise<unknown>) => void): LocalFlow<State, Event, Effect> {

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { pupilsOfThisPage, type PupilsSource } from '../../../shared/contract/pupils-client.ts';
 import type { Pupils } from '../../../shared/contract/pupils.ts';
-import { type Event as Told, initial, isAboutWho, type State } from '../../../shared/flow/pupils.ts';
+import { type Event as Told } from '../../../shared/flow/pupils.ts';
+import { initial, isAboutWho, type State } from '../../../shared/flow/pupils-state.ts';
 import type { PupilsMessages } from '../../../shared/i18n/pupils/messages.ts';
 import { pupils, pupilsFailures } from '../../../shared/i18n/pupils/words.ts';
 import { FlowController } from '../../controllers/flow-controller.ts';
@@ -59,6 +60,7 @@ export class UniloginPupils extends LitElement {
   #looking: Promise<unknown> | undefined;
   #ticking: ReturnType<typeof setInterval> | undefined;
   #opened: string | undefined;
+  #wasAtUndo = false;
   readonly #who = new WhoIsShown();
   readonly #drawn = new Drawn(this);
   readonly #announcer = new Announcer(this);
@@ -97,6 +99,7 @@ export class UniloginPupils extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#wasAtUndo = this.shadowRoot?.activeElement?.classList.contains('undo') === true;
     if (!changed.has('source') || !this.hasUpdated) return;
     this.#flow.restart();
     this.#begin();
@@ -118,7 +121,7 @@ export class UniloginPupils extends LitElement {
     // The words to show are what comes next; for one child nothing moves
     const banner = this.renderRoot.querySelector<HTMLElement>(`.opening[data-opening="${made ?? ''}"]`);
     if (made !== undefined) banner?.querySelector<HTMLElement>('h3')?.focus();
-    else if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('.give')?.focus();
+    else if (this.#wasAtUndo) this.renderRoot.querySelector<HTMLElement>('.give')?.focus();
   }
 
   get #state(): State {

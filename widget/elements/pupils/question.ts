@@ -17,6 +17,7 @@ export function question(desk: Desk): TemplateResult {
     const { rules, pupils: known = [] } = state.list ?? {};
     const whom = whomOf(pupils, 'selected', desk);
     const isOne = pupils.length === 1;
+    const isHome = state.place === 'children';
     const hasCode = rules?.codeFrom !== undefined && pupils.length >= rules.codeFrom;
     const replaced = known.filter(
       ({ username, windows }) =>
@@ -25,9 +26,9 @@ export function question(desk: Desk): TemplateResult {
     return html`<h2 id="asked">${text.say('asked', { gives, whom })}</h2>
       <ul id="will-happen">
         <li>${text.say('asked-time', { minutes: Math.round((rules?.lastsSeconds ?? 0) / 60) })}</li>
-        ${hasCode ? html`<li>${text.say('asked-code')}</li>` : nothing}
-        <li>${text.say('asked-what', { gives, isOne })}</li>
-        <li>${text.say('asked-guard', { gives })}</li>
+        ${hasCode ? html`<li>${text.say('asked-code', { isHome })}</li>` : nothing}
+        <li>${text.say('asked-what', { gives, isOne, isHome })}</li>
+        <li>${text.say('asked-guard', { gives, isHome })}</li>
         ${replaced > 0 ? html`<li>${text.say('asked-replaces', { count: replaced })}</li>` : nothing}
       </ul>
       <div class="answers">

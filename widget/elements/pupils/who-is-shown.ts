@@ -1,4 +1,4 @@
-import type { State } from '../../../shared/flow/pupils.ts';
+import type { State } from '../../../shared/flow/pupils-state.ts';
 import { groupOf, groupShown, narrowed } from '../../../shared/flow/pupils-shown.ts';
 import type { Desk } from './desk.ts';
 
