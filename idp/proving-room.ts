@@ -53,9 +53,13 @@ import { shuffle } from './sign-in/shuffle.ts';
 import { deleteExpiredSignIns } from './sign-in/sign-ins.ts';
 import { besidePages } from './sign-in-pages/beside-pages.ts';
 import { passkeyBesidePages } from './sign-in-pages/passkey-beside-pages.ts';
+import { findUsernamePages } from './sign-in-pages/find-username-pages.ts';
+import { helpPages } from './sign-in-pages/help-pages.ts';
+import { passkeyWayInPages } from './sign-in-pages/passkey-way-in-pages.ts';
 import { passwordPages } from './sign-in-pages/password-pages.ts';
 import { signInPages } from './sign-in-pages/sign-in-pages.ts';
 import { stepUpPages } from './sign-in-pages/step-up-pages.ts';
+import { wayInPages } from './sign-in-pages/way-in-pages.ts';
 import type { Routes, SignInRoom } from './sign-in-room.ts';
 import { limits } from './throttle/limits.ts';
 import { createThrottle } from './throttle/throttle.ts';
@@ -141,6 +145,10 @@ export async function openProvingRoom({
         .route('/', stepUpPages(parts))
         .route('/', passkeyBesidePages(parts))
         .route('/', besidePages(parts))
+        .route('/', passkeyWayInPages(parts))
+        .route('/', wayInPages(parts))
+        .route('/', helpPages(parts))
+        .route('/', findUsernamePages(parts))
         .route('/', passwordPages(provider, parts))
         .route('/', myPages(provider, parts))
         .route('/', pupilsPages(provider, parts))

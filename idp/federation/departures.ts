@@ -1,6 +1,5 @@
-import { hkdfSync } from 'node:crypto';
-import { compactDecrypt, CompactEncrypt } from 'jose';
 import type { Database } from '../database/open.ts';
+import { seal, unseal } from './browser-seal.ts';
 
 /** Milliseconds in which the browser must fetch what it takes along: the next thing that it does. */
 const patience = 60_000;
@@ -18,9 +17,7 @@ export async function keepDeparture(
   { upstream, idToken, ...departing }: Departing & { upstream: string; idToken: string },
 ): Promise<void> {
   const { signIn, now } = departing;
-  const id_token = await new CompactEncrypt(Buffer.from(idToken))
-    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
-    .encrypt(keyOf(departing));
+  const id_token = await seal(idToken, { ...departing, use: 'departure' });
   const row = { upstream, id_token, expires_at: new Date(now.getTime() + patience) };
   await database
     .insertInto('departures')
@@ -40,14 +37,9 @@ export async function takeDeparture(
     .returningAll()
     .executeTakeFirst();
   if (row === undefined || row.expires_at <= departing.now) return undefined;
-  const { plaintext } = await compactDecrypt(row.id_token, keyOf(departing));
-  return { upstream: row.upstream, idToken: new TextDecoder().decode(plaintext) };
+  return { upstream: row.upstream, idToken: await unseal(row.id_token, { ...departing, use: 'departure' }) };
 }
 
 export async function deleteExpiredDepartures(database: Database, now: Date): Promise<void> {
   await database.deleteFrom('departures').where('expires_at', '<', now).execute();
-}
-
-function keyOf({ browser, signIn }: Departing): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', browser, signIn, 'unilogin departure', 32));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../database/open.ts';
 import type { Person } from '../people/people.ts';
 import { childrenOf } from '../people/related.ts';
+import { lastGradeBefore, resetRules } from '../sign-in/reset-rules.ts';
 
 /** A child whose log an adult may read, and what stands in an address for it: that means something to this adult alone. */
 export interface OwnChild {
@@ -9,8 +10,8 @@ export interface OwnChild {
   readonly of: string;
 }
 
-/** From grade 9 on pupils are 15, or nearly: they read alone (docs/decisions/0029). */
-export const lastReadGrade = 8;
+/** Grade 8: from grade 9 on pupils are 15, or nearly, and read alone (docs/decisions/0029). */
+export const lastReadGrade = lastGradeBefore(resetRules.toldUntil);
 
 /** The children about whom an adult may read, as it is at this moment, and whether there are others who are too old for that. */
 export async function ownChildren(

@@ -114,13 +114,13 @@ function body(page: SignInPage, text: Text): string {
   switch (step.at) {
     case 'username':
     case 'password':
-      return `<div class="secret"><slot name="${step.at}"></slot></div><slot name="submit"></slot>${step.at === 'username' && step.purpose === undefined ? passkey(text) : ''}<p class="still muted"></p>${foot(text)}`;
+      return `<div class="secret"><slot name="${step.at}"></slot></div><slot name="submit"></slot>${step.at === 'username' && step.purpose === undefined ? passkey(text) : ''}<p class="still muted"></p>${foot(text, page)}`;
     case 'window':
-      return `<p>${escape(text.signIn['opened-by']({ name: step.openedBy }))}</p>${step.asksCode ? '<slot name="code"></slot>' : ''}<slot name="submit"></slot><div class="stack"><form method="post" action="${formAddress(page)}"><input type="hidden" name="answer" value="pass-by"><button class="plain">${escape(text.signIn['pass-by'](step))}</button></form></div>${foot(text)}`;
+      return `<p>${escape(text.signIn['opened-by']({ name: step.openedBy }))}</p>${step.asksCode ? '<slot name="code"></slot>' : ''}<slot name="submit"></slot><div class="stack"><form method="post" action="${formAddress(page)}"><input type="hidden" name="answer" value="pass-by"><button class="plain">${escape(text.signIn['pass-by'](step))}</button></form></div>${foot(text, page)}`;
     case 'step-up':
-      return stepUp.choosing(step) + foot(text);
+      return stepUp.choosing(step) + foot(text, page);
     case 'waiting':
-      return stepUp.waiting(step, page.host) + foot(text);
+      return stepUp.waiting(step, page.host) + foot(text, page);
     case 'done':
       return step.to
         ? `${step.ended ? `<p>${escape(text.signIn['ended-elsewhere'])}</p>` : ''}${act(step.to, text.signIn['go-on'])}`
@@ -147,8 +147,9 @@ function passkey({ signIn }: Text): string {
 const formOf = (step: Step): Form =>
   step.at === 'pictures' ? 'pictures' : 'form' in step ? (step.form ?? 'words') : 'words';
 
-function foot({ signIn }: Text): string {
-  return `<div class="foot"><button type="button" popovertarget="help">${escape(signIn.help)}</button><a href="?lang=${signIn['other-language'] === 'English' ? 'en' : 'da'}">${escape(signIn['other-language'])}</a></div><div popover id="help" role="dialog" aria-labelledby="help-title"><h2 id="help-title">${escape(signIn['help-title'])}</h2><p>${escape(signIn['help-pupil'])}</p><p>${escape(signIn['help-username'])}</p><p>${escape(signIn['help-adult'])}</p><button class="plain" type="button" popovertarget="help" popovertargetaction="hide">${escape(signIn.close)}</button></div>`;
+function foot({ signIn }: Text, { id, lang }: SignInPage): string {
+  const guide = `/sign-in/${encodeURIComponent(id)}/help?lang=${lang}`;
+  return `<div class="foot"><button type="button" popovertarget="help">${escape(signIn.help)}</button><a href="?lang=${signIn['other-language'] === 'English' ? 'en' : 'da'}">${escape(signIn['other-language'])}</a></div><div popover id="help" role="dialog" aria-labelledby="help-title"><h2 id="help-title">${escape(signIn['help-title'])}</h2><p>${escape(signIn['help-pupil'])}</p><p>${escape(signIn['help-username'])}</p><p>${escape(signIn['help-adult'])}</p><a class="act" href="${escape(guide)}">${escape(signIn['help-guide'])}</a><button class="plain" type="button" popovertarget="help" popovertargetaction="hide">${escape(signIn.close)}</button></div>`;
 }
 
 /** A password manager wants the username beside the password: there it stands, without a name, so it is not sent. */

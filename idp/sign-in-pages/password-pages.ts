@@ -7,7 +7,8 @@ import { browserCookie } from '../api/browser-cookie.ts';
 import { browserSession } from '../oidc/browser-session.ts';
 import { findPersonById } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
-import { findSignIn } from '../sign-in/sign-ins.ts';
+import { homeOf } from '../sign-in/home-of.ts';
+import { whereItStands } from '../sign-in/settle.ts';
 import type { SignInState } from '../sign-in/state.ts';
 import { stepOf } from '../sign-in/step-of.ts';
 import type { Routes } from '../sign-in-room.ts';
@@ -36,8 +37,9 @@ export function passwordPages(provider: Provider, parts: PagesParts): Routes {
   });
 
   routes.get('/password/:id', async (c) => {
-    const signIn = await findSignIn(desk.database, c.req.param('id'), getCookie(c, browserCookie), desk.now());
+    const signIn = await whereItStands(c.req.param('id'), getCookie(c, browserCookie), desk);
     if (signIn.purpose !== 'change') throw new UniloginError('interaction-expired', {});
+    if (signIn.state.at === 'way-in' || signIn.state.at === 'found') return c.redirect(homeOf(signIn), 303);
     const lang = languageFor(c.req.raw, undefined);
     return answerPage(c, { step: await stepOf(signIn, desk), id: signIn.id, lang, host, assets: assets[lang] }, []);
   });

@@ -6,6 +6,7 @@ import { signInResult } from '../oidc/sign-in-result.ts';
 import { stepUp } from '../oidc/step-up-prompt.ts';
 import { findPersonById } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
+import { homeOf } from '../sign-in/home-of.ts';
 import { whereItStands } from '../sign-in/settle.ts';
 import type { SignIn } from '../sign-in/sign-ins.ts';
 import { stepOf } from '../sign-in/step-of.ts';
@@ -28,6 +29,7 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
     const { id, service, client, session } = begun;
     const signIn = await findOrBegin(c, { id, service, client, session, ...(await firstState(begun, desk)) }, desk);
     if (signIn.state.at === 'done' || signIn.state.at === 'given-up') return c.redirect(`/sign-in/${id}/finish`, 303);
+    if (signIn.state.at === 'way-in' || signIn.state.at === 'found') return c.redirect(homeOf(signIn), 303);
     const lang = languageFor(c.req.raw, begun.locales);
     const formTargets = begun.returnsTo === undefined ? [] : [begun.returnsTo];
     return answerPage(c, { step: await stepOf(signIn, desk), id, lang, host, assets: assets[lang] }, formTargets);
@@ -40,7 +42,7 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
     const begun = await readInteraction(provider, c.env, c.req.param('uid'));
     const signIn = await whereItStands(begun.id, getCookie(c, browserCookie), desk);
     const result = resultOf(signIn);
-    if (result === undefined) return c.redirect(`/sign-in/${signIn.id}`, 303);
+    if (result === undefined) return c.redirect(homeOf(signIn), 303);
     return c.redirect(await provider.interactionResult(incoming, outgoing, result), 303);
   });
 

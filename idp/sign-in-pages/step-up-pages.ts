@@ -7,7 +7,7 @@ import { comeBack } from '../sign-in/come-back.ts';
 import { findSignIn } from '../sign-in/sign-ins.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerFailure } from './answer-page.ts';
-import { adultComesBack } from './beside-pages.ts';
+import { comesBackAndLeaves } from './comes-back-and-leaves.ts';
 import { findStepUp, isWanting, upstreamOf } from './find-step-up.ts';
 import { leaveFor } from './leave-for.ts';
 import type { PagesParts } from './pages-parts.ts';
@@ -26,7 +26,8 @@ export function stepUpPages({ desk, log }: PagesParts): Routes {
     const now = desk.now();
     const journey = await endJourney(desk.database, { state: c.req.query('state') ?? '', upstream: upstream.id, now });
     if (journey === undefined) throw new UniloginError('interaction-expired', {});
-    if (journey.purpose === 'beside') return adultComesBack(c, { journey, upstream }, desk);
+    if (journey.purpose !== 'self')
+      return comesBackAndLeaves(c, { ...journey, purpose: journey.purpose, upstream }, desk);
     const signIn = await findSignIn(desk.database, journey.signIn, getCookie(c, browserCookie), now);
     if (!isWanting(signIn)) throw new UniloginError('interaction-expired', {});
     await comeBack(signIn, { upstream, address: new URL(c.req.url), checks: journey.checks }, desk);

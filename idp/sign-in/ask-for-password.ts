@@ -73,7 +73,7 @@ export async function afterAsked(
   { database, now }: Pick<Desk, 'database' | 'now'>,
 ): Promise<SignInState | undefined> {
   const { username, request, until } = state;
-  const row = request === undefined ? undefined : await findRequest(database, request);
+  const row = await findRequest(database, request ?? ''); // also where there is none: how long it takes tells nothing
   const standing = row === undefined ? (until > now().getTime() ? 'waiting' : 'expired') : standingOf(row, now());
   if (standing === 'waiting') return undefined;
   if (standing !== 'confirmed') return { at: 'way-in', username, failure: told[standing] };

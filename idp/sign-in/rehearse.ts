@@ -37,6 +37,9 @@ export async function rehearse(signIn: SignIn, state: At<'rehearse'>, secret: Se
       const { count, isHere } = ended;
       return { at: 'done', person, ...(count > 0 && { ended: count }), ...(isHere && { isHere }) };
     },
-    afterwards: async () => ended?.tellServices(),
+    afterwards: async () => {
+      if (ended !== undefined) await throttle.renew(state.username);
+      await ended?.tellServices();
+    },
   };
 }

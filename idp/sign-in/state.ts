@@ -67,6 +67,17 @@ export type SignInState =
       readonly number: string;
       readonly until: number;
     }
+  /**
+   * Somebody has shown at another provider who they are, to read usernames. `subject` is sealed with the browser's cookie; it is
+   * worth nothing after `until`, nor once it has been read.
+   */
+  | {
+      readonly at: 'found';
+      readonly username: string;
+      readonly upstream: string;
+      readonly subject: string;
+      readonly until: number;
+    }
   | (Renewing & { readonly at: 'new-password'; readonly pending?: string })
   | (Renewing & { readonly at: 'choose-password' })
   | (Renewing & { readonly at: 'rehearse'; readonly chosen: 'handed-out' | 'own'; readonly pending: string })

@@ -6,6 +6,7 @@ import { adultsFor, requestShown } from './ask-adult.ts';
 import { askedShown } from './ask-for-password.ts';
 import { besideOf } from './beside.ts';
 import type { Desk } from './desk.ts';
+import { homeOf } from './home-of.ts';
 import { afterRequest } from './settle.ts';
 import type { SignIn } from './sign-ins.ts';
 import type { KeptFailure } from './state.ts';
@@ -87,7 +88,8 @@ export async function stepOf(signIn: SignIn, desk: Desk): Promise<Step> {
       return stepOf({ ...signIn, state: await afterRequest(desk.database, state, desk.now()) }, desk); // at this moment
     }
     case 'way-in':
-      return { at: 'done', ...common, to: `/sign-in/${id}/way-in` };
+    case 'found':
+      return { at: 'done', ...common, to: homeOf(signIn) };
     case 'asked':
       return { at: 'waiting', ...common, username: state.username, ...askedShown(state, desk.now()) };
     case 'given-up':

@@ -8,16 +8,10 @@ import { relationOf } from '../people/grown-ups.ts';
 import type { Desk } from './desk.ts';
 import type { Move } from './move.ts';
 import { askNobodyElse } from './settle.ts';
+import { type Shown, shownAt } from './shown-at.ts';
 import type { SignIn } from './sign-ins.ts';
-import { type KeptFailure, keptFailure, notEnough, type Wanting } from './state.ts';
+import { keptFailure, notEnough, type Wanting } from './state.ts';
 import { isWordEnough } from './word-enough.ts';
-
-/** Whom a grown-up beside the pupil has shown to be, and by which way. */
-export interface Shown {
-  /** One MitID may be a teacher's and a parent's, two people here. */
-  readonly people: readonly string[];
-  readonly way: string;
-}
 
 type Asking = SignIn & { readonly state: Wanting };
 
@@ -29,21 +23,6 @@ export async function adultsMove(
 ): Promise<Move> {
   const shown = 'code' in answered ? keptFailure(answered, desk.now()) : await shownAt(upstream, answered, desk);
   return 'code' in shown ? { state: notEnough(signIn.state, shown) } : vouch(signIn, shown, desk);
-}
-
-async function shownAt(
-  { id, name }: Upstream,
-  { subject, level }: Pick<Answered, 'subject' | 'level'>,
-  { database }: Pick<Desk, 'database'>,
-): Promise<Shown | KeptFailure> {
-  if (level === undefined) return { code: 'adult-not-sure-enough', data: { provider: name } };
-  const links = await database
-    .selectFrom('upstream_people')
-    .select('person')
-    .where('upstream', '=', id)
-    .where('subject', '=', subject)
-    .execute();
-  return { people: links.map(({ person }) => person), way: id };
 }
 
 /**

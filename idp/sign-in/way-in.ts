@@ -1,14 +1,16 @@
+import type { Failure } from '../../shared/contract/errors.ts';
 import { danishDay, isoOf } from '../../shared/policy/lifecycle/day.ts';
 import { writeAudit } from '../audit/audit.ts';
+import type { Answered, Upstream } from '../federation/upstream.ts';
 import { relationOf } from '../people/grown-ups.ts';
 import { findPersonByUsername, normalUsername, type Person } from '../people/people.ts';
 import { usernameFailure } from '../../shared/flow/sign-in.ts';
 import type { Desk } from './desk.ts';
 import type { Move } from './move.ts';
-import { ageOn, leastAgeIn, resetRules } from './reset-rules.ts';
+import { ageOn, leastAgeIn, meansOf, resetRules } from './reset-rules.ts';
+import { type Shown, shownAt } from './shown-at.ts';
 import type { SignIn } from './sign-ins.ts';
 import { type At, keptFailure, withFailure } from './state.ts';
-import type { Shown } from './vouch.ts';
 
 /** To the ways back in, for whatever name was typed. */
 export function lookForWayIn(typed: string, now: Date): Move {
@@ -31,15 +33,18 @@ export async function wayInBy(signIn: SignIn, state: At<'way-in'>, shown: Shown,
   if (person === undefined) return { state: refused };
   const renewed = { at: 'new-password', person: person.id, username, reason: 'reset' } as const;
   if (shown.people.includes(person.id)) {
-    if (!(await mayAlone(person, desk, now)))
+    if (!resetRules.alone.means[person.role].includes(meansOf(shown.way))) return { state: refused };
+    if (!(await isOldEnough(person, desk, now)))
       return { state: withFailure(state, { code: 'too-young-alone', data: {} }) };
     return { state: renewed };
   }
+  const { as, means } = resetRules.forOthers;
+  if (!means.includes(meansOf(shown.way))) return { state: refused };
   return {
     state: renewed,
     alongside: async (transaction) => {
       for (const actor of shown.people) {
-        if ((await relationOf(transaction, { adult: actor, pupil: person.id }, now)) !== 'contact') continue;
+        if ((await relationOf(transaction, { adult: actor, pupil: person.id }, now)) !== as) continue;
         const entry = {
           event: 'adult-beside',
           person: person.id,
@@ -56,10 +61,25 @@ export async function wayInBy(signIn: SignIn, state: At<'way-in'>, shown: Shown,
 }
 
 /** Pupils from a stated age, by their birthday, or by their grade where the school told none; everybody else. */
-async function mayAlone({ id, role, grade }: Person, { database }: Desk, now: Date): Promise<boolean> {
+async function isOldEnough({ id, role, grade }: Person, { database }: Desk, now: Date): Promise<boolean> {
   if (role !== 'pupil') return true;
   const row = await database.selectFrom('people').select('born').where('id', '=', id).executeTakeFirst();
   const born = row?.born ?? undefined;
-  if (born !== undefined) return ageOn(isoOf(danishDay(now)), born) >= resetRules.alone;
-  return grade !== undefined && leastAgeIn(grade) >= resetRules.alone;
+  if (born !== undefined) return ageOn(isoOf(danishDay(now)), born) >= resetRules.alone.from;
+  return grade !== undefined && leastAgeIn(grade) >= resetRules.alone.from;
+}
+
+/** What the answer of another provider leads to; nothing, when the sign-in has gone on meanwhile. */
+export function upstreamsWayIn(
+  signIn: SignIn,
+  { upstream, answered }: { upstream: Upstream; answered: Answered | Failure },
+  desk: Desk,
+): Promise<Move> | undefined {
+  const { state } = signIn;
+  return state.at === 'way-in' ? moveOf(state) : undefined;
+
+  async function moveOf(from: At<'way-in'>): Promise<Move> {
+    const shown = 'code' in answered ? keptFailure(answered, desk.now()) : await shownAt(upstream, answered, desk);
+    return 'code' in shown ? { state: withFailure(from, shown) } : wayInBy(signIn, from, shown, desk);
+  }
 }

@@ -1,3 +1,4 @@
+import { endRequest } from '../approvals/request.ts';
 import { endOpen } from '../approvals/ask.ts';
 import { addRaise } from '../assurance/raises.ts';
 import { findWindow, openWindowOf } from '../windows/find.ts';
@@ -64,6 +65,7 @@ export function startAnew(state: SignInState, { now }: Desk): Move {
       if ('reason' in state && 'opening' in state) {
         await leaveWindow(transaction, { opening: state.opening, pupil: state.person }, now());
       }
+      if (state.at === 'asked') await endRequest(transaction, state.request ?? '', { state: 'cancelled' }, now());
       return undefined;
     },
   };

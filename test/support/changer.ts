@@ -40,6 +40,7 @@ const desk = {
   throttle: {
     begin: never,
     succeed: never,
+    renew: never,
     fail: never,
     pause: never,
     take: never,

@@ -11,8 +11,11 @@ export interface JourneyRow {
   state: string;
   sign_in: string;
   upstream: string;
-  /** Who is to show who they are there: whoever is signed in, or a grown-up beside them. */
-  purpose: 'self' | 'beside';
+  /**
+   * Who is to show who they are there: whoever is signed in; a grown-up beside them; or whoever cannot get in, for a new password
+   * or to find a username.
+   */
+  purpose: 'self' | 'beside' | 'reset' | 'find-username';
   nonce: string;
   verifier: string;
   expires_at: Date;

@@ -62,6 +62,7 @@ export const signIn = {
   'help-username': 'Kender du ikke dit brugernavn? Det er fire bogstaver og fire tal. Spørg på skolen.',
   'help-pupil': 'Har du glemt din kode? Bed din lærer eller din far eller mor om en ny.',
   'help-adult': 'Er du voksen? Spørg skolens brugeradministrator. Ingen andre kan se eller vælge din adgangskode.',
+  'help-guide': 'Vis mig, hvad jeg kan gøre',
   close: 'Luk',
   'other-language': 'English',
 } satisfies SignInMessages;

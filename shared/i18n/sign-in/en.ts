@@ -60,6 +60,7 @@ export const signIn = {
   'help-username': "Don't know your username? It is four letters and four digits. Ask at the school.",
   'help-pupil': 'Forgotten your password? Ask your teacher or a parent for a new one.',
   'help-adult': "Are you an adult? Ask the school's user administrator. Nobody else can see or choose your password.",
+  'help-guide': 'Show me what I can do',
   close: 'Close',
   'other-language': 'Dansk',
 } satisfies SignInMessages;

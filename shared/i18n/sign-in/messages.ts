@@ -67,6 +67,8 @@ export interface SignInMessages {
   'help-username': string;
   'help-pupil': string;
   'help-adult': string;
+  /** On to the guided way. */
+  'help-guide': string;
   close: string;
   'other-language': string;
 }

@@ -33,9 +33,11 @@ interface Actions {
   strengthWorker(): string | undefined;
 }
 
+type Host = LitElement & { readonly signInId: string | undefined };
+
 /** Draws the card: where to, one question, one answer, help at the foot. */
 export class SignInViews {
-  readonly #host: LitElement;
+  readonly #host: Host;
   readonly #text: Messages<SignInMessages>;
   readonly #password: Messages<PasswordMessages>;
   readonly #fields: PageFields;
@@ -44,7 +46,7 @@ export class SignInViews {
   #typo: Failure | undefined;
   #part: StepUpPart | undefined;
 
-  constructor(host: LitElement, text: Messages<SignInMessages>, fields: PageFields, actions: Actions) {
+  constructor(host: Host, text: Messages<SignInMessages>, fields: PageFields, actions: Actions) {
     this.#host = host;
     this.#text = text;
     this.#fields = fields;
@@ -77,7 +79,7 @@ export class SignInViews {
           ${this.#text.say('other-language')}
         </a>
       </div>
-      ${help(this.#text)}
+      ${help(this.#text, this.#host.signInId ?? '')}
     </div>`;
   }
 
