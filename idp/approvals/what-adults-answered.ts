@@ -3,7 +3,7 @@ import type { Database } from '../database/open.ts';
 import { ownClientForSureId, ownClientId, ownClientName } from '../oidc/own-client-id.ts';
 import { shownSince } from './request.ts';
 
-type Answered = Pick<Approvals['history'][number], 'id' | 'service' | 'at' | 'answered' | 'where'>;
+type Answered = Pick<Approvals['history'][number], 'id' | 'gives' | 'service' | 'at' | 'answered' | 'where'>;
 /** An adult's yes, no or "not us", and for whom it was. */
 export type Answer = Answered & { readonly pupil: string };
 
@@ -23,7 +23,7 @@ export async function answersOf(database: Database, adult: string, now: Date): P
 async function elsewhere(database: Database, adult: string, now: Date): Promise<Answer[]> {
   const rows = await database
     .selectFrom('requests')
-    .select(['id', 'pupil', 'service', 'state', 'ended_at'])
+    .select(['id', 'pupil', 'gives', 'service', 'state', 'ended_at'])
     .where('answered_by', '=', adult)
     .where('state', 'in', ['confirmed', 'refused', 'reported'])
     .where('ended_at', '>', shownSince(now))
@@ -31,9 +31,10 @@ async function elsewhere(database: Database, adult: string, now: Date): Promise<
     .limit(atMost)
     .$narrowType<{ state: Answer['answered'] }>()
     .execute();
-  return rows.map(({ id, pupil, service, state, ended_at }) => ({
+  return rows.map(({ id, pupil, gives, service, state, ended_at }) => ({
     id,
     pupil,
+    gives,
     service: { name: service },
     at: Number(ended_at),
     answered: state,
@@ -47,7 +48,7 @@ async function beside(database: Database, adult: string, now: Date): Promise<Ans
     .leftJoin('oidc_clients', 'oidc_clients.id', 'audit.client')
     .select(['audit.hash', 'audit.person', 'audit.at', 'audit.client', 'oidc_clients.name'])
     .where('audit.actor', '=', adult)
-    .where('audit.event', '=', 'adult-beside')
+    .where('audit.event', 'in', ['adult-beside', 'adult-beside-password'])
     .where('audit.at', '>', shownSince(now))
     .orderBy('audit.at', 'desc')
     .limit(atMost)
@@ -57,6 +58,7 @@ async function beside(database: Database, adult: string, now: Date): Promise<Ans
     return {
       id: hash,
       pupil: person,
+      gives: event === 'adult-beside' ? 'step-up' : 'password',
       ...(name !== null && { service: { name } }),
       at: at.getTime(),
       answered: 'confirmed',

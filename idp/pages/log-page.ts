@@ -110,6 +110,7 @@ const signs: Record<AuditEvent, OwnIcon> = {
   'adult-refused': 'clear',
   'adult-reported': 'warning',
   'adult-beside': 'met',
+  'adult-beside-password': 'key',
   'request-cancelled': 'clear',
   'request-expired': 'clock',
   'request-ended': 'clear',

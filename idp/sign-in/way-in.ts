@@ -46,7 +46,7 @@ export async function wayInBy(signIn: SignIn, state: At<'way-in'>, shown: Shown,
       for (const actor of shown.people) {
         if ((await relationOf(transaction, { adult: actor, pupil: person.id }, now)) !== as) continue;
         const entry = {
-          event: 'adult-beside',
+          event: 'adult-beside-password',
           person: person.id,
           actor,
           client: signIn.client,

@@ -48,6 +48,7 @@ const answered = (
 ): Approvals['history'][number] => ({
   id: `h${index}`,
   pupil: { name, class: '5.A', school },
+  gives: index === 2 ? 'password' : 'step-up',
   service: { name: index % 2 ? 'Bogbjerget' : 'Læringsøen' },
   at: Date.now() - (index + 1) * 9 * hour,
   answered,
@@ -169,6 +170,7 @@ export const approvalsStates: readonly ApprovalsState[] = [
     says: 'Vis, at det er dig, så',
   },
   { name: 'sure-soon', list: of([ida], { sureForSeconds: 400 }), begins: 'Ida', says: 'skal du vise igen' },
+  { name: 'password', list: of([request('ida', { gives: 'password' })]), begins: 'Ida', says: 'Du ser den aldrig' },
   { name: 'english', lang: 'en', list: of([elsewhere]), begins: 'another network' },
 ];
 

@@ -53,6 +53,8 @@ export const ApprovalsSchema = v.strictObject({
       /** That of the request, where there was one. */
       id: opaque,
       pupil: AnsweredForSchema,
+      /** As in the request. */
+      gives: v.picklist(['password', 'step-up']),
       /** Absent where none is registered any more. */
       service: v.optional(v.strictObject({ name: v.string() })),
       /** Milliseconds since 1970. */

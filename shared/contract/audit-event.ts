@@ -9,6 +9,8 @@ export type AuditEvent =
   /** "This was not us", of whoever was asked. */
   | 'adult-reported'
   | 'adult-beside'
+  /** The same for a new password, at the page of whoever has forgotten theirs. */
+  | 'adult-beside-password'
   | 'request-cancelled'
   | 'request-expired'
   /** By two wrong numbers. */

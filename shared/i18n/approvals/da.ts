@@ -53,6 +53,17 @@ export const approvals = {
   'not-us-yes': 'Ja, log ud og giv skolen besked',
   'not-us-no': 'Tilbage',
   mute: ({ name }) => `Skjul spørgsmål fra ${name} i en time`,
+  'password-asks': ({ name }) => `${name} vil have en ny kode`,
+  'password-what': 'En ny kode til Unilogin',
+  'password-private': 'Du ser den aldrig. Barnet får den på sin egen skærm.',
+  'password-guard': ({ name }) =>
+    `Tal med ${name}, før du skriver, og spørg om ét ciffer ad gangen. Har I ikke talt sammen, så sig nej.`,
+  'password-yes': ({ name }) => `Ja, lad ${name} få en ny kode`,
+  'password-not-us-means': ({ name }) =>
+    `Så får ingen en ny kode, og skolen får besked. Gør det, hvis du tror, at en fremmed vil ind som ${name}.`,
+  'password-not-us-yes': 'Ja, stop det og giv skolen besked',
+  'password-confirmed': ({ name }) => `${name} får en ny kode nu.`,
+  'password-reported': 'Det er stoppet, og skolen får besked.',
   'time-left': ({ minutes }) => (minutes < 1 ? 'Under et minut tilbage' : `${minutesOf(minutes)} tilbage`),
   sending: 'Et øjeblik …',
   ending: ({ ending, name, service }) => {

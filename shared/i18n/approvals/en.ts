@@ -52,6 +52,17 @@ export const approvals = {
   'not-us-yes': 'Yes, sign out and tell the school',
   'not-us-no': 'Back',
   mute: ({ name }) => `Hide questions from ${name} for an hour`,
+  'password-asks': ({ name }) => `${name} wants a new password`,
+  'password-what': 'A new password for Unilogin',
+  'password-private': 'You never see it. The child gets it on the own screen.',
+  'password-guard': ({ name }) =>
+    `Speak with ${name} before you type, and ask for one digit at a time. If you have not spoken, say no.`,
+  'password-yes': ({ name }) => `Yes, let ${name} get a new password`,
+  'password-not-us-means': ({ name }) =>
+    `Then nobody gets a new password, and the school is told. Do it if you think that a stranger wants to get in as ${name}.`,
+  'password-not-us-yes': 'Yes, stop it and tell the school',
+  'password-confirmed': ({ name }) => `${name} gets a new password now.`,
+  'password-reported': 'It is stopped, and the school is told.',
   'time-left': ({ minutes }) => (minutes < 1 ? 'Less than a minute left' : `${minutesOf(minutes)} left`),
   sending: 'One moment …',
   ending: ({ ending, name, service }) => {

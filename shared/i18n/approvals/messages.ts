@@ -46,6 +46,16 @@ export interface ApprovalsMessages {
   'not-us-yes': string;
   'not-us-no': string;
   mute: (params: Named) => string;
+  /** The same where a new password is asked for, by somebody at the pupil's sign-in. */
+  'password-asks': (params: Named) => string;
+  'password-what': string;
+  'password-private': string;
+  'password-guard': (params: Named) => string;
+  'password-yes': (params: Named) => string;
+  'password-not-us-means': (params: Named) => string;
+  'password-not-us-yes': string;
+  'password-confirmed': (params: Named) => string;
+  'password-reported': string;
   'time-left': (params: { minutes: number }) => string;
   sending: string;
   ending: (

@@ -40,6 +40,7 @@ export const log = {
     'adult-refused': 'En voksen sagde nej',
     'adult-reported': 'En voksen sagde: Det var ikke os',
     'adult-beside': 'En voksen hjalp ved skærmen',
+    'adult-beside-password': 'En voksen hjalp med en ny kode',
     'request-cancelled': 'Eleven fortrød',
     'request-expired': 'Ingen nåede at svare',
     'request-ended': 'Forkert tal to gange',
@@ -80,6 +81,10 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return of === 'helped' ? `Du sagde om ${name}: Det var ikke os` : `${adult} sagde: Det var ikke os`;
     case 'adult-beside':
       return of === 'helped' ? `Du hjalp ${name} ved skærmen` : `${adult} hjalp ${isOwn ? 'dig' : name} ved skærmen`;
+    case 'adult-beside-password':
+      return of === 'helped'
+        ? `Du hjalp ${name} til en ny kode`
+        : `${adult} hjalp ${isOwn ? 'dig' : name} til en ny kode`;
     case 'request-cancelled':
       return `${who} sagde stop`;
     case 'request-expired':

@@ -43,6 +43,7 @@ export const log = {
     'adult-refused': 'A grown-up said no',
     'adult-reported': 'A grown-up said: This was not us',
     'adult-beside': 'A grown-up helped at the screen',
+    'adult-beside-password': 'A grown-up helped with a new password',
     'request-cancelled': 'The pupil changed their mind',
     'request-expired': 'Nobody answered in time',
     'request-ended': 'A wrong number twice',
@@ -85,6 +86,10 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return of === 'helped'
         ? `You helped ${name} at the screen`
         : `${adult} helped ${isOwn ? 'you' : name} at the screen`;
+    case 'adult-beside-password':
+      return of === 'helped'
+        ? `You helped ${name} to a new password`
+        : `${adult} helped ${isOwn ? 'you' : name} to a new password`;
     case 'request-cancelled':
       return `${who} said stop`;
     case 'request-expired':

@@ -140,6 +140,7 @@ describe('a list that changes', () => {
       {
         id: 'ida',
         pupil: ida.pupil,
+        gives: ida.gives,
         service: ida.service,
         at: 0,
         answered: 'refused' as const,
@@ -160,6 +161,7 @@ describe('a list that changes', () => {
       {
         id: 'ida',
         pupil: ida.pupil,
+        gives: ida.gives,
         service: ida.service,
         at: 0,
         answered: 'confirmed' as const,

@@ -40,6 +40,28 @@ describe('<unilogin-approvals>', () => {
     expect(stage.text).to.include('Ask Ida for one digit at a time. If you have not spoken with Ida, say no.');
   });
 
+  it('says of a new password that it is one, and nothing of a service; what a yes, and what "this was not us" do', async () => {
+    const password = requestOf({ id: 'ida', gives: 'password' });
+    const stage = await open(approvalsOf([password, requestOf({ id: 'bo', gives: 'password', pupil: bo.pupil })]));
+    for (const words of [
+      'Ida Holm vil have en ny kode',
+      'En ny kode til Unilogin Du ser den aldrig. Barnet får den på sin egen skærm.',
+      'Tal med Ida, før du skriver',
+      'Ja, lad Ida få en ny kode',
+    ]) {
+      expect(stage.text).to.include(words);
+    }
+    for (const words of ['Læringsøen', 'minutter i', 'siger god for']) expect(stage.text).not.to.include(words);
+    await expect(stage.element).to.be.accessible();
+    await stage.press('Det var ikke os');
+    expect(stage.text).to.include('Så får ingen en ny kode, og skolen får besked.');
+    await stage.press('Tilbage');
+    await stage.type('bo', '47');
+    await stage.enter('bo');
+    await stage.isOver('bo');
+    expect(stage.heard).to.equal('Bo får en ny kode nu.');
+  });
+
   it('lets another network, a level like MitID and a code of the service stand out', async () => {
     const stage = await open(
       approvalsOf([requestOf({ id: 'ida', isSameNetwork: false, counts: 'Substantial', code: 'KAT 417' })]),
@@ -169,6 +191,7 @@ describe('<unilogin-approvals>', () => {
     const history = Array.from({ length: 45 }, (_, index) => ({
       id: `h${index}`,
       pupil: ida.pupil,
+      gives: 'step-up' as const,
       service: { name: 'Læringsøen' },
       at: at - index * 43_200_000,
       answered: answers[index % 3] ?? 'confirmed',
@@ -187,7 +210,7 @@ describe('<unilogin-approvals>', () => {
   });
 
   it('says where a yes was given, and of a child that is theirs no longer the first name or none', async () => {
-    const yes = { at: Date.now(), answered: 'confirmed', where: 'beside' } as const;
+    const yes = { at: Date.now(), gives: 'step-up', answered: 'confirmed', where: 'beside' } as const;
     const history = [
       { ...yes, id: 'now', pupil: ida.pupil, service: { name: 'Læringsøen' } },
       { ...yes, id: 'past', pupil: { name: 'Bo' }, service: { name: 'Bogbjerget' } },

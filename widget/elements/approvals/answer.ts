@@ -15,6 +15,7 @@ export function answer(card: Answerable, desk: Desk): TemplateResult {
   const named = { name: desk.nameOf(request) };
   const asked = { ...named, service: shownName(request.service.name) };
   const key = encodeURIComponent(id);
+  const isPassword = request.gives === 'password';
   const isBusy = card.at === 'sending';
   const isWrong = card.at === 'open' && card.failure !== undefined;
   return html`<form
@@ -24,7 +25,7 @@ export function answer(card: Answerable, desk: Desk): TemplateResult {
       send({ type: 'confirm', id });
     }}
   >
-    <p class="guard">${text.say('guard', named)}</p>
+    <p class="guard">${text.say(isPassword ? 'password-guard' : 'guard', named)}</p>
     <div class="ask">
       <label for="number-${key}">${text.say('number', named)}</label>
       <input
@@ -55,7 +56,9 @@ export function answer(card: Answerable, desk: Desk): TemplateResult {
       }
     </div>
     <div class="answers">
-      <button class="act" part="yes" aria-busy=${isBusy && card.answer === 'confirm'}>${text.say('yes', asked)}</button>
+      <button class="act" part="yes" aria-busy=${isBusy && card.answer === 'confirm'}>
+        ${isPassword ? text.say('password-yes', named) : text.say('yes', asked)}
+      </button>
       <button class="plain" part="no" type="button" @click=${() => send({ type: 'refuse', id })}>
         ${text.say('no')}
       </button>
@@ -73,13 +76,14 @@ export function answer(card: Answerable, desk: Desk): TemplateResult {
 
 /** "This was not us", asked once more, with what it will do. */
 export function doubted({ request }: Answerable, { text, send, nameOf }: Desk): TemplateResult {
-  const { id } = request;
+  const { id, gives } = request;
+  const isPassword = gives === 'password';
   return html`<div class="doubted">
     <h3 tabindex="-1">${text.say('not-us-asked')}</h3>
-    <p>${text.say('not-us-means', { name: nameOf(request) })}</p>
+    <p>${text.say(isPassword ? 'password-not-us-means' : 'not-us-means', { name: nameOf(request) })}</p>
     <div class="answers">
       <button class="plain grave" type="button" @click=${() => send({ type: 'report', id })}>
-        ${text.say('not-us-yes')}
+        ${text.say(isPassword ? 'password-not-us-yes' : 'not-us-yes')}
       </button>
       <button class="plain" type="button" @click=${() => send({ type: 'trust', id })}>${text.say('not-us-no')}</button>
     </div>

@@ -9,7 +9,7 @@ const believed = 10;
 
 /** What exactly it is that is asked: who, what, when, from where. */
 export function facts(request: Request, desk: Desk): TemplateResult {
-  const { pupil, service, counts, holdsSeconds, askedAt, device, isSameNetwork, code } = request;
+  const { pupil, gives, service, counts, holdsSeconds, askedAt, device, isSameNetwork, code } = request;
   const { text } = desk;
   const name = desk.nameOf(request);
   const places = [pupil.class, pupil.school].filter((place) => place !== undefined).map(shownName);
@@ -22,8 +22,13 @@ export function facts(request: Request, desk: Desk): TemplateResult {
     </dd>
     <dt>${text.say('what')}</dt>
     <dd>
-      <b>${text.say('what-is', { name, service: shownName(service.name), seconds: holdsSeconds })}</b><br />
-      ${text.say('counts', { counts, name })}
+      ${
+        gives === 'password'
+          ? html`<b>${text.say('password-what')}</b><br />
+              ${text.say('password-private')}`
+          : html`<b>${text.say('what-is', { name, service: shownName(service.name), seconds: holdsSeconds })}</b><br />
+              ${text.say('counts', { counts, name })}`
+      }
     </dd>
     <dt>${text.say('when')}</dt>
     <dd>${text.say('since', { time: timeOf(askedAt, desk), minutes: minutes > believed ? undefined : minutes })}</dd>
@@ -33,7 +38,8 @@ export function facts(request: Request, desk: Desk): TemplateResult {
         isSameNetwork
           ? text.say('device', { device, isSameNetwork })
           : html`${icon('missing')}<span
-                ><b>${text.say('device', { device, isSameNetwork })}</b><br />${text.say('other-network')}</span
+                ><b>${text.say('device', { device, isSameNetwork })}</b><br />
+                ${text.say('other-network')}</span
               >`
       }
     </dd>

@@ -44,11 +44,12 @@ export function history(answered: readonly Answered[], opened: Opened, desk: Des
   </details>`;
 }
 
-function row({ pupil, service, at, answered, where }: Answered, desk: Desk): TemplateResult {
+function row({ pupil, gives, service, at, answered, where }: Answered, desk: Desk): TemplateResult {
   const { text } = desk;
   const known = [pupil.name, pupil.class].filter((one) => one !== undefined).map(shownName);
   const whom = known.length > 0 ? known.join(', ') : text.say('some-child');
-  const whither = service ? shownName(service.name) : text.say('gone-service');
+  const whither =
+    gives === 'password' ? text.say('password-what') : service ? shownName(service.name) : text.say('gone-service');
   return html`<li class=${answered}>
     ${icon(signs[answered])}
     <p>

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Request } from '../../../shared/contract/approvals.ts';
 import type { Card, Ending } from '../../../shared/flow/approval-cards.ts';
 import { icon, type IconName } from '../../theme/icons.ts';
 import { answer, doubted } from './answer.ts';
@@ -24,7 +25,7 @@ export function requestCard(card: Card, desk: Desk): TemplateResult {
     <div class="sides">
       <div>
         <p class="way">${icon('key')}<span>${text.say('as', { as: request.as })}</span></p>
-        <h2>${text.say('asks', { name: shownName(request.pupil.name), service: shownName(request.service.name) })}</h2>
+        <h2>${asksOf(request, text)}</h2>
         ${facts(request, desk)}
       </div>
       ${at === 'over' ? ending(card, desk) : isDoubted(card) ? doubted(card, desk) : answer(card, desk)}
@@ -36,8 +37,18 @@ function isDoubted(card: Exclude<Card, { at: 'over' }>): boolean {
   return card.at === 'open' ? card.isDoubted : card.answer === 'report';
 }
 
+function asksOf({ gives, pupil, service }: Request, text: Desk['text']): string {
+  const name = shownName(pupil.name);
+  if (gives === 'password') return text.say('password-asks', { name });
+  return text.say('asks', { name, service: shownName(service.name) });
+}
+
 /** How a request ended, in one sentence. */
 export function endingOf({ request, ending }: Card & { at: 'over' }, { text, nameOf }: Desk): string {
+  if (request.gives === 'password') {
+    if (ending === 'confirmed') return text.say('password-confirmed', { name: nameOf(request) });
+    if (ending === 'reported') return text.say('password-reported');
+  }
   return text.say('ending', { ending, name: nameOf(request), service: shownName(request.service.name) });
 }
 
