@@ -4,6 +4,7 @@ import { adultsFor, askAdult, callOff } from './ask-adult.ts';
 import { callOffAsking } from './ask-for-password.ts';
 import { chooseOwn } from './choose-own.ts';
 import type { Desk } from './desk.ts';
+import { evenly } from './evenly.ts';
 import { giveSecret } from './give-secret.ts';
 import { giveUsername } from './give-username.ts';
 import { later } from './later.ts';
@@ -32,13 +33,19 @@ export async function answerSignIn(
   desk: Desk,
 ): Promise<SignIn> {
   if (revision !== signIn.revision) return signIn;
-  const move = await moveOf(signIn, answer, sender, desk);
-  if (move === undefined) return signIn;
-  const state = await moveSignIn(desk.database, signIn, withEntry(signIn, move, desk));
+  // Whether anybody was asked by that name is nobody's to know
+  const led = await (signIn.state.at === 'asked' ? evenly : atOnce)(async () => {
+    const move = await moveOf(signIn, answer, sender, desk);
+    return move && { move, state: await moveSignIn(desk.database, signIn, withEntry(signIn, move, desk)) };
+  });
+  if (led === undefined) return signIn;
+  const { move, state } = led;
   if (state === undefined) return findSignIn(desk.database, signIn.id, browser, desk.now()); // another tab was faster
   await move.afterwards?.();
   return { ...signIn, state, revision: signIn.revision + 1 };
 }
+
+const atOnce = <T>(work: () => Promise<T>): Promise<T> => work();
 
 /** Whoever has signed in stands in the audit log. */
 function withEntry({ purpose, client }: SignIn, move: Move, { now }: Desk): Move {

@@ -56,10 +56,15 @@ export class ShutOut extends Guest {
     return { path: url.pathname, html: await response.text() };
   }
 
-  /** The step, once the other provider has signed them out. */
+  /** The page, once the other provider has signed them out. */
+  async signsOut(): Promise<{ path: string; html: string }> {
+    const { url, response } = await this.visitor.visit(`${this.issuer}/upstream/mitid/signed-out?state=${this.id}`);
+    return { path: url.pathname, html: await response.text() };
+  }
+
+  /** The step there. */
   async signedOut(): Promise<Step> {
-    const { response } = await this.visitor.visit(`${this.issuer}/upstream/mitid/signed-out?state=${this.id}`);
-    await response.body?.cancel();
+    await this.signsOut();
     return this.look();
   }
 }
