@@ -46,14 +46,14 @@ async function beside(database: Database, adult: string, now: Date): Promise<Ans
   const rows = await database
     .selectFrom('audit')
     .leftJoin('oidc_clients', 'oidc_clients.id', 'audit.client')
-    .select(['audit.hash', 'audit.person', 'audit.at', 'audit.client', 'oidc_clients.name'])
+    .select(['audit.hash', 'audit.event', 'audit.person', 'audit.at', 'audit.client', 'oidc_clients.name'])
     .where('audit.actor', '=', adult)
     .where('audit.event', 'in', ['adult-beside', 'adult-beside-password'])
     .where('audit.at', '>', shownSince(now))
     .orderBy('audit.at', 'desc')
     .limit(atMost)
     .execute();
-  return rows.map(({ hash, person, at, client, name: registered }) => {
+  return rows.map(({ hash, event, person, at, client, name: registered }) => {
     const name = client === null || own.includes(client) ? ownClientName : registered;
     return {
       id: hash,
