@@ -19,7 +19,7 @@ import { deleteExpiredDepartures } from './federation/departures.ts';
 import { createUpstream } from './federation/upstream.ts';
 import { UpstreamsSchema } from './federation/upstream-file.ts';
 import { holdToFirstPepper, loadPepper } from './keys/pepper.ts';
-import { openNews } from './live/news.ts';
+import { leaversTopic, openNews } from './live/news.ts';
 import { createStreams } from './live/stream.ts';
 import type { Log } from './log.ts';
 import { smtpMailer } from './material/mailer.ts';
@@ -45,6 +45,7 @@ import { createAccounts } from './people/accounts.ts';
 import { importOneTimeSecrets } from './people/import-one-time-secrets.ts';
 import { importSchoolFile } from './people/import-school-file.ts';
 import { keepTurning } from './people/keep-turning.ts';
+import { endWhatLeaversHave } from './people/leavers.ts';
 import { OneTimeSecretsSchema, readFileOf } from './people/school-file.ts';
 import { readPolicyTable } from './policy-table.ts';
 import { createDecoys } from './sign-in/decoys.ts';
@@ -120,15 +121,24 @@ export async function openProvingRoom({
     shufflePictures: (id) => shuffle(pictureIds, pictureKey, id),
     now,
   } satisfies Omit<Desk, 'sessions' | 'levelsOf'>;
+  let endForLeavers = (): Promise<void> => Promise.resolve();
+  let ending = Promise.resolve();
+  const endAtOnce = () => {
+    ending = ending.then(endForLeavers).catch((err: unknown) => log.error({ err }, 'sessions of leavers not ended'));
+  };
+  const stopHearing = news.follow(leaversTopic, endAtOnce);
   return {
     accounts: createAccounts(database, now),
     asks: createServiceAsks({ database, throttle, nameOf: askedName, now }),
     routes: (provider) => {
       const { proxies } = config;
+      const sessions = createSessions(provider, log);
+      endForLeavers = () => endWhatLeaversHave({ database, sessions }, now());
+      endAtOnce(); // an import may have come while nobody listened
       const parts = {
         desk: {
           ...desk,
-          sessions: createSessions(provider, log),
+          sessions,
           levelsOf: (client: string) => levelsOfClient(provider, client),
         },
         issuer,
@@ -165,11 +175,14 @@ export async function openProvingRoom({
     },
     async close() {
       await stopTurning();
+      stopHearing();
+      await ending;
       await post?.close();
       streams.close();
       await news.close();
     },
     async deleteExpired(now) {
+      await endForLeavers();
       await deleteOldAsks(database, now);
       await deleteOldRequests(database, now);
       await deleteExpiredSignIns(database, now);

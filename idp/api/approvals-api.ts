@@ -12,6 +12,7 @@ import { sureUntil } from '../assurance/adults-sure.ts';
 import { adultTopic } from '../live/news.ts';
 import type { Log } from '../log.ts';
 import { browserSession } from '../oidc/browser-session.ts';
+import { findMember } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerWithFailure } from './answer-with-failure.ts';
@@ -129,7 +130,9 @@ interface AdultHere {
 /** @throws UniloginError `interaction-expired` when nobody is signed in, `not-sure-of-you` when a password is all that was shown */
 async function adultHere(provider: Provider, c: ApiContext, { database, now }: Desk): Promise<AdultHere> {
   const { accountId, uid } = await browserSession(provider, c.env);
-  if (accountId === undefined) throw new UniloginError('interaction-expired', {});
+  if (accountId === undefined || (await findMember(database, accountId, now())) === undefined) {
+    throw new UniloginError('interaction-expired', {});
+  }
   const until = await sureUntil(database, { session: uid, person: accountId }, now());
   if (until === undefined) throw new UniloginError('not-sure-of-you', {});
   return { adult: accountId, sureUntil: until };

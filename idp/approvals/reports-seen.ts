@@ -1,5 +1,7 @@
+import { danishDay } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Person } from '../people/people.ts';
+import { isPupilAt } from './reports.ts';
 import { shownSince } from './request.ts';
 
 /** How many reports of their school a user administrator has not looked at yet; for anybody else none. */
@@ -14,7 +16,7 @@ export async function countUnseenReports(
   const { count } = await database
     .selectFrom('requests')
     .innerJoin('people as pupil', 'pupil.id', 'requests.pupil')
-    .where('pupil.institution', '=', institution.number)
+    .where(isPupilAt(institution.number, danishDay(now)))
     .where('requests.state', '=', 'reported')
     .where('requests.ended_at', '>', look !== undefined && look.at > shown ? look.at : shown)
     .select(({ fn }) => fn.countAll().as('count'))

@@ -1,6 +1,8 @@
-import { danishDay } from '../../shared/policy/lifecycle/day.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { danishDay, type Day } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Role } from '../database/tables/people.ts';
+import { holdsOn } from '../people/belongs-on.ts';
 import { isMemberOn } from '../people/member-on.ts';
 import { shownSince } from './request.ts';
 
@@ -21,7 +23,7 @@ export async function reportsOf(database: Database, institution: string, now: Da
     .selectFrom('requests')
     .innerJoin('people as pupil', 'pupil.id', 'requests.pupil')
     .innerJoin('people as adult', 'adult.id', 'requests.answered_by')
-    .where('pupil.institution', '=', institution)
+    .where(isPupilAt(institution, danishDay(now)))
     .where('requests.state', '=', 'reported')
     .where('requests.ended_at', '>', shownSince(now))
     .orderBy('requests.ended_at', 'desc')
@@ -31,10 +33,17 @@ export async function reportsOf(database: Database, institution: string, now: Da
   if (rows.length === 0) return [];
   const classes = await database
     .selectFrom('class_members')
-    .select(['person', 'class'])
+    .innerJoin('classes', (join) =>
+      join
+        .onRef('classes.institution', '=', 'class_members.institution')
+        .onRef('classes.name', '=', 'class_members.class'),
+    )
+    .select(['class_members.person', 'class_members.class'])
+    .where('classes.kind', '=', 'class')
+    .where('classes.institution', '=', institution)
     .where(isMemberOn(danishDay(now)))
     .where(
-      'person',
+      'class_members.person',
       'in',
       rows.map(({ id }) => id),
     )
@@ -50,4 +59,11 @@ export async function reportsOf(database: Database, institution: string, now: Da
     device: row.device,
     by: row.role,
   }));
+}
+
+/** Whether the person named `pupil` in a query is one of this institution's on this day, first or otherwise. */
+export function isPupilAt(institution: string, day: Day): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select from memberships where person = pupil.id and institution = ${institution} and ${holdsOn(day)}
+  )`;
 }

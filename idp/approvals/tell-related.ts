@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { notify } from '../database/notices.ts';
 import type { Database } from '../database/open.ts';
 import { adultTopic } from '../live/news.ts';
@@ -9,13 +10,15 @@ interface Waiting {
   readonly adults: readonly string[];
 }
 
-/** Who may answer what waits, by the request's id. */
-export async function whoMayAnswer(database: Database, now: Date): Promise<ReadonlyMap<string, Waiting>> {
-  const open = await database
-    .selectFrom('requests')
-    .select(['id', 'pupil', 'topic'])
-    .where('state', '=', 'waiting')
-    .execute();
+/** Who may answer what waits, by the request's id; of these pupils, or of all. */
+export async function whoMayAnswer(
+  database: Database,
+  now: Date,
+  pupils?: readonly string[],
+): Promise<ReadonlyMap<string, Waiting>> {
+  let asked = database.selectFrom('requests').select(['id', 'pupil', 'topic']).where('state', '=', 'waiting');
+  if (pupils !== undefined) asked = asked.where(sql<boolean>`pupil = any(${pupils}::text[])`);
+  const open = await asked.execute();
   const found = new Map<string, Waiting>();
   for (const { id, pupil, topic } of open) {
     const adults = await grownUpsOf(database, pupil, now);
@@ -32,9 +35,10 @@ export async function tellRelated(
   transaction: Database,
   before: ReadonlyMap<string, Waiting>,
   now: Date,
+  pupils?: readonly string[],
 ): Promise<void> {
   const topics = new Set<string>();
-  for (const [id, { topic, adults }] of await whoMayAnswer(transaction, now)) {
+  for (const [id, { topic, adults }] of await whoMayAnswer(transaction, now, pupils)) {
     const were = before.get(id)?.adults ?? [];
     const changed = [
       ...were.filter((adult) => !adults.includes(adult)),

@@ -107,16 +107,25 @@ async function describePupils(
   const rows = await database
     .selectFrom('people')
     .innerJoin('institutions', 'institutions.number', 'people.institution')
-    .leftJoin('class_members', (join) => join.onRef('class_members.person', '=', 'people.id').on(isMemberOn(today)))
     .where('people.id', 'in', [...ids])
-    .groupBy(['people.id', 'institutions.name'])
     .select((select) => [
       'people.id',
       'people.given_name',
       'people.family_name',
       'people.named_on',
       'institutions.name as school',
-      select.fn.min('class_members.class').as('class'),
+      select
+        .selectFrom('class_members')
+        .innerJoin('classes', (join) =>
+          join
+            .onRef('classes.institution', '=', 'class_members.institution')
+            .onRef('classes.name', '=', 'class_members.class'),
+        )
+        .whereRef('class_members.person', '=', 'people.id')
+        .where('classes.kind', '=', 'class')
+        .where(isMemberOn(today))
+        .select(({ fn }) => fn.min('class_members.class').as('class'))
+        .as('class'),
     ])
     .execute();
   return new Map(

@@ -2,9 +2,13 @@ import type { Notices } from '../database/notices.ts';
 
 /**
  * What open pages wait for: a sign-in that moves on, an adult whom pupils ask, somebody in whose name an app asks, or an adult
- * for whose pupils doors are open.
+ * for whose pupils doors are open; and what this process does: that somebody may have left.
  */
-export type Topic = `sign-in:${string}` | `adult:${string}` | `asked:${string}` | `pupils:${string}`;
+export type Topic =
+  `sign-in:${string}` | `adult:${string}` | `asked:${string}` | `pupils:${string}` | typeof leaversTopic;
+
+/** An import took somebody's place or relation away: what they have open must end (people/leavers.ts). */
+export const leaversTopic = 'leavers';
 
 export function signInTopic(id: string): Topic {
   return `sign-in:${id}`;

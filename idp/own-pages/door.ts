@@ -10,7 +10,7 @@ import { browserSession } from '../oidc/browser-session.ts';
 import { answerHtml, type Rendered } from '../pages/answer-html.ts';
 import { renderNoticePage } from '../pages/notice-page.ts';
 import type { PageLanguage } from '../pages/sign-in-page.ts';
-import { findPersonById, type Person } from '../people/people.ts';
+import { findMember, type Person } from '../people/people.ts';
 import { languageFor } from '../sign-in-pages/language.ts';
 import type { OwnPage } from './own-client.ts';
 import { ownClientForSureId, ownClientId } from '../oidc/own-client-id.ts';
@@ -91,7 +91,7 @@ async function sessionHere(
   bindings: HttpBindings,
 ) {
   const { accountId, uid } = await browserSession(provider, bindings);
-  const person = accountId === undefined ? undefined : await findPersonById(database, accountId, now());
+  const person = accountId === undefined ? undefined : await findMember(database, accountId, now());
   return { person, session: uid };
 }
 

@@ -9,7 +9,7 @@ import { browserSession } from '../oidc/browser-session.ts';
 import { passkeysOf, toPasskey } from '../passkeys/kept.ts';
 import { addPasskey, orderPasskey } from '../passkeys/make.ts';
 import { removePasskey } from '../passkeys/remove.ts';
-import { findPersonById, type Person } from '../people/people.ts';
+import { findMember, type Person } from '../people/people.ts';
 import type { PagesParts } from '../sign-in-pages/pages-parts.ts';
 import type { Routes } from '../sign-in-room.ts';
 import type { OwnContext } from './door.ts';
@@ -27,7 +27,7 @@ export function passkeysApi(provider: Provider, { desk, issuer, log }: Omit<Page
   });
   const whoseSession = async (c: OwnContext): Promise<{ person: Person; session: string }> => {
     const { accountId, uid } = await browserSession(provider, c.env);
-    const person = accountId === undefined ? undefined : await findPersonById(database, accountId, desk.now());
+    const person = accountId === undefined ? undefined : await findMember(database, accountId, desk.now());
     if (person === undefined) throw new UniloginError('interaction-expired', {});
     return { person, session: uid };
   };

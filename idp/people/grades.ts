@@ -3,7 +3,7 @@ import { danishDay, type Day, isoOf } from '../../shared/policy/lifecycle/day.ts
 import { type GradeSince, usualGrades } from '../../shared/policy/lifecycle/school-year.ts';
 import type { Database } from '../database/open.ts';
 import { isMemberOn } from './member-on.ts';
-import type { Person } from './people.ts';
+import { lowestGrade, type Person } from './people.ts';
 
 /** The grades that somebody has had: as imports noticed them, else the usual ones; none for whoever never was a pupil. */
 export async function gradeHistory(database: Database, { id, grade }: Person, today: Day): Promise<GradeSince[]> {
@@ -12,13 +12,13 @@ export async function gradeHistory(database: Database, { id, grade }: Person, to
   return rows.map((row) => ({ since: danishDay(new Date(`${row.since}T12:00Z`)), grade: row.grade }));
 }
 
-/** Every pupil's grade on this day, by the person's id. @param among only of these */
+/** Pupils' grades on this day, by the person's id: those of these people, or everybody's. */
 export async function gradesOfPupils(
   database: Database,
   today: Day,
-  among?: readonly string[],
+  ids?: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await database
+  let asked = database
     .selectFrom('people')
     .innerJoin('class_members', 'class_members.person', 'people.id')
     .innerJoin('classes', (join) =>
@@ -28,11 +28,11 @@ export async function gradesOfPupils(
     )
     .where('people.role', '=', 'pupil')
     .where(isMemberOn(today))
-    .$if(among !== undefined, (query) => query.where('people.id', 'in', [...(among ?? [])]))
     .groupBy('people.id')
-    .select(['people.id', sql<number>`min(classes.grade)`.as('grade')])
-    .execute();
-  return new Map(rows.map(({ id, grade }) => [id, grade]));
+    .select(['people.id', lowestGrade.as('grade')]);
+  if (ids !== undefined) asked = asked.where(sql<boolean>`people.id = any(${ids}::text[])`);
+  const rows = await asked.execute();
+  return new Map(rows.map(({ id, grade }) => [id, grade ?? 0]));
 }
 
 /** Remembers whose grade is another than it was: the last that was said on a day is the one of that day. */
@@ -40,8 +40,9 @@ export async function noteChangedGrades(
   database: Database,
   before: ReadonlyMap<string, number>,
   today: Day,
+  ids?: readonly string[],
 ): Promise<void> {
-  const now = await gradesOfPupils(database, today);
+  const now = await gradesOfPupils(database, today, ids);
   const newcomers = [...now.keys()].filter((id) => !before.has(id));
   const were = new Map([...(await lastNoted(database, newcomers)), ...before]);
   const moved = [...now].filter(([id, grade]) => were.has(id) && were.get(id) !== grade);
@@ -51,13 +52,13 @@ export async function noteChangedGrades(
   );
   const changed = [...moved, ...left.map((id) => [id, null] as const)];
   if (changed.length === 0) return;
-  await database
-    .insertInto('grades')
-    .values(changed.map(([person, grade]) => ({ person, since: isoOf(today), grade })))
-    .onConflict((conflict) =>
-      conflict.columns(['person', 'since']).doUpdateSet((row) => ({ grade: row.ref('excluded.grade') })),
-    )
-    .execute();
+  // As two parameters, however many they are: a query has room for 65,535
+  const people = changed.map(([person]) => person);
+  const grades = changed.map(([, grade]) => grade);
+  await sql`
+    insert into grades (person, since, grade)
+    select person, ${isoOf(today)}, grade from unnest(${people}::text[], ${grades}::integer[]) as moved (person, grade)
+    on conflict (person, since) do update set grade = excluded.grade`.execute(database);
 }
 
 /** The grade that was noted last of each of these who is in no class; none of whoever was a pupil no longer. */
@@ -79,7 +80,7 @@ async function withoutPupils(database: Database, ids: readonly string[]): Promis
   const rows = await database
     .selectFrom('people')
     .select('id')
-    .where('id', 'in', ids)
+    .where(sql<boolean>`id = any(${ids}::text[])`)
     .where('role', '!=', 'pupil')
     .execute();
   return rows.map(({ id }) => id);

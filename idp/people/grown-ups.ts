@@ -1,6 +1,7 @@
 import { danishDay, isoOf } from '../../shared/policy/lifecycle/day.ts';
 import type { Request } from '../../shared/contract/approvals.ts';
 import type { Database } from '../database/open.ts';
+import { holdsOn } from './belongs-on.ts';
 
 /** Somebody who may vouch for a pupil, as the school's data says now. */
 export interface GrownUp {
@@ -10,7 +11,8 @@ export interface GrownUp {
 }
 
 /**
- * A pupil's grown-ups at this moment: contacts with custody, and teachers of their classes. Whose relation has ended, or whose
+ * A pupil's grown-ups at this moment: contacts with custody, and teachers of their classes at every school of theirs, not those of
+ * a year group. Whose relation has ended, or whose
  * custody, is none of them from the next question on; contacts come first, then teachers, both by name.
  */
 export async function grownUpsOf(database: Database, pupil: string, now: Date): Promise<GrownUp[]> {
@@ -46,7 +48,8 @@ export async function pupilsOf(
 }
 
 function relations(database: Database, now: Date) {
-  const today = isoOf(danishDay(now));
+  const day = danishDay(now);
+  const today = isoOf(day);
   return database
     .with('relations', (query) =>
       query
@@ -57,13 +60,30 @@ function relations(database: Database, now: Date) {
         .union(
           query
             .selectFrom('class_members as teaching')
-            .innerJoin('people as teacher', 'teacher.id', 'teaching.person')
+            .innerJoin('memberships as post', (join) =>
+              join
+                .onRef('post.person', '=', 'teaching.person')
+                .onRef('post.institution', '=', 'teaching.institution')
+                .on(holdsOn(day, 'post')),
+            )
+            .innerJoin('classes', (join) =>
+              join
+                .onRef('classes.institution', '=', 'teaching.institution')
+                .onRef('classes.name', '=', 'teaching.class'),
+            )
             .innerJoin('class_members as learning', (join) =>
               join
                 .onRef('learning.institution', '=', 'teaching.institution')
                 .onRef('learning.class', '=', 'teaching.class'),
             )
-            .where('teacher.role', '=', 'teacher')
+            .innerJoin('memberships as seat', (join) =>
+              join
+                .onRef('seat.person', '=', 'learning.person')
+                .onRef('seat.institution', '=', 'learning.institution')
+                .on(holdsOn(day, 'seat')),
+            )
+            .where('post.role', '=', 'teacher')
+            .where('classes.kind', '=', 'class')
             .where((where) => where.or([where('teaching.until', 'is', null), where('teaching.until', '>=', today)]))
             .where((where) => where.or([where('learning.until', 'is', null), where('learning.until', '>=', today)]))
             .select((select) => [

@@ -1,113 +1,78 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { danishDay, type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
-import { schoolYearOf } from '../../shared/policy/lifecycle/school-year.ts';
 import { tellRelated, whoMayAnswer } from '../approvals/tell-related.ts';
+import { notify } from '../database/notices.ts';
 import type { Database } from '../database/open.ts';
+import { everyGroup, type Group } from '../import/group.ts';
+import { carryOut } from '../import/carry-out.ts';
+import { isOneOf, knownOf, type SchoolKnown } from '../import/known.ts';
+import { type Plan, planOf } from '../import/plan.ts';
+import { type SchoolTold, toldBy } from '../import/told.ts';
+import { leaversTopic } from '../live/news.ts';
 import { saveClient } from '../oidc/clients.ts';
+import { belongsOn } from './belongs-on.ts';
 import { oneImportAtATime } from './import-lock.ts';
 import { gradesOfPupils, noteChangedGrades } from './grades.ts';
-import { childOf, inClass, type School } from './school-file.ts';
+import type { School } from './school-file.ts';
+
+/** What an import has found and means to change, before it does. */
+export interface Prepared {
+  readonly told: SchoolTold;
+  readonly known: SchoolKnown;
+  readonly plan: Plan;
+}
+
+interface Watched {
+  /** Sees the plan before anything is written; if it throws, nothing is. */
+  readonly look?: (prepared: Prepared) => void;
+  /** Of whom the file tells; of all, unless it is said otherwise. */
+  readonly groups?: ReadonlySet<Group>;
+  /** Is written with it, or not at all. */
+  readonly alongside?: (transaction: Database) => Promise<void>;
+}
 
 /**
- * Brings the database in line with a school's file, all or nothing: people keep their id and password, whoever is new
- * gets an id, classes and contacts become those of the file. Nobody is removed: that somebody is missing may be a mistake.
+ * Brings the database in line with a school's file, all or nothing: people keep their id and password, whoever is new gets an id;
+ * places, classes and contacts become those of the file. It speaks for the institutions that it names and for no other. Nobody is
+ * deleted: who has no place left is a leaver (belongs-on.ts), and is who they were when a later file names them again.
  * @param today from which a grade counts that has changed since the last file
  */
 export async function importSchool(
   database: Database,
   school: School,
   today: Day = danishDay(new Date()),
+  { look, alongside, groups = everyGroup }: Watched = {},
 ): Promise<void> {
+  const told = toldBy(school, today, groups);
   await database.transaction().execute(async (transaction) => {
     await oneImportAtATime(transaction);
-    const noon = new Date(`${isoOf(today)}T12:00Z`);
-    const answering = await whoMayAnswer(transaction, noon);
-    const before = await gradesOfPupils(transaction, today);
-    const year = schoolYearOf(today);
-    for (const row of school.institutions) {
-      await transaction
-        .insertInto('institutions')
-        .values({ mail: null, ...row })
-        .onConflict((conflict) =>
-          conflict.column('number').doUpdateSet({ name: row.name, kind: row.kind, mail: row.mail ?? null }),
-        )
-        .execute();
-    }
-    for (const row of school.classes) {
-      await transaction
-        .insertInto('classes')
-        .values({ ...row, year })
-        .onConflict((conflict) => conflict.columns(['institution', 'name']).doUpdateSet({ grade: row.grade, year }))
-        .execute();
-    }
-    const ids = await savePeople(transaction, school.people, isoOf(today));
-    await saveRelations(transaction, school, ids);
-    await noteChangedGrades(transaction, before, today);
-    await tellRelated(transaction, answering, noon);
+    const known = await knownOf(transaction, told);
+    const plan = planOf(told, known, { newId: () => randomBytes(15).toString('base64url'), today: isoOf(today) });
+    look?.({ told, known, plan });
+    await write(transaction, plan, known, today);
+    await alongside?.(transaction);
     for (const client of school.clients) await saveClient(transaction, client);
   });
 }
 
-async function savePeople(
-  database: Database,
-  people: School['people'],
-  today: string,
-): Promise<ReadonlyMap<string, string>> {
-  const namedOn = sql<
-    string | null
-  >`case when people.given_name = excluded.given_name then people.named_on else ${today} end`;
-  const ids = new Map<string, string>();
-  for (const { username, givenName, familyName, role, institution } of people) {
-    const row = { given_name: givenName, family_name: familyName, role, institution };
-    const { id } = await database
-      .insertInto('people')
-      .values({ id: randomBytes(15).toString('base64url'), username, ...row })
-      .onConflict((conflict) => conflict.column('username').doUpdateSet({ ...row, named_on: namedOn }))
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await database
-      .insertInto('memberships')
-      .values({ person: id, institution, role })
-      .onConflict((conflict) => conflict.columns(['person', 'institution']).doUpdateSet({ role, until: null }))
-      .execute();
-    ids.set(username, id);
-  }
-  return ids;
+async function write(transaction: Database, plan: Plan, known: SchoolKnown, today: Day): Promise<void> {
+  const noon = new Date(`${isoOf(today)}T12:00Z`);
+  const concerned = [...known.people, ...plan.fresh].map(({ id }) => id);
+  const answering = await whoMayAnswer(transaction, noon, concerned);
+  const before = await gradesOfPupils(transaction, today, concerned);
+  await carryOut(transaction, plan);
+  await noteChangedGrades(transaction, before, today, concerned);
+  await tellRelated(transaction, answering, noon, concerned);
+  if (await hasLeavers(transaction, concerned, today)) await notify(transaction, leaversTopic);
 }
 
-async function saveRelations(
-  database: Database,
-  { people, institutions: schools }: School,
-  ids: ReadonlyMap<string, string>,
-): Promise<void> {
-  const members = people.flatMap(({ username, institution, classes }) =>
-    classes.map(inClass).map(({ name, until = null }) => {
-      return { person: ids.get(username) ?? '', institution, class: name, until };
-    }),
-  );
-  const contacts = people.flatMap(({ username, children }) =>
-    children.map(childOf).map(({ username: child, custody, until = null }) => {
-      return { adult: ids.get(username) ?? '', child: ids.get(child) ?? '', custody, until };
-    }),
-  );
-  const known = people.flatMap(({ username, upstreams }) =>
-    Object.entries(upstreams).map(([upstream, subject]) => ({ upstream, subject, person: ids.get(username) ?? '' })),
-  );
-  const everybody = [...ids.values()];
-  const institutions = ['', ...schools.map(({ number }) => number)];
-  if (everybody.length === 0) return;
-  // Who is in a class of this school, and whose contact a child is, the file alone says: whoever it leaves out is not
-  await database
-    .deleteFrom('class_members')
-    .where((where) => where.or([where('person', 'in', everybody), where('institution', 'in', institutions)]))
-    .execute();
-  await database
-    .deleteFrom('contacts')
-    .where((where) => where.or([where('adult', 'in', everybody), where('child', 'in', everybody)]))
-    .execute();
-  await database.deleteFrom('upstream_people').where('person', 'in', everybody).execute();
-  if (members.length > 0) await database.insertInto('class_members').values(members).execute();
-  if (contacts.length > 0) await database.insertInto('contacts').values(contacts).execute();
-  if (known.length > 0) await database.insertInto('upstream_people').values(known).execute();
+async function hasLeavers(transaction: Database, concerned: readonly string[], today: Day): Promise<boolean> {
+  const leaver = await transaction
+    .selectFrom('people')
+    .select('id')
+    .where(isOneOf('id', concerned))
+    .where(sql<boolean>`not ${belongsOn(today)}`)
+    .executeTakeFirst();
+  return leaver !== undefined;
 }

@@ -4,12 +4,16 @@ import { SecretSchema } from '../../shared/contract/answers.ts';
 import { ClientSchema } from '../oidc/clients.ts';
 import { StartError } from '../start-error.ts';
 
+/** FACTS.md section 2. */
+export const usernamePattern = /^[a-zæøå]{4}\d{4}$/;
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 /** FACTS.md section 2. */
 const InstitutionNumber = v.pipe(v.string(), v.regex(/^\d{6}$/, 'six digits'));
-const Username = v.pipe(v.string(), v.regex(/^[a-zæøå]{4}\d{4}$/, 'four letters and four digits'));
-/** A day as 2026-08-01, the last one on which something is so. */
-const LastDay = v.pipe(v.string(), v.isoDate('a day as 2026-08-01'));
+const Username = v.pipe(v.string(), v.regex(usernamePattern, 'four letters and four digits'));
+/** As 2026-08-01, and in the calendar. */
+const IsoDay = v.pipe(v.string(), v.isoDate('a day as 2026-08-01'), v.check(isInCalendar, 'a day of the calendar'));
+/** The last day on which something is so. */
+const LastDay = IsoDay;
 /** A class by its name, or until when somebody is in it: a substitute teacher's ends. */
 const InClass = v.union([text, v.strictObject({ name: text, until: v.optional(LastDay) })]);
 /** A child by its username, or with what the register says: without custody, an adult neither vouches nor sees anything. */
@@ -17,6 +21,15 @@ const Child = v.union([
   Username,
   v.strictObject({ username: Username, custody: v.optional(v.boolean(), true), until: v.optional(LastDay) }),
 ]);
+
+const Role = v.picklist(['pupil', 'student', 'parent', 'teacher', 'user-administrator', 'leader', 'staff']);
+
+const Elsewhere = v.strictObject({
+  institution: InstitutionNumber,
+  role: v.optional(Role),
+  classes: v.array(InClass),
+  until: v.optional(LastDay),
+});
 
 const School = v.strictObject({
   institutions: v.array(
@@ -33,6 +46,10 @@ const School = v.strictObject({
       institution: InstitutionNumber,
       name: text,
       grade: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+      /** A class, unless a whole year group (årgang) is said. */
+      kind: v.optional(v.picklist(['class', 'year-group'])),
+      /** The year in whose August its school year began. */
+      year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100))),
     }),
   ),
   people: v.array(
@@ -40,12 +57,18 @@ const School = v.strictObject({
       username: Username,
       givenName: text,
       familyName: text,
-      role: v.picklist(['pupil', 'student', 'parent', 'teacher', 'user-administrator', 'leader', 'staff']),
+      /** What the person is, where they are first, and until when. */
+      role: Role,
       institution: InstitutionNumber,
+      until: v.optional(LastDay),
       classes: v.array(InClass),
+      /** Where else they are; the same role, unless another is said. */
+      elsewhere: v.optional(v.array(Elsewhere)),
       children: v.optional(v.array(Child), []),
-      /** Who the person is at other providers (IDP_UPSTREAMS): the subject by the provider's id. */
-      upstreams: v.optional(v.record(v.string(), text), {}),
+      /** The day of birth; where it is not said, it stays as it was. */
+      born: v.optional(IsoDay),
+      /** Who the person is at other providers (IDP_UPSTREAMS): the subject by the provider's id. Left out, it stays as it was. */
+      upstreams: v.optional(v.record(v.string(), text)),
     }),
   ),
   clients: v.array(ClientSchema),
@@ -62,10 +85,12 @@ export const SchoolSchema = v.pipe(
       ...classes.map(({ institution, name }) => `${institution} ${name}`),
       ...people.map(({ username }) => username),
     ]);
-    for (const { username, institution, classes: own, children } of people) {
+    for (const { username, children, ...person } of people) {
       const named = [
-        institution,
-        ...own.map((one) => `${institution} ${inClass(one).name}`),
+        ...placesOf(person).flatMap(({ institution, classes: own }) => [
+          institution,
+          ...own.map((one) => `${institution} ${inClass(one).name}`),
+        ]),
         ...children.map((one) => childOf(one).username),
       ];
       const unknown = named.find((one) => !known.has(one));
@@ -76,6 +101,14 @@ export const SchoolSchema = v.pipe(
 export type School = v.InferOutput<typeof SchoolSchema>;
 
 type Written<Key extends 'classes' | 'children'> = School['people'][number][Key][number];
+
+type PersonThere = Pick<School['people'][number], 'institution' | 'role' | 'until' | 'classes' | 'elsewhere'>;
+
+/** All places of somebody in the file, the first one first. */
+export function placesOf({ institution, role, until, classes, elsewhere = [] }: PersonThere) {
+  const others = elsewhere.map((one) => ({ ...one, role: one.role ?? role }));
+  return [{ institution, role, until, classes }, ...others];
+}
 
 /** What a name alone means: until further notice. */
 export function inClass(written: Written<'classes'>): { name: string; until?: string | undefined } {
@@ -109,4 +142,9 @@ export async function readFileOf<S extends v.GenericSchema>(schema: S, path: str
   if (parsed.success) return parsed.output;
   const place = v.getDotPath(parsed.issues[0]) ?? 'its beginning';
   throw new StartError(`The file ${path} is wrong at ${place}: expected ${parsed.issues[0].expected ?? 'other data'}.`);
+}
+
+function isInCalendar(day: string): boolean {
+  const at = new Date(`${day}T12:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }

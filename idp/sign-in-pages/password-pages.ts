@@ -5,7 +5,7 @@ import type { Provider } from 'oidc-provider';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import { browserCookie } from '../api/browser-cookie.ts';
 import { browserSession } from '../oidc/browser-session.ts';
-import { findPersonById } from '../people/people.ts';
+import { findMember } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import { homeOf } from '../sign-in/home-of.ts';
 import { whereItStands } from '../sign-in/settle.ts';
@@ -52,7 +52,7 @@ export function passwordPages(provider: Provider, parts: PagesParts): Routes {
 
 /** Somebody who is signed in is asked for the current secret at once; anybody else says who they are first. */
 async function firstState(accountId: string | undefined, { database, passwords, now }: Desk): Promise<SignInState> {
-  const person = accountId === undefined ? undefined : await findPersonById(database, accountId, now());
+  const person = accountId === undefined ? undefined : await findMember(database, accountId, now());
   const kind = person && (await passwords.kindOf(person.id));
   if (!person || !kind) return { at: 'username', username: '' };
   return { at: 'secret', username: person.username, kind };

@@ -5,8 +5,9 @@ import type { Person } from '../people/people.ts';
 import type { Desk } from './desk.ts';
 
 /** Whom a password is for, as the rules look at it. */
-export function aboutOf({ username, givenName, familyName, institution, classes }: Person): About {
-  return { username, names: [givenName, familyName], school: institution.name, classes };
+export function aboutOf({ username, givenName, familyName, institution, places, classes }: Person): About {
+  const schools = places.length === 0 ? [institution] : places;
+  return { username, names: [givenName, familyName], school: schools.map(({ name }) => name).join('\n'), classes };
 }
 
 /** The same, with what only the provider knows for certain: whether many use a password. */

@@ -41,7 +41,8 @@ async function askingState({ state, purpose }: SignIn, desk: Desk): Promise<Aski
 }
 
 /** The session is not there yet: until it is, its raise is kept under the sign-in. */
-function signInWith({ id }: SignIn, { id: person }: Person, desk: Desk): Move {
+function signInWith({ id }: SignIn, { id: person, belongs }: Person, desk: Desk): Move {
+  if (!belongs) return { state: { at: 'username', username: '', failure: { code: 'left-school', data: {} } } };
   return {
     state: { at: 'done', person, by: 'passkey' },
     alongside: async (transaction) => {

@@ -9,6 +9,8 @@ import type { SignInState } from './state.ts';
 /** Where somebody comes whose secret was right: by how the secret stands, and by what they came for. */
 export function leadOn({ purpose }: SignIn, person: Person, standing: Validity, { policy }: Desk): SignInState {
   const who = { person: person.id, username: person.username };
+  // Back to the name: at a school's computer the next one is somebody else
+  if (!person.belongs) return { at: 'username', username: '', failure: { code: 'left-school', data: {} } };
   if (standing.at === 'ended') return { at: 'refused', person: person.id, failure: failure('locked-for-good', {}) };
   if (standing.at === 'over') return { at: 'new-password', ...who, reason: standing.reason };
   if (purpose === 'change') {

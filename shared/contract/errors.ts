@@ -27,6 +27,8 @@ export interface UniloginErrorData {
   'rehearsal-differs': Record<string, never>;
   /** The youngest do not change their own pictures: a teacher or a parent helps (FACTS.md section 3). */
   'needs-adult': Record<string, never>;
+  /** A leaver: pupil, staff or parent at no institution any more. */
+  'left-school': Record<string, never>;
   /** At another provider somebody else proved who they are: its name. */
   'not-yours': { provider: string };
   /** Another provider is less sure than was asked for: its name. */

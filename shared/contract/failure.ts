@@ -17,6 +17,7 @@ const dataByCode = {
   'password-refused': v.strictObject({ rules: v.array(v.string()) }),
   'rehearsal-differs': nothing,
   'needs-adult': nothing,
+  'left-school': nothing,
   'not-yours': v.strictObject({ provider: v.string() }),
   'not-sure-enough': v.strictObject({ provider: v.string() }),
   'not-their-adult': nothing,

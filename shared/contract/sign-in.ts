@@ -88,6 +88,7 @@ export const StepSchema = v.variant('at', [
     /** What the forbidden-content rules look for; the person is signed in so far that it is no news to them. */
     about: v.strictObject({
       names: v.array(v.string()),
+      /** Of several schools a line each. */
       school: v.string(),
       /** Where they are not told, the rule about them is the provider's alone. */
       classes: v.exactOptional(v.array(v.string())),

@@ -28,7 +28,7 @@ interface OwnWords {
   /** Each part of each name. Initials are no names. */
   names: readonly NamePart[];
   username: ForbiddenWord;
-  /** The school's name, and what of it tells which school it is. */
+  /** The schools' names, and what of each tells which school it is. */
   school: readonly NamePart[];
 }
 const ownWords = new WeakMap<About, OwnWords>();
@@ -69,7 +69,10 @@ export function ownWordsOf(about: About): OwnWords {
       .map(namePart)
       .filter(({ length }) => length > 1),
     username: forbidden(about.username),
-    school: [...tellingOf(about.school), partsOf(about.school).join('')].map(namePart),
+    school: about.school
+      .split('\n')
+      .flatMap((school) => [...tellingOf(school), partsOf(school).join('')])
+      .map(namePart),
   };
   ownWords.set(about, words);
   return words;

@@ -28,6 +28,7 @@ export interface About {
   readonly username: string;
   /** Given and family names; each may have several parts. */
   readonly names: readonly string[];
+  /** The school's name; of several schools a line each. */
   readonly school: string;
   /** The names of the classes ("5.B"). Without them, only the provider can tell. */
   readonly classes?: readonly string[];

@@ -9,7 +9,18 @@ const Person = v.object({
   givenName: v.string(),
   familyName: v.string(),
   role: v.string(),
-  classes: v.array(v.string()),
+  institution: v.string(),
+  until: v.optional(v.string()),
+  classes: v.array(
+    v.union([
+      v.string(),
+      v.pipe(
+        v.object({ name: v.string() }),
+        v.transform(({ name }) => name),
+      ),
+    ]),
+  ),
+  elsewhere: v.optional(v.array(v.object({ institution: v.string(), classes: v.array(v.string()) })), []),
   children: v.optional(
     v.array(
       v.union([
@@ -25,7 +36,7 @@ const Person = v.object({
 });
 const School = v.object({
   institutions: v.array(v.object({ number: v.string(), kind: v.string() })),
-  classes: v.array(v.object({ name: v.string(), grade: v.number() })),
+  classes: v.array(v.object({ name: v.string(), grade: v.number(), kind: v.optional(v.string()) })),
   people: v.array(Person),
 });
 const Accounts = v.object({ accounts: v.array(v.object({ username: v.string(), secret: SecretSchema })) });
@@ -49,6 +60,18 @@ describe('Skovbrynet Skole', () => {
       expect(pupils.length, name).toBeGreaterThanOrEqual(6);
     }
     expect([...gradeOf.values()]).toEqual(expect.arrayContaining([0, 2, 4, 6, 7, 9]));
+  });
+
+  test('has a second school: with a pupil, a teacher and an administrator of both, a substitute, and a year group', () => {
+    const atBoth = people.filter(({ elsewhere }) => elsewhere.length > 0);
+    expect(atBoth.map(({ role }) => role)).toEqual(['pupil', 'teacher', 'user-administrator']);
+    for (const { institution, elsewhere } of atBoth) {
+      expect([institution, ...elsewhere.map((one) => one.institution)]).toEqual(['099123', '099456']);
+    }
+    expect(people.filter(({ until }) => until !== undefined).map(({ role }) => role)).toEqual(['teacher']);
+    const years = classes.filter(({ kind }) => kind === 'year-group').map(({ name }) => name);
+    expect(years).toEqual(['6. årgang']);
+    expect(atBoth.flatMap(({ elsewhere }) => elsewhere.flatMap((one) => one.classes))).toContain('6. årgang');
   });
 
   test('has a class of thirty', () => {

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askForPasskey, provePasskey } from '../../idp/passkeys/prove.ts';
 import { relyingPartyOf } from '../../idp/passkeys/relying-party.ts';
+import { become } from '../support/become.ts';
 import type { Lie } from '../support/authenticator.ts';
 import { grownUpsOf, PasskeyOwner, peopleOf } from '../support/passkey-owner.ts';
 import { type ProvingProvider, startProvingProvider } from '../support/proving-provider.ts';
@@ -136,11 +137,7 @@ describe('attack: whose passkey it is', () => {
 
   test('a passkey of somebody who is a pupil now opens nothing', async () => {
     const anna = await (await owner().comeIn(adult())).withPasskey();
-    await provider.database
-      .updateTable('people')
-      .set({ role: 'pupil' })
-      .where('username', '=', anna.username)
-      .execute();
+    await become(provider.database, 'pupil', anna.username);
     const there = await atTheDoor(anna);
     expect(await there.prove()).toMatchObject({ at: 'username', failure: { code: 'passkey-unknown' } });
   });

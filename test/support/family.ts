@@ -53,7 +53,13 @@ export async function addPerson(
 ): Promise<string> {
   const row = { id, username: random(), given_name: name, family_name: 'Holm', role, institution };
   await database.insertInto('people').values(row).execute();
+  await database.insertInto('memberships').values({ person: id, institution, role }).execute();
   return id;
+}
+
+/** Gives somebody a place at an institution that is there. */
+export async function takePlace(database: Database, person: string, at: string, role: Role): Promise<void> {
+  await database.insertInto('memberships').values({ person, institution: at, role }).execute();
 }
 
 export async function joinClass(

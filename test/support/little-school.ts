@@ -18,4 +18,8 @@ export async function buildSchool(
       people.map((id) => ({ id, username: id, given_name: id, family_name: 'Hansen', role, institution: number })),
     )
     .execute();
+  await database
+    .insertInto('memberships')
+    .values(people.map((person) => ({ person, institution: number, role })))
+    .execute();
 }

@@ -4,6 +4,7 @@ import type { PasskeyQuestion } from '../../shared/contract/passkey-proof.ts';
 import type { NewPasskey, Passkey, PasskeyOrder } from '../../shared/contract/passkeys.ts';
 import type { Step } from '../../shared/contract/sign-in.ts';
 import { Authenticator } from './authenticator.ts';
+import { become } from './become.ts';
 import { Guest, pageHeaders } from './guest.ts';
 import type { ProvingProvider } from './proving-provider.ts';
 
@@ -13,10 +14,10 @@ export async function peopleOf({ database }: ProvingProvider, role: Role): Promi
   return () => rows.pop()?.username ?? 'nobody is left';
 }
 
-/** Many of them: at this school half of the pupils have become parents. */
+/** Many of them: at this school half of the pupils have become staff. */
 export async function grownUpsOf(provider: ProvingProvider): Promise<() => string> {
-  await provider.database.updateTable('people').set({ role: 'parent' }).where('username', '<', 'n').execute();
-  return peopleOf(provider, 'parent');
+  await become(provider.database, 'staff', 'n', '<');
+  return peopleOf(provider, 'staff');
 }
 
 /** Somebody who is signed in with the password, with a device that can make passkeys. */

@@ -13,7 +13,7 @@ const school = await readFileOf(SchoolSchema, demoSchool);
 
 /** Somebody's subject at MitID, as the demo's school says. */
 export function mitidOf(username: string): string {
-  const subject = school.people.find((person) => person.username === username)?.upstreams['mitid'];
+  const subject = school.people.find((person) => person.username === username)?.upstreams?.['mitid'];
   if (subject === undefined) throw new Error(`${username} has no MitID`);
   return subject;
 }

@@ -177,6 +177,7 @@ export const signInFailures = {
   'password-refused': 'Den kode kan du ikke bruge. Se, hvad der mangler.',
   'rehearsal-differs': 'Det var ikke helt det samme. Prøv igen.',
   'needs-adult': 'Vil du have nye billeder? Bed din lærer eller din far eller mor om hjælp.',
+  'left-school': 'Skolen har dig ikke på listen mere. Spørg på skolens kontor.',
   'not-yours': ({ provider }) => `Det var en anden person hos ${provider}. Prøv igen med din egen.`,
   'not-sure-enough': ({ provider }) => `${provider} er ikke sikker nok på, at det er dig. Prøv på en anden måde.`,
   'not-their-adult': 'Den voksne kan ikke sige ja for dig. Prøv med en anden af dine voksne.',

@@ -175,6 +175,7 @@ export const signInFailures = {
   'password-refused': 'You cannot use that one. See what is missing.',
   'rehearsal-differs': 'That was not quite the same. Try again.',
   'needs-adult': 'Do you want new pictures? Ask your teacher or a parent for help.',
+  'left-school': 'The school does not have you on its list any more. Ask at the school’s office.',
   'not-yours': ({ provider }) => `That was somebody else at ${provider}. Try again with your own.`,
   'not-sure-enough': ({ provider }) => `${provider} is not sure enough that it is you. Try another way.`,
   'not-their-adult': 'That adult cannot say yes for you. Try with another of your grown-ups.',

@@ -142,6 +142,7 @@ export type SignInFailures = { unexpected: string } & {
       | 'password-refused'
       | 'rehearsal-differs'
       | 'needs-adult'
+      | 'left-school'
       | 'not-yours'
       | 'not-sure-enough'
       | 'not-their-adult'

@@ -60,6 +60,10 @@ async function letWait(database: Database, ids: readonly string[]): Promise<void
     .insertInto('people')
     .values(ids.map((id) => ({ id, username: id, ...pupil })))
     .execute();
+  await database
+    .insertInto('memberships')
+    .values(ids.map((person) => ({ person, institution, role: pupil.role })))
+    .execute();
   const request = {
     session: null,
     client: 'confidential',

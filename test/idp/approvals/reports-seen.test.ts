@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { become } from '../../support/become.ts';
 import { GrownUp } from '../../support/grown-up.ts';
 import { Household } from '../../support/household.ts';
 
@@ -8,8 +9,7 @@ let other: GrownUp;
 beforeAll(async () => {
   home = await Household.open('ande6586', 'mett7685');
   const { provider, mitid } = home;
-  const role = 'user-administrator';
-  await provider.database.updateTable('people').set({ role }).where('username', '=', 'mett7685').execute();
+  await become(provider.database, 'user-administrator', 'mett7685');
   one = await GrownUp.at(provider, mitid, 'ande6586');
   other = await GrownUp.at(provider, mitid, 'mett7685');
 });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { classesOf, findMember } from '../../../idp/people/people.ts';
 import type { Database, OpenDatabase } from '../../../idp/database/open.ts';
 import { grownUpsOf, pupilsOf, relationOf } from '../../../idp/people/grown-ups.ts';
 import { openTestDatabase } from '../../support/database.ts';
-import { addPerson, createFamily, type Family, joinClass } from '../../support/family.ts';
+import { addPerson, createFamily, type Family, joinClass, takePlace } from '../../support/family.ts';
 
 let opened: OpenDatabase;
 let database: Database;
@@ -68,7 +69,9 @@ describe('attack: somebody vouches who may not', () => {
     await database.insertInto('classes').values({ institution: number, name: family.class, grade: 1 }).execute();
     const row = { person: family.stranger, institution: number, class: family.class };
     await database.insertInto('class_members').values(row).execute();
+    await takePlace(database, family.stranger, number, 'teacher');
     expect(await whoMayVouch()).not.toContain('stranger teacher');
+    await takePlace(database, family.pupil, number, 'pupil');
     await database
       .insertInto('class_members')
       .values({ ...row, person: family.pupil })
@@ -88,6 +91,30 @@ describe('attack: somebody vouches who may not', () => {
     expect(await whoMayVouch()).toEqual(['father contact', 'mother contact', 'teacher teacher']);
     expect(await grownUpsOf(database, family.teacher, noon)).toEqual([]);
     expect(await relationOf(database, { adult: family.mother, pupil: family.teacher }, noon)).toBeUndefined();
+  });
+
+  test('a teacher of the pupil’s year group', async () => {
+    const year = { name: `year group ${family.class}`, kind: 'year-group', grade: 0 } as const;
+    await database
+      .insertInto('classes')
+      .values({ institution: '012345', ...year })
+      .execute();
+    for (const person of [family.pupil, family.stranger]) await joinClass(database, { person, name: year.name });
+    expect(await whoMayVouch()).not.toContain('stranger teacher');
+    const pupil = await findMember(database, family.pupil, noon);
+    expect(pupil).toMatchObject({ classes: [family.class], grade: 1 });
+    expect(pupil && (await classesOf(database, pupil, noon))).toEqual([family.class]);
+  });
+
+  test('a teacher whose place at the school has ended, and one of a pupil whose place has', async () => {
+    const ends = (person: string, until: string | null) =>
+      database.updateTable('memberships').set({ until }).where('person', '=', person).execute();
+    await ends(family.teacher, '2026-11-25');
+    expect(await whoMayVouch()).toEqual(['father contact', 'mother contact']);
+    await ends(family.teacher, '2026-11-26');
+    expect(await whoMayVouch()).toContain('teacher teacher');
+    await ends(family.pupil, '2026-11-25');
+    expect(await whoMayVouch()).toEqual(['father contact', 'mother contact']);
   });
 
   test('the teacher of a pupil who has left the class', async () => {

@@ -45,6 +45,7 @@ const everybody = {
     failure('locked-for-good', {}),
     failure('too-busy', { retryAfterSeconds: 20 }),
     failure('username-malformed', {}),
+    failure('left-school', {}),
     failure('rehearsal-differs', {}),
     failure('interaction-expired', {}),
     failure('state-mismatch', {}),

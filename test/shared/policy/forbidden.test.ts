@@ -123,6 +123,9 @@ describe('school', () => {
   test('is found by what tells which school it is', () => {
     expect(found('not-school', 'Skovbrynet1')).toBe('Skovbrynet');
     expect(found('not-school', 'minskole12')).toBe('met');
+    const school = 'Skovbrynet Skole\nDen Nye Skole';
+    expect(found('not-school', 'Skovbrynet1', { school }), 'of two schools, each').toBe('Skovbrynet');
+    expect(found('not-school', 'dennyeskole', { school })).toBe('DenNyeSkole');
   });
   test.each([
     ['Bavnehøjskolen', 'Bavnehøj12', 'Bavnehøj'],

@@ -1,0 +1,46 @@
+import type { Selectable } from 'kysely';
+import type { Day } from '../../shared/policy/lifecycle/day.ts';
+import { schoolYearOf } from '../../shared/policy/lifecycle/school-year.ts';
+import type { ClassMemberRow, ClassRow, ContactRow, MembershipRow, PersonRow } from '../database/tables/people.ts';
+import { everyGroup, type Group } from './group.ts';
+import { childOf, inClass, placesOf, type School } from '../people/school-file.ts';
+
+/** What a file says, as rows in which people stand by their usernames instead of their ids. */
+export interface SchoolTold {
+  readonly institutions: School['institutions'];
+  readonly classes: readonly Selectable<ClassRow>[];
+  /** `born`: undefined where the file does not say. */
+  readonly people: readonly (Omit<Selectable<PersonRow>, 'id' | 'born' | 'named_on'> & { born: string | undefined })[];
+  readonly memberships: readonly Selectable<MembershipRow>[];
+  readonly members: readonly Selectable<ClassMemberRow>[];
+  readonly contacts: readonly Selectable<ContactRow>[];
+  /** Of whom the file tells, so that whoever of them it leaves out has left. */
+  readonly groups: ReadonlySet<Group>;
+  /** Of those whose subjects at other providers the file tells. */
+  readonly upstreams: readonly { username: string; subjects: Readonly<Record<string, string>> }[];
+}
+
+/** @param today of which school year the classes are that say none */
+export function toldBy({ institutions, classes, people }: School, today: Day, groups = everyGroup): SchoolTold {
+  const places = people.flatMap(({ username, ...person }) =>
+    placesOf(person).map((place) => ({ ...place, person: username })),
+  );
+  return {
+    institutions,
+    groups,
+    classes: classes.map(({ kind = 'class', year = schoolYearOf(today), ...row }) => ({ ...row, kind, year })),
+    people: people.map(({ username, givenName, familyName, role, institution, born }) => {
+      return { username, given_name: givenName, family_name: familyName, role, institution, born };
+    }),
+    memberships: places.map(({ person, institution, role, until = null }) => ({ person, institution, role, until })),
+    members: places.flatMap(({ person, institution, classes: own }) =>
+      own.map(inClass).map(({ name, until = null }) => ({ person, institution, class: name, until })),
+    ),
+    contacts: people.flatMap(({ username: adult, children }) =>
+      children.map(childOf).map(({ username: child, custody, until = null }) => ({ adult, child, custody, until })),
+    ),
+    upstreams: people.flatMap(({ username, upstreams }) =>
+      upstreams === undefined ? [] : [{ username, subjects: upstreams }],
+    ),
+  };
+}
