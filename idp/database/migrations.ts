@@ -18,6 +18,7 @@ import * as auditCounts from './migrations/0016-audit-counts-of-schools.ts';
 import * as adultsWords from './migrations/0017-adults-words.ts';
 import * as reportsSeen from './migrations/0018-reports-seen.ts';
 import * as elevadgang from './migrations/0019-elevadgang.ts';
+import * as registerIds from './migrations/0020-register-ids.ts';
 import * as postponements from './migrations/0021-postponements.ts';
 import * as material from './migrations/0022-material.ts';
 import * as namedOn from './migrations/0023-named-on.ts';
@@ -44,6 +45,7 @@ export const migrations: Record<string, Migration> = {
   '0017-adults-words': adultsWords,
   '0018-reports-seen': reportsSeen,
   '0019-elevadgang': elevadgang,
+  '0020-register-ids': registerIds,
   '0021-postponements': postponements,
   '0022-material': material,
   '0023-named-on': namedOn,

@@ -3,6 +3,7 @@ import { hasPostgres } from '../../scripts/postgres.ts';
 import { accounts } from '../support/demo-school.ts';
 import { startSystem } from '../support/system.ts';
 import { argonCost } from './argon-cost.ts';
+import { importingBench } from './importing/importing.ts';
 import { pageLoad } from './page-load.ts';
 import { policyInEngines, policyLine } from './policy-engines.ts';
 import { signInLoad } from './sign-in-load.ts';
@@ -42,6 +43,10 @@ for (const figures of await typingBench(Math.min(runs, 5))) console.log(typingLi
 
 console.log('\nA thousand pupils in Elevadgang: tasks of the page’s thread and frames, as traced');
 for (const figures of await yearGroupBench()) console.log(yearGroupLine(figures));
+console.log();
+
+console.log('Importing people from three tables; the most memory that this process has had');
+for (const line of await importingBench()) console.log(line);
 console.log();
 
 if (await hasPostgres()) {

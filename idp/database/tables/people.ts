@@ -49,6 +49,13 @@ export interface MembershipRow {
   until: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
+/** Somebody's number in an institution's register, the same in every file of it. */
+export interface RegisterIdRow {
+  institution: string;
+  id: string;
+  person: string;
+}
+
 export interface ClassMemberRow {
   person: string;
   institution: string;
@@ -108,6 +115,7 @@ export interface PeopleTables {
   classes: ClassRow;
   people: PersonRow;
   memberships: MembershipRow;
+  register_ids: RegisterIdRow;
   class_members: ClassMemberRow;
   contacts: ContactRow;
   passwords: PasswordRow;
