@@ -90,6 +90,15 @@ describe('who may', () => {
         conflict.columns(['person', 'institution']).doUpdateSet({ role: 'user-administrator', until: yesterday }),
       )
       .execute();
+    // Who has no place at all may not even sign in
+    await provider.database
+      .insertInto('memberships')
+      .values((people) => ({
+        person: people.selectFrom('people').select('id').where('username', '=', 'pete5764'),
+        institution: '099456',
+        role: 'teacher',
+      }))
+      .execute();
     await expectNothing(new MaterialDesk(await LogReader.sure(provider, 'pete5764')));
   });
 
