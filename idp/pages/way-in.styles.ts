@@ -8,7 +8,8 @@ export const wayInStyle = tight(`
   .bad, .good { margin-block: 12px; }
   details { margin-block-start: 16px; }
   summary { min-block-size: 44px; padding-block: 10px; color: var(--_act); font-weight: 600; cursor: pointer; }
-  details p + p, .stack + .stack { margin-block-start: 12px; }
+  details p + p { margin-block-start: 12px; }
+  h2 { margin-block: 24px 0; font-size: 1.25rem; }
   dl { display: grid; gap: 12px; margin-block: 20px; }
   dl div { padding: 12px 16px; border-radius: var(--_radius); background: var(--_soft); }
   dt { color: var(--_muted); }

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PasskeyQuestionSchema } from '../../shared/contract/passkey-proof.ts';
 import { GrownUp, waitingPupil } from '../support/grown-up.ts';
 import { LyingProvider } from '../support/lying-provider.ts';
 import { PasskeyOwner } from '../support/passkey-owner.ts';
@@ -68,16 +70,17 @@ describe('attack: a new password for somebody else', () => {
     expect(await guest.look()).toMatchObject({ at: 'username', failure: { code: 'adult-not-sure-enough' } });
   });
 
-  test('a stranger’s passkey opens nothing, nor does an answer to their own sign-in', async () => {
+  test('a stranger’s passkey opens nothing, nor does an answer to the question of a sign-in', async () => {
     const stranger = await (await new PasskeyOwner(provider).comeIn('pern9886')).withPasskey();
     const guest = await ShutOut.at(provider, 'idah1234');
     await answerWayIn(guest, stranger.device.answer(await questionWayIn(guest)));
     expect(await refusalOf(guest)).toEqual(notYours);
 
-    const own = await ShutOut.at(provider, 'pern9886');
-    await questionWayIn(own);
-    await stranger.arrive({ prompt: 'login' });
-    await answerWayIn(own, stranger.device.answer(await stranger.question()));
+    const own = new ShutOut(provider.issuer);
+    await own.arrive();
+    const asked = v.parse(PasskeyQuestionSchema, await (await own.post('passkey', {})).json());
+    await own.looksFor('pern9886');
+    await answerWayIn(own, stranger.device.answer(asked));
     expect(await refusalOf(own)).toMatchObject({ code: 'passkey-too-late' });
   });
 

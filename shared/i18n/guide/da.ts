@@ -2,7 +2,7 @@ import type { GuideMessages, GuideWhat } from './messages.ts';
 
 const whatOfPupils: Record<GuideWhat, string> = {
   secret: 'Jeg har glemt min kode',
-  username: 'Jeg har glemt mit navn',
+  username: 'Jeg har glemt mit brugernavn',
   locked: 'Der står, at jeg skal vente',
   never: 'Jeg har aldrig fået en kode',
 };

@@ -15,7 +15,7 @@ export const wayIn = {
   elsewhere: 'Min voksne er et andet sted',
   'elsewhere-hint': 'Ring til din mor eller far. Så siger I et tal til hinanden.',
   teacher: 'Min lærer',
-  'teacher-hint': 'Bed din lærer åbne døren i Elevadgang. Tryk så her, og skriv dit navn igen.',
+  'teacher-hint': 'Bed din lærer åbne døren i Elevadgang. Tryk så her, og skriv brugernavnet igen.',
   'none-fits': 'Jeg kan ikke bruge noget af det',
   'none-pupil': 'Er du elev? Spørg din lærer, eller gå hen på skolens kontor.',
   'none-parent': 'Er du mor eller far? Ring til kontoret på dit barns skole.',

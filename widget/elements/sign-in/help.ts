@@ -12,9 +12,11 @@ export function help(text: Messages<SignInMessages>, signIn: string): TemplateRe
     <p>${text.say('help-pupil')}</p>
     <p>${text.say('help-username')}</p>
     <p>${text.say('help-adult')}</p>
-    <a class="act" href="/sign-in/${encodeURIComponent(signIn)}/help?lang=${text.language}"
-      >${text.say('help-guide')}</a
-    >
+    <p>
+      <a class="act" href="/sign-in/${encodeURIComponent(signIn)}/help?lang=${text.language}"
+        >${text.say('help-guide')}</a
+      >
+    </p>
     <button class="plain" type="button" popovertarget="help" popovertargetaction="hide">${text.say('close')}</button>
   </div>`;
 }
