@@ -85,6 +85,14 @@ describe('<unilogin-pupils> however it is looked at', () => {
     expect(stage.all('.give')).to.have.length(2);
   });
 
+  it('lets a question that is taller than the window be read from its beginning', async () => {
+    const stage = await PupilsStage.open();
+    stage.one('.question').style.maxBlockSize = '160px';
+    await stage.press('Giv ny adgangskode');
+    expect(stage.one('.question').scrollTop).to.equal(0);
+    expect(stage.focused?.localName).to.equal('h2');
+  });
+
   it('shows a name as a name, whatever is written in it', async () => {
     const trick = '<img src=x onerror="document.title=1">Ida\u202e moc.live\u202c\nHolm';
     const stage = await PupilsStage.open(new FakePupils(pupilsOf([pupilOf('idah1234', { name: trick })])));

@@ -23,7 +23,7 @@ export function question(desk: Desk): TemplateResult {
       ({ username, windows }) =>
         pupils.includes(username) && windows.some((one) => one.is === 'open' && one.gives === gives),
     ).length;
-    return html`<h2 id="asked">${text.say('asked', { gives, whom })}</h2>
+    return html`<h2 id="asked" tabindex="-1">${text.say('asked', { gives, whom })}</h2>
       <ul id="will-happen">
         <li>${text.say('asked-time', { minutes: Math.round((rules?.lastsSeconds ?? 0) / 60) })}</li>
         ${hasCode ? html`<li>${text.say('asked-code', { isHome })}</li>` : nothing}
@@ -40,8 +40,10 @@ export function question(desk: Desk): TemplateResult {
   }
 }
 
-/** The second press is one key away, and what it does is in sight. */
+/** The second press is one key away; where the question is taller than the window, it is read before. */
 export function showQuestion(dialog: HTMLDialogElement): void {
-  dialog.querySelector<HTMLElement>('.yes')?.focus({ preventScroll: true });
-  dialog.scrollTop = 0;
+  dialog.scrollTop = 0; // the browser has gone to the first button
+  const yes = dialog.querySelector<HTMLElement>('.yes');
+  const isInSight = yes && yes.getBoundingClientRect().bottom <= dialog.getBoundingClientRect().bottom;
+  (isInSight ? yes : dialog.querySelector('h2'))?.focus({ preventScroll: true });
 }
