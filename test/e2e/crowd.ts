@@ -23,7 +23,15 @@ const School = v.object({
       givenName: v.string(),
       familyName: v.string(),
       role: v.string(),
-      classes: v.array(v.string()),
+      classes: v.array(
+        v.union([
+          v.string(),
+          v.pipe(
+            v.object({ name: v.string() }),
+            v.transform(({ name }) => name),
+          ),
+        ]),
+      ),
       children: v.optional(
         v.array(
           v.union([
