@@ -37,9 +37,6 @@ export async function rehearse(signIn: SignIn, state: At<'rehearse'>, secret: Se
       const { count, isHere } = ended;
       return { at: 'done', person, ...(count > 0 && { ended: count }), ...(isHere && { isHere }) };
     },
-    afterwards: async () => {
-      if (ended !== undefined) await throttle.renew(state.username);
-      await ended?.tellServices();
-    },
+    afterwards: async () => ended?.tellServices(),
   };
 }

@@ -19,8 +19,6 @@ export interface Throttle {
   begin(attempt: Try, now: Date): Promise<Failure | undefined>;
   /** The secret was right: the account begins anew. */
   succeed(attempt: Try): Promise<void>;
-  /** The account has a new secret: whatever was tried at the old one is over. */
-  renew(username: string): Promise<void>;
   /** The secret was wrong. A failure says what that brought on: the pause that the next try would meet. */
   fail(attempt: Try, now: Date): Promise<Failure | undefined>;
   /** Somebody has helped: every wrong try is forgotten, in the transaction in which the new password counts. */
@@ -61,7 +59,6 @@ export function createThrottle(database: Database, key: Buffer, limits: Limits):
       await forgetTries(database, account);
       await forgetFailing(database, { account, address });
     },
-    renew: (username) => forgetTries(database, nameOf('account', username)),
     async fail(attempt, now) {
       const { account, address } = named(attempt);
       await countFailing(database, { account, address }, now);

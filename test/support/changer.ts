@@ -40,7 +40,6 @@ const desk = {
   throttle: {
     begin: never,
     succeed: never,
-    renew: never,
     fail: never,
     pause: never,
     take: never,
