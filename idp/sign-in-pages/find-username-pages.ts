@@ -39,7 +39,7 @@ export function findUsernamePages({ desk, log }: PagesParts): Routes {
   });
 
   routes.get('/sign-in/:uid/found', async (c) => {
-    refuseOtherSites(c.req.raw);
+    // Whoever comes has been at another site: that is where they were signed out
     const browser = getCookie(c, browserCookie) ?? '';
     const signIn = await whereItStands(c.req.param('uid'), browser, desk);
     const { id, state } = signIn;
