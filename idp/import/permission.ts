@@ -3,7 +3,7 @@ import type { Database } from '../database/open.ts';
 import { placesOf, type School } from '../people/school-file.ts';
 import type { Day } from '../../shared/policy/lifecycle/day.ts';
 import { holdsOn } from '../people/belongs-on.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { isOneOf } from './known.ts';
 import type { Named } from './settle-usernames.ts';
 

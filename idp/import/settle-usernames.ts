@@ -1,6 +1,6 @@
 import type { ImportFinding } from '../../shared/contract/import-finding.ts';
 import type { DraftPerson } from './draft.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { newUsername } from './new-username.ts';
 import type { Somebody } from './who-is-who.ts';
 

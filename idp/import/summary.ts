@@ -1,6 +1,6 @@
 import type { Heads, ImportChanges, ImportSummary } from '../../shared/contract/import-changes.ts';
 import type { Role } from '../database/tables/people.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { SchoolKnown } from './known.ts';
 import type { Plan } from './plan.ts';
 import type { SchoolTold } from './told.ts';

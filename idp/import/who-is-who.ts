@@ -1,6 +1,6 @@
 import type { Database } from '../database/open.ts';
 import type { DraftPerson } from './draft.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { isOneOf } from './known.ts';
 
 /** Somebody who is here already, as far as a file can name them. */

@@ -6,7 +6,7 @@ import type { Pupil } from '../../shared/contract/pupils.ts';
 import type { Database } from '../database/open.ts';
 import { gradesOfPupils } from '../people/grades.ts';
 import type { Desk } from '../sign-in/desk.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { shownMilliseconds } from './rules.ts';
 
 type Seeing = Pick<Desk, 'database' | 'policy' | 'levelsOf'>;

@@ -2,7 +2,7 @@ import type { Opening, Place, Pupils } from '../../shared/contract/pupils.ts';
 import { danishDay, isoOf } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Desk } from '../sign-in/desk.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { type Opener, openerAt, placesOf, pupilsWithinReach } from './pupils-within-reach.ts';
 import { pupilsSeen } from './pupils-seen.ts';
 import { shownMilliseconds } from './rules.ts';
