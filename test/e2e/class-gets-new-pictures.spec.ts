@@ -15,7 +15,7 @@ async function atTheDoor(page: Page, issuer: string, { username }: Somebody): Pr
   return signIn;
 }
 
-test('a whole class of grade 1 gets new pictures with two clicks of the teacher’s, and a class code', async ({
+test('a whole class of grade 1 gets new pictures by the teacher’s two clicks and a class code', async ({
   elsewhere,
   page,
   browser,
@@ -27,9 +27,9 @@ test('a whole class of grade 1 gets new pictures with two clicks of the teacher�
   await elsewhere.goto(`${system.issuer}/elevadgang`);
   await new SignInPage(elsewhere).signInForTheFirstTime(teacher);
   await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText('Elevadgang');
-  await elsewhere.getByLabel('Klasse').selectOption({ label: '1.A' });
+  await elsewhere.getByRole('radio', { name: '1.A' }).check({ force: true });
   await elsewhere.getByRole('button', { name: /^Giv ny adgangskode/ }).click();
-  await elsewhere.getByRole('button', { name: 'Ja, åbn for alle 8 i 1.A' }).click();
+  await elsewhere.getByRole('button', { name: /^Ja, åbn for alle 8/ }).click();
   await expect(elsewhere.getByText('0 af 8 er igennem')).toBeVisible();
   const code = (await elsewhere.locator('.code b').first().innerText()).trim();
 
