@@ -6,11 +6,13 @@ import type { Step } from './test-steps.ts';
 export interface Counts {
   passed: number;
   failed: number;
+  /** Test files with which a browser was lost, and that failed in nothing else: they say nothing yet. */
+  lost?: readonly string[] | undefined;
 }
 
 const Vitest = v.object({ numPassedTests: v.number(), numFailedTests: v.number() });
 const Playwright = v.object({ stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }) });
-const Own = v.object({ passed: v.number(), failed: v.number() });
+const Own = v.object({ passed: v.number(), failed: v.number(), lost: v.optional(v.array(v.string())) });
 
 /** What makes a step's tool write its counts to `file`, as arguments and as environment. */
 export function reporting(step: Step, file: string): { arguments: string[]; environment: Record<string, string> } {
@@ -30,7 +32,7 @@ export function reporting(step: Step, file: string): { arguments: string[]; envi
 export async function countsOf(step: Step, file: string, succeeded: boolean): Promise<Counts> {
   const counted = existsSync(file) ? read(step, JSON.parse(await readFile(file, 'utf8'))) : undefined;
   if (counted === undefined) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 };
-  return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+  return succeeded || counted.failed > 0 || (counted.lost?.length ?? 0) > 0 ? counted : { ...counted, failed: 1 };
 }
 
 function read(step: Step, result: unknown): Counts | undefined {

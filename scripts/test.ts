@@ -39,13 +39,43 @@ async function runStep(step: Step): Promise<Outcome> {
   const report = reporting(step, file);
   const environment = postgres ? { ...report.environment, TEST_DATABASE_URL: postgres.url } : report.environment;
   const begun = performance.now();
-  const { output, succeeded } = await npmRun(step, report.arguments, environment);
+  const first = await npmRun(step, report.arguments, environment);
+  const { output, succeeded, lost } = await onceMore(step, file, first, environment);
   const seconds = (performance.now() - begun) / 1000;
   await postgres?.stop();
-  const outcome = { step, seconds, ...(await countsOf(step, file, succeeded)) };
+  const counted = await countsOf(step, file, succeeded);
+  const outcome = { step, seconds, passed: counted.passed + lost.passed, failed: counted.failed + lost.failed };
   console.log(`${succeeded ? '✓' : '✗'} ${line(outcome)}`);
   if (!succeeded) console.log(`${output.trimEnd()}\n`);
   return outcome;
+}
+
+/**
+ * A browser that went away has failed no test: the files that it was lost with run once more, and then count, whatever comes of
+ * them. Whatever else failed has failed.
+ */
+async function onceMore(
+  step: Step,
+  file: string,
+  first: Awaited<ReturnType<typeof npmRun>>,
+  environment: Record<string, string>,
+): Promise<typeof first & { lost: { passed: number; failed: number } }> {
+  const none = { passed: 0, failed: 0 };
+  if (first.succeeded) return { ...first, lost: none };
+  const counted = await countsOf(step, file, false);
+  if (counted.failed > 0 || counted.lost === undefined || counted.lost.length === 0) return { ...first, lost: none };
+  console.log(`a browser was lost with ${counted.lost.join(', ')}: once more`);
+  const again = join(folder, 'again.json');
+  const { output, succeeded } = await npmRun(step, ['--files', ...counted.lost], {
+    ...environment,
+    TEST_COUNTS: again,
+  });
+  const { passed, failed } = await countsOf(step, again, succeeded);
+  return {
+    output: `${first.output}\n${output}`,
+    succeeded,
+    lost: { passed, failed: succeeded ? 0 : Math.max(1, failed) },
+  };
 }
 
 /** Runs a script to its end and keeps what it said: steps side by side would mix their lines. */

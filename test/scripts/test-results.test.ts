@@ -31,6 +31,11 @@ test('a step that fails without a failed test still fails the whole', async () =
   expect(await countsOf(step('counts'), allPassed, false)).toEqual({ passed: 5, failed: 1 });
 });
 
+test('a browser that was lost is no failed test, and no passed one: what it was lost with is told', async () => {
+  const lost = await fileWith({ passed: 5, failed: 0, lost: ['a.test.ts'] });
+  expect(await countsOf(step('counts'), lost, false)).toEqual({ passed: 5, failed: 0, lost: ['a.test.ts'] });
+});
+
 test('every step is an npm script that runs alone, and every test script is a step', () => {
   const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
   const steps = new Set([...phases.flat(2).map(({ script }) => script), ...apart]);

@@ -2,9 +2,10 @@ import type { OneTimeSecrets, School } from '../../idp/people/school-file.ts';
 import { redirectUri, clientSecret } from './identity-provider.ts';
 
 const institution = '099777';
-const classSize = 25;
 
-/** A school of as many pupils of grade 5 as are asked for, 25 in a class, and one teacher for each class, who has MitID. */
+export const classSize = 30;
+
+/** A school of as many pupils of grade 5 as are asked for, thirty in a class, and one teacher for each class, who has MitID. */
 export function largeSchool(pupils: number): {
   school: School;
   secrets: OneTimeSecrets;
