@@ -23,8 +23,8 @@ export async function enterWindow(
   const window = await findWindow(transaction, which, 'open', now);
   if (window === undefined) return failure('window-over', {});
   if (window.code !== null && !isCode(typed ?? '', window.code)) return countWrong(transaction, window, rules, now);
-  await move(transaction, window, 'taken', now);
-  return window;
+  // Whoever is first, whatever else is done at this moment
+  return (await move(transaction, window, 'taken', now)) ? window : failure('window-over', {});
 }
 
 /**
@@ -39,7 +39,7 @@ export async function useWindow(
 ): Promise<boolean> {
   const window = await findWindow(transaction, which, 'taken', now);
   if (window === undefined) return false;
-  await move(transaction, window, 'used', now);
+  if (!(await move(transaction, window, 'used', now))) return false;
   const { pupil: person, openedBy: actor, gives: way } = window;
   await writeAudit(transaction, { event: 'window-used', person, client, actor, way }, now);
   return true;
@@ -75,17 +75,21 @@ async function countWrong(transaction: Database, window: Window, rules: WindowRu
   return failure('window-over', {});
 }
 
+/** From how it was found; gives whether it still was so. */
 async function move(
   transaction: Database,
-  { opening, pupil, openedBy }: Window,
+  { opening, pupil, openedBy, state: found }: Window,
   state: WindowState,
   now: Date,
-): Promise<void> {
-  await transaction
+): Promise<boolean> {
+  const moved = await transaction
     .updateTable('windows')
     .set({ state, changed_at: now })
     .where('opening', '=', opening)
     .where('pupil', '=', pupil)
-    .execute();
-  await tellPupils(transaction, { pupils: [], adults: [openedBy] });
+    .where('state', '=', found)
+    .returning('pupil')
+    .executeTakeFirst();
+  if (moved !== undefined) await tellPupils(transaction, { pupils: [], adults: [openedBy] });
+  return moved !== undefined;
 }
