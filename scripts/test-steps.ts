@@ -9,9 +9,22 @@ export interface Step {
    * a whole passes or fails.
    */
   readonly result: 'vitest' | 'playwright' | 'counts' | 'none';
+  /**
+   * More arguments where a Postgres server is installed, unless EVERYTHING is set: what a later step runs on that need not run in
+   * a folder too.
+   */
+  readonly whereThereIsPostgres?: readonly string[];
   /** Whether it wants a Postgres server, and is left out where none is installed. */
   readonly needsPostgres?: true;
 }
+
+/**
+ * What runs on a Postgres server alone where there is one: in a folder stand the stories, and the tests of the folder itself, of
+ * people, and of windows.
+ */
+const onServerAlone = ['test/security/**', 'test/idp/!(database|server|people|windows)/**'].map(
+  (pattern) => `--exclude=${pattern}`,
+);
 
 /**
  * Phases follow one another; the lanes of a phase run side by side, each its steps in turn. Two lanes at most, for two
@@ -27,7 +40,7 @@ export const phases: readonly (readonly (readonly Step[])[])[] = [
     ],
     [{ name: 'component', script: 'test:component', result: 'counts' }],
   ],
-  [[{ name: 'unit', script: 'test:unit', result: 'vitest' }]],
+  [[{ name: 'unit', script: 'test:unit', result: 'vitest', whereThereIsPostgres: onServerAlone }]],
   [
     [
       {
