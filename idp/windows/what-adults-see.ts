@@ -23,14 +23,13 @@ export async function pupilsOf(
   const nameOf = (id: string) => pupils.get(id)?.username ?? '';
   const { compare } = new Intl.Collator('da', { numeric: true });
   const sorted = [...pupils.values()].toSorted((one, other) => compare(one.name, other.name));
-  const place_ = place.id;
   const rank = new Map(sorted.map(({ username }, at) => [username, at]));
   const inOrder = (usernames: readonly string[]) =>
     usernames.toSorted((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0));
   const groups = await groupsOf(database, opener, ids, now);
   return {
     places: await placesOf(database, adult, now),
-    place: place_,
+    place: place.id,
     groups: groups
       .map(({ members, ...group }) => ({ ...group, pupils: inOrder(members.map(nameOf)) }))
       .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || compare(one.name, other.name)),
