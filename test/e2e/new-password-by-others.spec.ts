@@ -36,7 +36,7 @@ test('a pupil of grade 5 has forgotten the password: a mother somewhere else typ
   const request = approvals.requestOf(pupil);
   await expect(request.card).toContainText('En ny kode til Unilogin');
   await request.field.fill(await number.innerText());
-  await request.card.getByRole('button', { name: 'Ja, lad Gustav få en ny kode' }).click();
+  await request.yesButton.click();
 
   const signIn = new SignInPage(page);
   await expect(page.getByText('Mette Bruun har åbnet døren for dig.')).toBeVisible();

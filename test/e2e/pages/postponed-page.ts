@@ -16,14 +16,14 @@ export class PostponedPage {
   }
 
   async postpone(date: string, reason: string): Promise<void> {
-    await this.page.getByLabel('Til og med').fill(date);
-    await this.page.getByLabel('Grund').fill(reason);
-    await this.page.getByRole('button', { name: 'Udsæt' }).click();
+    await this.page.getByLabel('Til og med').first().fill(date);
+    await this.page.getByLabel('Grund').first().fill(reason);
+    await this.page.getByRole('button', { name: 'Udsæt' }).first().click();
     await expect(this.page.getByText(`Grund: ${reason}`)).toBeVisible();
   }
 
   async lift(): Promise<void> {
     await this.page.getByRole('button', { name: 'Ophæv' }).click();
-    await expect(this.page.getByText('Skolen har ikke udsat noget.')).toBeVisible();
+    await expect(this.page.getByText('Skolen har ikke udsat noget.'), 'at both schools').toHaveCount(2);
   }
 }
