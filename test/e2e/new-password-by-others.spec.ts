@@ -2,7 +2,11 @@ import type { Page } from '@playwright/test';
 import { ApprovalsPage } from './pages/approvals-page.ts';
 import { MyPage } from './pages/my-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
-import { expect, test } from './with-grown-up.ts';
+import { systemOfItsOwn } from './system-of-its-own.ts';
+import { expect, test as sideBySide } from './with-grown-up.ts';
+
+/** A school of its own: its people are named. */
+const test = sideBySide.extend<object, object>({ system: systemOfItsOwn() });
 
 /** To where whoever has this name looks for another way in. */
 async function lookForWays(page: Page, issuer: string, username: string): Promise<void> {
