@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { danishDay, type Day } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Role } from '../database/tables/people.ts';
-import { holdsOn } from '../people/belongs-on.ts';
+import { holdsOn } from '../people/holds-on.ts';
 import { isMemberOn } from '../people/member-on.ts';
 import { shownSince } from './request.ts';
 
@@ -64,6 +64,6 @@ export async function reportsOf(database: Database, institution: string, now: Da
 /** Whether the person named `pupil` in a query is one of this institution's on this day, first or otherwise. */
 export function isPupilAt(institution: string, day: Day): RawBuilder<boolean> {
   return sql<boolean>`exists (
-    select from memberships where person = pupil.id and institution = ${institution} and ${holdsOn(day)}
+    select from memberships where person = pupil.id and institution = ${institution} and ${holdsOn(day, 'memberships')}
   )`;
 }

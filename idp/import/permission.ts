@@ -2,7 +2,7 @@ import type { ImportFinding, ImportPlace } from '../../shared/contract/import-fi
 import type { Database } from '../database/open.ts';
 import { placesOf, type School } from '../people/school-file.ts';
 import type { Day } from '../../shared/policy/lifecycle/day.ts';
-import { holdsOn } from '../people/belongs-on.ts';
+import { holdsOn } from '../people/holds-on.ts';
 import { groupBy } from '../group-by.ts';
 import { isOneOf } from './known.ts';
 import type { Named } from './settle-usernames.ts';
@@ -36,7 +36,12 @@ export async function mayName(
         people.map(({ username }) => username),
       ),
     )
-    .select(['people.username', 'people.institution as first', 'memberships.institution', holdsOn(today).as('holds')])
+    .select([
+      'people.username',
+      'people.institution as first',
+      'memberships.institution',
+      holdsOn(today, 'memberships').as('holds'),
+    ])
     .execute();
   const placesOfKnown = groupBy(rows, ({ username }) => username);
   const lines = new Map(named.map(({ username, person }) => [username, person.at]));

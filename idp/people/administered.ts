@@ -1,5 +1,6 @@
-import { danishDay, isoOf } from '../../shared/policy/lifecycle/day.ts';
+import { danishDay } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
+import { holdsOn } from './holds-on.ts';
 
 /** An institution that somebody looks after. */
 export interface Administered {
@@ -11,14 +12,14 @@ export interface Administered {
 
 /** The institutions whose user administrator somebody is on this day, by name. */
 export async function administeredBy(database: Database, person: string, now: Date): Promise<Administered[]> {
-  const today = isoOf(danishDay(now));
+  const today = danishDay(now);
   return database
     .selectFrom('memberships')
     .innerJoin('institutions', 'institutions.number', 'memberships.institution')
     .select(['institutions.number', 'institutions.name', 'institutions.mail'])
     .where('memberships.person', '=', person)
     .where('memberships.role', '=', 'user-administrator')
-    .where((where) => where.or([where('memberships.until', 'is', null), where('memberships.until', '>=', today)]))
+    .where(holdsOn(today, 'memberships'))
     .orderBy('institutions.name')
     .execute();
 }

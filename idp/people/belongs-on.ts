@@ -1,11 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
-
-/** Whether a row of `memberships`, under this name in the query, holds on this day: until its last one, in Denmark. */
-export function holdsOn(day: Day, table = 'memberships'): RawBuilder<boolean> {
-  const until = sql.ref(`${table}.until`);
-  return sql<boolean>`(${until} is null or ${until} >= ${isoOf(day)})`;
-}
+import type { Day } from '../../shared/policy/lifecycle/day.ts';
+import { holdsOn } from './holds-on.ts';
 
 /**
  * Whether somebody of `people` is anybody's on this day: has a place of their own at an institution, or, as a contact, a child who

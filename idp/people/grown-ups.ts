@@ -1,7 +1,7 @@
-import { danishDay, isoOf } from '../../shared/policy/lifecycle/day.ts';
+import { danishDay } from '../../shared/policy/lifecycle/day.ts';
 import type { Request } from '../../shared/contract/approvals.ts';
 import type { Database } from '../database/open.ts';
-import { holdsOn } from './belongs-on.ts';
+import { holdsOn } from './holds-on.ts';
 
 /** Somebody who may vouch for a pupil, as the school's data says now. */
 export interface GrownUp {
@@ -49,13 +49,12 @@ export async function pupilsOf(
 
 function relations(database: Database, now: Date) {
   const day = danishDay(now);
-  const today = isoOf(day);
   return database
     .with('relations', (query) =>
       query
         .selectFrom('contacts')
         .where('contacts.custody', '=', true)
-        .where((where) => where.or([where('contacts.until', 'is', null), where('contacts.until', '>=', today)]))
+        .where(holdsOn(day, 'contacts'))
         .select((select) => ['contacts.adult', 'contacts.child as pupil', select.val('contact').as('as')])
         .union(
           query
@@ -84,8 +83,8 @@ function relations(database: Database, now: Date) {
             )
             .where('post.role', '=', 'teacher')
             .where('classes.kind', '=', 'class')
-            .where((where) => where.or([where('teaching.until', 'is', null), where('teaching.until', '>=', today)]))
-            .where((where) => where.or([where('learning.until', 'is', null), where('learning.until', '>=', today)]))
+            .where(holdsOn(day, 'teaching'))
+            .where(holdsOn(day, 'learning'))
             .select((select) => [
               'teaching.person as adult',
               'learning.person as pupil',

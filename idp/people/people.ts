@@ -3,7 +3,8 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { danishDay, type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { PersonRow } from '../database/tables/people.ts';
-import { belongsOn, holdsOn } from './belongs-on.ts';
+import { belongsOn } from './belongs-on.ts';
+import { holdsOn } from './holds-on.ts';
 import { isMemberOn } from './member-on.ts';
 
 /** An institution where somebody is, and as what. */
@@ -125,7 +126,7 @@ function people(database: Database, today: Day) {
           .selectFrom('memberships')
           .innerJoin('institutions as place', 'place.number', 'memberships.institution')
           .whereRef('memberships.person', '=', 'people.id')
-          .where(holdsOn(today))
+          .where(holdsOn(today, 'memberships'))
           .orderBy((order) => order('memberships.institution', '!=', order.ref('people.institution')))
           .orderBy('memberships.institution')
           .select(['place.number', 'place.name', 'memberships.role']),

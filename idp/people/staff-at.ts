@@ -1,5 +1,6 @@
-import { type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
+import type { Day } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
+import { holdsOn } from './holds-on.ts';
 
 /** A school where somebody works on this day. */
 export interface Workplace {
@@ -15,9 +16,7 @@ export async function workplacesOf(database: Database, person: string, today: Da
     .innerJoin('institutions', 'institutions.number', 'memberships.institution')
     .where('memberships.person', '=', person)
     .where('memberships.role', 'in', ['teacher', 'user-administrator', 'leader', 'staff'])
-    .where((where) =>
-      where.or([where('memberships.until', 'is', null), where('memberships.until', '>=', isoOf(today))]),
-    )
+    .where(holdsOn(today, 'memberships'))
     .select(['number', 'name', 'role'])
     .execute();
   const { compare } = new Intl.Collator('da');

@@ -1,7 +1,8 @@
 import type { Place } from '../../shared/contract/pupils.ts';
-import { danishDay, isoOf } from '../../shared/policy/lifecycle/day.ts';
+import { danishDay } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { OpeningRow } from '../database/tables/windows.ts';
+import { holdsOn } from '../people/holds-on.ts';
 
 /** An adult at a place of theirs: as what they open doors there. */
 export interface Opener {
@@ -13,14 +14,14 @@ export interface Opener {
 
 /** Where somebody has pupils at this moment, the school first that they belong to first; children come last. */
 export async function placesOf(database: Database, adult: string, now: Date): Promise<Place[]> {
-  const today = isoOf(danishDay(now));
+  const today = danishDay(now);
   const schools = await database
     .selectFrom('memberships')
     .innerJoin('institutions', 'institutions.number', 'memberships.institution')
     .innerJoin('people', 'people.id', 'memberships.person')
     .where('memberships.person', '=', adult)
     .where('memberships.role', 'in', ['teacher', 'user-administrator'])
-    .where((where) => where.or([where('memberships.until', 'is', null), where('memberships.until', '>=', today)]))
+    .where(holdsOn(today, 'memberships'))
     .select(['institutions.number', 'institutions.name', 'memberships.role', 'people.institution as home'])
     .orderBy('institutions.name')
     .execute();
@@ -53,7 +54,7 @@ export async function pupilsWithinReach(
   among?: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (among?.length === 0) return new Set();
-  const today = isoOf(danishDay(now));
+  const today = danishDay(now);
   const pupils = database
     .selectFrom('people as pupils')
     .where('pupils.role', 'in', as === 'contact' ? ['pupil'] : ['pupil', 'student'])
@@ -69,7 +70,7 @@ export async function pupilsWithinReach(
           .where('contacts.adult', '=', adult)
           .where('contacts.custody', '=', true)
           .where('adults.role', 'not in', ['pupil', 'student'])
-          .where((where) => where.or([where('contacts.until', 'is', null), where('contacts.until', '>=', today)]))
+          .where(holdsOn(today, 'contacts'))
           .execute()
       : await pupils
           .innerJoin('memberships as belonging', 'belonging.person', 'pupils.id')
@@ -77,8 +78,8 @@ export async function pupilsWithinReach(
           .where('belonging.institution', '=', institution)
           .where('working.person', '=', adult)
           .where('working.role', '=', as === 'teacher' ? 'teacher' : 'user-administrator')
-          .where((where) => where.or([where('belonging.until', 'is', null), where('belonging.until', '>=', today)]))
-          .where((where) => where.or([where('working.until', 'is', null), where('working.until', '>=', today)]))
+          .where(holdsOn(today, 'belonging'))
+          .where(holdsOn(today, 'working'))
           .$if(as === 'teacher', (query) =>
             query.where((where) =>
               where.exists(
@@ -92,8 +93,8 @@ export async function pupilsWithinReach(
                   .whereRef('learning.person', '=', 'pupils.id')
                   .where('learning.institution', '=', institution)
                   .where('teaching.person', '=', adult)
-                  .where((or) => or.or([or('learning.until', 'is', null), or('learning.until', '>=', today)]))
-                  .where((or) => or.or([or('teaching.until', 'is', null), or('teaching.until', '>=', today)]))
+                  .where(holdsOn(today, 'learning'))
+                  .where(holdsOn(today, 'teaching'))
                   .select('learning.person'),
               ),
             ),

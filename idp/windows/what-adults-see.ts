@@ -1,11 +1,12 @@
 import type { Opening, Place, Pupils } from '../../shared/contract/pupils.ts';
-import { danishDay, isoOf } from '../../shared/policy/lifecycle/day.ts';
+import { danishDay } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import { groupBy } from '../group-by.ts';
 import { type Opener, openerAt, placesOf, pupilsWithinReach } from './pupils-within-reach.ts';
 import { pupilsSeen } from './pupils-seen.ts';
 import { shownMilliseconds } from './rules.ts';
+import { holdsOn } from '../people/holds-on.ts';
 
 /**
  * All that an adult sees in Elevadgang at one of their places: pupils who are theirs at this moment, and no other; undefined
@@ -62,7 +63,7 @@ async function groupsOf(
 ): Promise<Group[]> {
   if (institution === null) return [{ id: 'children', name: '', kind: 'children', members: ids }];
   if (ids.length === 0) return [];
-  const today = isoOf(danishDay(now));
+  const today = danishDay(now);
   const rows = await database
     .selectFrom('class_members')
     .innerJoin('classes', (join) =>
@@ -72,14 +73,14 @@ async function groupsOf(
     )
     .where('class_members.institution', '=', institution)
     .where('class_members.person', 'in', ids)
-    .where((where) => where.or([where('class_members.until', 'is', null), where('class_members.until', '>=', today)]))
+    .where(holdsOn(today, 'class_members'))
     .$if(as === 'teacher', (query) =>
       query.where('classes.name', 'in', (where) =>
         where
           .selectFrom('class_members as own')
           .where('own.person', '=', adult)
           .where('own.institution', '=', institution)
-          .where((or) => or.or([or('own.until', 'is', null), or('own.until', '>=', today)]))
+          .where(holdsOn(today, 'own'))
           .select('own.class'),
       ),
     )
