@@ -2,14 +2,35 @@ import { sql } from 'kysely';
 import { danishDay, type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
 import { type GradeSince, usualGrades } from '../../shared/policy/lifecycle/school-year.ts';
 import type { Database } from '../database/open.ts';
+import { groupBy } from '../group-by.ts';
 import { isMemberOn } from './member-on.ts';
 import { lowestGrade, type Person } from './people.ts';
 
 /** The grades that somebody has had: as imports noticed them, else the usual ones; none for whoever never was a pupil. */
 export async function gradeHistory(database: Database, { id, grade }: Person, today: Day): Promise<GradeSince[]> {
-  const rows = await database.selectFrom('grades').select(['since', 'grade']).where('person', '=', id).execute();
-  if (rows.length === 0) return grade === undefined ? [] : usualGrades(grade, today);
-  return rows.map((row) => ({ since: danishDay(new Date(`${row.since}T12:00Z`)), grade: row.grade }));
+  const histories = await gradeHistories(database, new Map([[id, grade]]), today);
+  return histories.get(id) ?? [];
+}
+
+/** The same of many, by the person's id. @param present the grade of each today, if they have one */
+export async function gradeHistories(
+  database: Database,
+  present: ReadonlyMap<string, number | undefined>,
+  today: Day,
+): Promise<ReadonlyMap<string, GradeSince[]>> {
+  const rows = await database
+    .selectFrom('grades')
+    .selectAll()
+    .where(sql<boolean>`person = any(${[...present.keys()]}::text[])`)
+    .execute();
+  const noted = groupBy(rows, ({ person }) => person);
+  return new Map(
+    [...present].map(([id, grade]) => [
+      id,
+      noted.get(id)?.map((row) => ({ since: danishDay(new Date(`${row.since}T12:00Z`)), grade: row.grade })) ??
+        (grade === undefined ? [] : usualGrades(grade, today)),
+    ]),
+  );
 }
 
 /** Pupils' grades on this day, by the person's id: those of these people, or everybody's. */

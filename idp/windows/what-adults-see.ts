@@ -14,7 +14,7 @@ import { holdsOn } from '../people/holds-on.ts';
  */
 export async function pupilsOf(
   { adult, place, sureForSeconds }: { adult: string; place: Place; sureForSeconds: number },
-  desk: Pick<Desk, 'database' | 'policy' | 'levelsOf' | 'windows'>,
+  desk: Pick<Desk, 'database' | 'policy' | 'levelsOf' | 'throttle' | 'windows'>,
   now: Date,
 ): Promise<Pupils> {
   const { database, windows } = desk;

@@ -46,6 +46,54 @@ async function atTheDoor(username: string): Promise<{ pupil: Guest; step: Step }
   return { pupil, step: await pupil.answer({ answer: 'username', username }) };
 }
 
+test('a pupil who has tried too often stands as locked, and is let through a window all the same', async () => {
+  const peter = await teacher('pete5764');
+  const guest = new Guest(provider.issuer);
+  await guest.arrive();
+  await guest.answer({ answer: 'username', username: 'rasm8171' });
+  for (let tries = 0; tries < 5; tries += 1) {
+    await guest.answer({ answer: 'secret', secret: { kind: 'password', password: `forkert${tries}` } });
+  }
+  expect((await peter.pupil('rasm8171')).locked).toBeGreaterThan(50);
+  await peter.open('password', ['rasm8171']);
+  const { pupil } = await atTheDoor('rasm8171');
+  await pupil.answer({ answer: 'through-window' });
+  expect((await pupil.keepHandedOut()).step.at).toBe('done');
+  expect(await peter.pupil('rasm8171')).not.toHaveProperty('locked');
+});
+
+test('a pupil who is forced to nothing, because the school has postponed it, does not stand as in need of a new one', async () => {
+  const peter = await teacher('pete5764');
+  const { database } = provider;
+  const { id } = await database
+    .selectFrom('people')
+    .select('id')
+    .where('username', '=', 'leyl8428')
+    .executeTakeFirstOrThrow();
+  const long = new Date(Date.now() - 90 * 86_400_000);
+  await database
+    .updateTable('passwords')
+    .set({ one_time: false, made_in: 'mellemtrin', set_at: long })
+    .where('person', '=', id)
+    .execute();
+  const moved = { person: id, since: long.toISOString().slice(0, 10) };
+  await database
+    .insertInto('grades')
+    .values([
+      { person: id, since: '2020-08-01', grade: 6 },
+      { ...moved, grade: 7 },
+    ])
+    .execute();
+  expect((await peter.pupil('leyl8428')).password).toEqual({ is: 'over' });
+  const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await database
+    .insertInto('postponements')
+    .values({ id: 'of-everyone', institution: null, until, reason: 'x', made_by: null, made_at: long, lifted_at: null })
+    .execute();
+  expect((await peter.pupil('leyl8428')).password).toMatchObject({ is: 'due' });
+  await database.deleteFrom('postponements').execute();
+});
+
 describe('a window to a new password', () => {
   test('a teacher opens it for one pupil, who reads who did, gets new pictures and is in', async () => {
     const mette = await teacher('mett7685');
