@@ -47,28 +47,28 @@ async function atTheDoor(username: string): Promise<{ pupil: Guest; step: Step }
 }
 
 test('a pupil who has tried too often stands as locked, and is let through a window all the same', async () => {
-  const peter = await teacher('pete5764');
+  const torben = await teacher('torb8397');
   const guest = new Guest(provider.issuer);
   await guest.arrive();
-  await guest.answer({ answer: 'username', username: 'rasm8171' });
+  await guest.answer({ answer: 'username', username: 'nann7051' });
   for (let tries = 0; tries < 5; tries += 1) {
     await guest.answer({ answer: 'secret', secret: { kind: 'password', password: `forkert${tries}` } });
   }
-  expect((await peter.pupil('rasm8171')).locked).toBeGreaterThan(50);
-  await peter.open('password', ['rasm8171']);
-  const { pupil } = await atTheDoor('rasm8171');
+  expect((await torben.pupil('nann7051')).locked).toBeGreaterThan(50);
+  await torben.open('password', ['nann7051']);
+  const { pupil } = await atTheDoor('nann7051');
   await pupil.answer({ answer: 'through-window' });
   expect((await pupil.keepHandedOut()).step.at).toBe('done');
-  expect(await peter.pupil('rasm8171')).not.toHaveProperty('locked');
+  expect(await torben.pupil('nann7051')).not.toHaveProperty('locked');
 });
 
 test('a pupil who is forced to nothing, because the school has postponed it, does not stand as in need of a new one', async () => {
-  const peter = await teacher('pete5764');
+  const torben = await teacher('torb8397');
   const { database } = provider;
   const { id } = await database
     .selectFrom('people')
     .select('id')
-    .where('username', '=', 'leyl8428')
+    .where('username', '=', 'tris3625')
     .executeTakeFirstOrThrow();
   const long = new Date(Date.now() - 90 * 86_400_000);
   await database
@@ -84,13 +84,13 @@ test('a pupil who is forced to nothing, because the school has postponed it, doe
       { ...moved, grade: 7 },
     ])
     .execute();
-  expect((await peter.pupil('leyl8428')).password).toEqual({ is: 'over' });
+  expect((await torben.pupil('tris3625')).password).toEqual({ is: 'over' });
   const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   await database
     .insertInto('postponements')
     .values({ id: 'of-everyone', institution: null, until, reason: 'x', made_by: null, made_at: long, lifted_at: null })
     .execute();
-  expect((await peter.pupil('leyl8428')).password).toMatchObject({ is: 'due' });
+  expect((await torben.pupil('tris3625')).password).toMatchObject({ is: 'due' });
   await database.deleteFrom('postponements').execute();
 });
 
