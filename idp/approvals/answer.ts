@@ -46,14 +46,21 @@ export async function answerRequest(
 
 const became = { yes: 'confirmed', no: 'refused', 'not-us': 'reported' } as const;
 
-async function countWrong(transaction: Database, row: RequestRow, by: string, now: Date): Promise<Failure> {
-  const wrong = row.wrong + 1;
-  const triesLeft = requestRules.tries - wrong;
-  await transaction.updateTable('requests').set({ wrong }).where('id', '=', row.id).execute();
+/** Counted only while it waits: the pupil, or another process whose clock is ahead, may end it at this moment. */
+async function countWrong(transaction: Database, { id }: RequestRow, by: string, now: Date): Promise<Failure> {
+  const row = await transaction
+    .updateTable('requests')
+    .set(({ eb }) => ({ wrong: eb('wrong', '+', 1) }))
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .returningAll()
+    .executeTakeFirst();
+  if (row === undefined) return failure('request-over', {});
+  const triesLeft = requestRules.tries - row.wrong;
   if (triesLeft > 0) {
     await tellEverybody(transaction, row, now);
     return failure('wrong-number', { triesLeft });
   }
-  await endRequest(transaction, row.id, { state: 'ended', by }, now);
+  await endRequest(transaction, id, { state: 'ended', by }, now);
   return failure('wrong-numbers', {});
 }
