@@ -6,13 +6,20 @@ import type { Step } from './test-steps.ts';
 export interface Counts {
   passed: number;
   failed: number;
-  /** Test files with which a browser was lost, and that failed in nothing else: they say nothing yet. */
-  lost?: readonly string[] | undefined;
+  /** Test files in which something failed, or with which a browser was lost. */
+  failedIn: readonly string[];
 }
 
-const Vitest = v.object({ numPassedTests: v.number(), numFailedTests: v.number() });
-const Playwright = v.object({ stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }) });
-const Own = v.object({ passed: v.number(), failed: v.number(), lost: v.optional(v.array(v.string())) });
+const Vitest = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  testResults: v.array(v.object({ name: v.string(), status: v.string() })),
+});
+const Playwright = v.object({
+  stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
+  suites: v.array(v.object({ file: v.string(), specs: v.array(v.object({ ok: v.boolean() })) })),
+});
+const Own = v.object({ passed: v.number(), failed: v.number(), failedIn: v.optional(v.array(v.string()), []) });
 
 /** What makes a step's tool write its counts to `file`, as arguments and as environment. */
 export function reporting(step: Step, file: string): { arguments: string[]; environment: Record<string, string> } {
@@ -31,23 +38,52 @@ export function reporting(step: Step, file: string): { arguments: string[]; envi
 /** Reads what a step counted. A step that failed without a count, or counted no failure, is one failure. */
 export async function countsOf(step: Step, file: string, succeeded: boolean): Promise<Counts> {
   const counted = existsSync(file) ? read(step, JSON.parse(await readFile(file, 'utf8'))) : undefined;
-  if (counted === undefined) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 };
-  return succeeded || counted.failed > 0 || (counted.lost?.length ?? 0) > 0 ? counted : { ...counted, failed: 1 };
+  if (counted === undefined) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, failedIn: [] };
+  return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
 }
 
 function read(step: Step, result: unknown): Counts | undefined {
   switch (step.result) {
     case 'vitest': {
-      const { numPassedTests, numFailedTests } = v.parse(Vitest, result);
-      return { passed: numPassedTests, failed: numFailedTests };
+      const { numPassedTests, numFailedTests, testResults } = v.parse(Vitest, result);
+      const failed = testResults.filter(({ status }) => status === 'failed');
+      return { passed: numPassedTests, failed: numFailedTests, failedIn: failed.map(({ name }) => name) };
     }
     case 'playwright': {
-      const { expected, unexpected, flaky } = v.parse(Playwright, result).stats;
-      return { passed: expected, failed: unexpected + flaky };
+      const { stats, suites } = v.parse(Playwright, result);
+      const failed = suites.filter(({ specs }) => specs.some(({ ok }) => !ok));
+      const failedIn = [...new Set(failed.map(({ file: name }) => name))];
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky, failedIn };
     }
     case 'counts':
       return v.parse(Own, result);
     case 'none':
       return undefined;
   }
+}
+
+/** How many files may fail and be asked once more: where more fail, something is broken. */
+const fewFiles = 3;
+
+/**
+ * The arguments with which what failed runs a second time, and nothing else does; nothing, where nothing shall run again (decision 0047).
+ */
+export function onceMore(step: Step, { failedIn }: Counts): readonly string[] | undefined {
+  if (failedIn.length === 0 || failedIn.length > fewFiles) return undefined;
+  switch (step.result) {
+    case 'vitest':
+      return failedIn;
+    case 'playwright':
+      return ['--last-failed'];
+    case 'counts':
+      return ['--files', ...failedIn];
+    case 'none':
+      return undefined;
+  }
+}
+
+/** Both goes as one: what failed at first and not again has passed. */
+export function together(first: Counts, second: Counts): Counts {
+  const failed = Math.min(second.failed, first.failed);
+  return { passed: first.passed + first.failed - failed, failed, failedIn: second.failedIn };
 }

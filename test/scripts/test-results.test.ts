@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countsOf } from '../../scripts/test-results.ts';
+import { countsOf, onceMore, together } from '../../scripts/test-results.ts';
 import { apart, phases, type Step } from '../../scripts/test-steps.ts';
 import { read } from '../repo/repository.ts';
 
@@ -14,26 +14,53 @@ async function fileWith(content: unknown): Promise<string> {
   return file;
 }
 
+const vitest = {
+  numPassedTests: 3,
+  numFailedTests: 1,
+  testResults: [
+    { name: '/x/a.test.ts', status: 'failed' },
+    { name: '/x/b.test.ts', status: 'passed' },
+  ],
+};
+const suites = [
+  { file: 'e2e/a.spec.ts', specs: [{ ok: false }, { ok: true }] },
+  { file: 'e2e/b.spec.ts', specs: [{ ok: true }] },
+];
+const playwright = { stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 0 }, suites };
+
 test('each tool is counted in its own words', async () => {
-  const vitest = await fileWith({ numPassedTests: 3, numFailedTests: 1 });
-  const playwright = await fileWith({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 0 } });
-  expect(await countsOf(step('vitest'), vitest, false)).toEqual({ passed: 3, failed: 1 });
-  expect(await countsOf(step('playwright'), playwright, false)).toEqual({ passed: 4, failed: 2 });
-  expect(await countsOf(step('counts'), await fileWith({ passed: 5, failed: 0 }), true)).toEqual({
-    passed: 5,
-    failed: 0,
-  });
+  const failed = { passed: 3, failed: 1, failedIn: ['/x/a.test.ts'] };
+  expect(await countsOf(step('vitest'), await fileWith(vitest), false)).toEqual(failed);
+  const stories = { passed: 4, failed: 2, failedIn: ['e2e/a.spec.ts'] };
+  expect(await countsOf(step('playwright'), await fileWith(playwright), false)).toEqual(stories);
+  const own = { passed: 5, failed: 0, failedIn: [] };
+  expect(await countsOf(step('counts'), await fileWith({ passed: 5, failed: 0 }), true)).toEqual(own);
 });
 
 test('a step that fails without a failed test still fails the whole', async () => {
-  expect(await countsOf(step('vitest'), '/nowhere', false)).toEqual({ passed: 0, failed: 1 });
+  expect(await countsOf(step('vitest'), '/nowhere', false)).toEqual({ passed: 0, failed: 1, failedIn: [] });
   const allPassed = await fileWith({ passed: 5, failed: 0 });
-  expect(await countsOf(step('counts'), allPassed, false)).toEqual({ passed: 5, failed: 1 });
+  expect(await countsOf(step('counts'), allPassed, false)).toEqual({ passed: 5, failed: 1, failedIn: [] });
 });
 
-test('a browser that was lost is no failed test, and no passed one: what it was lost with is told', async () => {
-  const lost = await fileWith({ passed: 5, failed: 0, lost: ['a.test.ts'] });
-  expect(await countsOf(step('counts'), lost, false)).toEqual({ passed: 5, failed: 0, lost: ['a.test.ts'] });
+test('what failed in a few files runs once more, and nothing else does; where more fail, nothing does', () => {
+  const counts = (...failedIn: string[]) => ({ passed: 5, failed: failedIn.length, failedIn });
+  expect(onceMore(step('vitest'), counts('/x/a.test.ts'))).toEqual(['/x/a.test.ts']);
+  expect(onceMore(step('counts'), counts('a.test.ts', 'b.test.ts'))).toEqual(['--files', 'a.test.ts', 'b.test.ts']);
+  expect(onceMore(step('playwright'), counts('e2e/a.spec.ts'))).toEqual(['--last-failed']);
+  expect(onceMore(step('vitest'), counts('1', '2', '3', '4'))).toBeUndefined();
+  expect(onceMore(step('vitest'), counts())).toBeUndefined();
+  expect(onceMore(step('none'), { passed: 0, failed: 1, failedIn: [] })).toBeUndefined();
+});
+
+test('what fails twice has failed, and what was not counted twice is not', () => {
+  const first = { passed: 10, failed: 2, failedIn: ['a', 'b'] };
+  expect(together(first, { passed: 7, failed: 0, failedIn: [] })).toEqual({ passed: 12, failed: 0, failedIn: [] });
+  expect(together(first, { passed: 6, failed: 1, failedIn: ['a'] })).toEqual({
+    passed: 11,
+    failed: 1,
+    failedIn: ['a'],
+  });
 });
 
 test('every step is an npm script that runs alone, and every test script is a step', () => {
