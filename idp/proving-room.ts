@@ -5,7 +5,9 @@ import { danishDay } from '../shared/policy/lifecycle/day.ts';
 import { pictureIds } from '../shared/pictograms/picture-ids.ts';
 import { unilogin } from '../shared/policy/unilogin.ts';
 import { approvalsApi } from './api/approvals-api.ts';
+import { extensionDoor } from './api/extension-door.ts';
 import { identityApi } from './api/identity-api.ts';
+import { meApi } from './api/me-api.ts';
 import { pupilsApi } from './api/pupils-api.ts';
 import { deleteOldRequests } from './approvals/request.ts';
 import { countOldAudit } from './audit/counts.ts';
@@ -150,6 +152,7 @@ export async function openProvingRoom({
         post,
       };
       const routes: Routes = new Hono();
+      routes.use('/api/*', extensionDoor(database));
       return routes
         .route('/', signInPages(provider, parts))
         .route('/', stepUpPages(parts))
@@ -170,6 +173,7 @@ export async function openProvingRoom({
         .route('/', practiceApi(provider, parts))
         .route('/', passkeysApi(provider, parts))
         .route('/', identityApi(parts))
+        .route('/', meApi(provider, parts))
         .route('/', approvalsApi(provider, parts))
         .route('/', pupilsApi(provider, parts));
     },

@@ -27,6 +27,7 @@ export async function openApiDocument(): Promise<string> {
       securitySchemes: {
         browser: { type: 'apiKey', in: 'cookie', name: '__Host-unilogin-browser' },
         session: { type: 'apiKey', in: 'cookie', name: '__Host-unilogin-session' },
+        extension: { type: 'http', scheme: 'bearer', description: 'An access token of the extension’s client.' },
       },
     },
   };
@@ -40,11 +41,16 @@ function pathsOf<T extends { path: string }>(table: Record<string, T>, describe:
   );
 }
 
-function listening(name: string, { path, does, needs }: News) {
+/** One of these is enough. */
+function securityOf({ needs, byToken }: { needs?: Call['needs'] | undefined; byToken?: Call['byToken'] | undefined }) {
+  return [{ [needs ?? 'browser']: [] }, ...(byToken ? [{ extension: [] }] : [])];
+}
+
+function listening(name: string, { path, does, ...whose }: News) {
   return {
     operationId: `${name}News`,
     summary: does,
-    security: [{ [needs ?? 'browser']: [] }],
+    security: securityOf(whose),
     parameters: path.includes(':id') ? [idParameter] : [],
     responses: {
       200: {
@@ -57,13 +63,13 @@ function listening(name: string, { path, does, needs }: News) {
 
 const idParameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
 
-function operation(name: string, { path, does, needs, takes, answers, failures }: Call) {
+function operation(name: string, { path, does, needs, byToken, takes, answers, failures }: Call) {
   const ours = { name: 'unilogin-request', in: 'header', required: true, schema: { const: '1' } };
   const statuses = [...new Set(failures.map(statusOf))].toSorted((a, b) => a - b);
   return {
     operationId: name,
     summary: does,
-    security: [{ [needs ?? 'browser']: [] }],
+    security: securityOf({ needs, byToken }),
     parameters: [...(path.includes(':id') ? [idParameter] : []), ...(takes ? [ours] : [])],
     ...(takes && { requestBody: { required: true, content: json(toJsonSchema(takes)) } }),
     responses: {

@@ -1,5 +1,4 @@
-import type { HttpBindings } from '@hono/node-server';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
 import { approvalCalls as calls } from '../../shared/contract/approvals.ts';
 import { news } from '../../shared/contract/news.ts';
@@ -11,17 +10,14 @@ import { sessionThatAsked } from '../backchannel/pupils-word.ts';
 import { sureUntil } from '../assurance/adults-sure.ts';
 import { adultTopic } from '../live/news.ts';
 import type { Log } from '../log.ts';
-import { browserSession } from '../oidc/browser-session.ts';
 import { findMember } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerWithFailure } from './answer-with-failure.ts';
+import { type ApiContext, callerOf } from './caller.ts';
 import type { ApiParts } from './identity-api.ts';
-import { refuseOtherPages, refuseOtherSites } from './own-pages-only.ts';
 import { readBody } from './read-body.ts';
 import { senderOf } from './sender.ts';
-
-type ApiContext = Context<{ Bindings: HttpBindings }>;
 
 /** What an adult asks who may say yes for pupils: each call proves anew whose session it is, and that it is sure enough. */
 export function approvalsApi(provider: Provider, { desk, issuer, log, proxies, streams }: ApiParts): Routes {
@@ -34,21 +30,18 @@ export function approvalsApi(provider: Provider, { desk, issuer, log, proxies, s
   };
   /** A change that a page of ours asks for, by whoever is sure enough; answered by how it all stands then. */
   const changing = (change: (c: ApiContext, adult: string, body: string) => Promise<void>) => async (c: ApiContext) => {
-    refuseOtherPages(c.req.raw, issuer);
-    const here = await adultHere(provider, c, desk);
+    const here = await adultHere(provider, c, { desk, issuer });
     await change(c, here.adult, await c.req.text());
     return listFor(c, here);
   };
   const idOf = (c: ApiContext) => c.req.param('id') ?? '';
 
   routes.get(calls.approvals.path, async (c) => {
-    refuseOtherSites(c.req.raw);
-    return listFor(c, await adultHere(provider, c, desk));
+    return listFor(c, await adultHere(provider, c, { desk, issuer }));
   });
   routes.get(news.approvals.path, async (c) => {
-    refuseOtherSites(c.req.raw);
-    const { adult } = await adultHere(provider, c, desk);
-    const mayHear = async () => (await adultHere(provider, c, desk)).adult === adult;
+    const { adult } = await adultHere(provider, c, { desk, issuer });
+    const mayHear = async () => (await adultHere(provider, c, { desk, issuer })).adult === adult;
     return streams.open(adultTopic(adult), { signal: c.req.raw.signal, mayHear });
   });
   routes.post(
@@ -128,8 +121,12 @@ interface AdultHere {
 }
 
 /** @throws UniloginError `interaction-expired` when nobody is signed in, `not-sure-of-you` when a password is all that was shown */
-async function adultHere(provider: Provider, c: ApiContext, { database, now }: Desk): Promise<AdultHere> {
-  const { accountId, uid } = await browserSession(provider, c.env);
+async function adultHere(
+  provider: Provider,
+  c: ApiContext,
+  { desk: { database, now }, issuer }: Pick<ApiParts, 'desk' | 'issuer'>,
+): Promise<AdultHere> {
+  const { accountId, uid } = await callerOf(provider, c, issuer);
   if (accountId === undefined || (await findMember(database, accountId, now())) === undefined) {
     throw new UniloginError('interaction-expired', {});
   }

@@ -1,8 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { AllClientMetadata } from 'oidc-provider';
+import { sql } from 'kysely';
 import * as v from 'valibot';
 import type { Database } from '../database/open.ts';
 import { cibaGrant } from './ciba-grant.ts';
+import { extensionKey, originOfExtension } from './extension-client.ts';
 import { levelsKey, ServiceLevelsSchema } from './service-levels.ts';
 
 const ClientId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{2,62}$/));
@@ -23,6 +25,8 @@ const Registration = v.strictObject({
   levels: v.optional(ServiceLevelsSchema, {}),
   /** Whether it may ask without a browser, as an app on a tablet does (CIBA, docs/ciba.md). */
   asksWithoutBrowser: v.optional(v.boolean(), false),
+  /** Whether it is the browser extension, whose tokens open the identity API (decision 0048). */
+  isExtension: v.optional(v.boolean(), false),
 });
 
 /** A service as it is registered. Addresses count exactly, to the letter. */
@@ -32,6 +36,12 @@ export const ClientSchema = v.pipe(
   v.check(
     ({ asksWithoutBrowser, secret, light }) => !asksWithoutBrowser || (secret !== undefined && !light),
     'a secret, and no light connection, of a service that asks without a browser',
+  ),
+  v.check(
+    ({ isExtension, secret, light, redirectUris }) =>
+      !isExtension ||
+      (secret === undefined && !light && redirectUris.every((uri) => originOfExtension(uri) !== undefined)),
+    'no secret, no light connection, and addresses that a browser keeps for extensions, of the extension',
   ),
 );
 export type ClientRegistration = v.InferInput<typeof ClientSchema>;
@@ -60,6 +70,16 @@ export async function findClient(database: Database, id: string): Promise<AllCli
   return { ...row.metadata, client_id: row.id, client_name: row.name, ...secret };
 }
 
+/** The addresses to which the sign-ins of registered extensions come back. */
+export async function extensionAddresses(database: Database): Promise<string[]> {
+  const rows = await database
+    .selectFrom('oidc_clients')
+    .select('metadata')
+    .where(sql<boolean>`metadata @> ${JSON.stringify({ [extensionKey]: true })}::jsonb`)
+    .execute();
+  return rows.flatMap(({ metadata }) => v.parse(v.array(v.string()), metadata['redirect_uris']));
+}
+
 /** Whether `secret` is the one whose hash is kept; takes the same time either way. */
 export function isSecret(secret: string, hash: string): boolean {
   return timingSafeEqual(Buffer.from(hashSecret(secret)), Buffer.from(hash));
@@ -86,6 +106,7 @@ function toMetadata(client: v.InferOutput<typeof ClientSchema>): AllClientMetada
     require_auth_time: true,
     subject_type: client.light ? 'pairwise' : 'public',
     [levelsKey]: client.levels,
+    ...(client.isExtension && { [extensionKey]: true }),
     ...(client.backchannelLogoutUri !== undefined && {
       backchannel_logout_uri: client.backchannelLogoutUri,
       backchannel_logout_session_required: true,

@@ -17,6 +17,7 @@ import { claimsByScope, createFindAccount, type ProviderAccount } from './claims
 import { ciba, tellOutcomes } from './ciba.ts';
 import { isFromAsk } from './ciba-grant.ts';
 import { isSecret } from './clients.ts';
+import { extensionKey, isExtension, isFromExtension } from './extension-client.ts';
 import { allowFormsBack } from './form-targets.ts';
 import { loadExistingGrant } from './grant.ts';
 import { lifetimes, sessionSeconds } from './lifetimes.ts';
@@ -66,7 +67,7 @@ export function createProvider({
     conformIdTokenClaims: false, // services of the real broker read them from the ID token
     scopes: ['openid'],
     acrValues: knownAcrs,
-    extraClientMetadata: { properties: [levelsKey] },
+    extraClientMetadata: { properties: [levelsKey, extensionKey] },
     subjectTypes: ['public', 'pairwise'],
     pairwiseIdentifier: (_ctx, accountId, client) => pseudonymOf(accountId, client),
     responseTypes: ['code'],
@@ -75,7 +76,8 @@ export function createProvider({
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     clientBasedCORS: (_ctx, origin, client) =>
       client.tokenEndpointAuthMethod === 'none' &&
-      (client.redirectUris ?? []).some((uri) => new URL(uri).origin === origin),
+      ((client.redirectUris ?? []).some((uri) => new URL(uri).origin === origin) ||
+        (isExtension(client) && isFromExtension(origin, client.redirectUris ?? []))),
     extraParams: ['idp_hint'],
     extraTokenClaims: (ctx) => howSure(ctx),
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),

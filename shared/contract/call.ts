@@ -9,6 +9,8 @@ export interface Call {
   readonly does: string;
   /** Whose cookie it needs: that of the browser that began the sign-in when nothing is said, or of the session. */
   readonly needs?: 'session';
+  /** Whether the extension may call it too, with the token that it was given instead of a cookie. */
+  readonly byToken?: true;
   /** The body, as JSON; none for a GET. */
   readonly takes?: v.GenericSchema;
   readonly answers: v.GenericSchema;
@@ -23,4 +25,5 @@ export interface News {
   readonly path: string;
   readonly does: string;
   readonly needs?: Call['needs'];
+  readonly byToken?: Call['byToken'];
 }

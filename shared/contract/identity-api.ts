@@ -1,6 +1,7 @@
 import { approvalCalls } from './approvals.ts';
 import { pupilCalls } from './pupils.ts';
 import type { Call } from './call.ts';
+import { meCalls } from './me.ts';
 import { passkeyCalls } from './passkeys.ts';
 import { practiseCall } from './practice.ts';
 import { signInCalls } from './sign-in-calls.ts';
@@ -15,4 +16,5 @@ export const identityApi = {
   ...approvalCalls,
   ...pupilCalls,
   ...passkeyCalls,
+  ...meCalls,
 } as const satisfies Record<string, Call>;

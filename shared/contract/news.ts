@@ -22,6 +22,7 @@ export const news = {
     path: newsAddress.approvals,
     does: 'Says when something has changed for this adult: a pupil asks, or has stopped asking.',
     needs: 'session',
+    byToken: true,
   },
   pupils: {
     path: newsAddress.pupils,

@@ -30,6 +30,7 @@ describe('the OpenAPI document', () => {
       '/api/me/passkeys/order',
       '/api/me/passkeys/add',
       '/api/me/passkeys/remove',
+      '/api/me',
       '/api/sign-ins/{id}/news',
       '/api/me/asked/news',
       '/api/approvals/news',

@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { clientSecret, redirectUri } from './identity-provider.ts';
 import { Visitor } from './visitor.ts';
 
+const withoutSecret = new Set(['public-page', 'unilogin-extension']);
+
 export interface CodeRequest {
   issuer: string;
   clientId?: string;
@@ -43,7 +45,7 @@ export async function requestToken(
 ): Promise<Response> {
   const body = new URLSearchParams(params);
   const headers: Record<string, string> = {};
-  if (clientId === 'public-page') body.set('client_id', clientId);
+  if (withoutSecret.has(clientId)) body.set('client_id', clientId);
   else headers['authorization'] = `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`;
   return fetch(new URL('/token', issuer), { method: 'POST', headers, body });
 }

@@ -39,20 +39,32 @@ export function validityOf(
   if (facts.isOneTime) {
     return today - facts.madeOn > oneTimeDays ? { at: 'ended' } : { at: 'over', reason: 'first' };
   }
-  const { postponedUntil = -Infinity } = facts;
-  const mayWait = today <= postponedUntil || facts.laters < laters;
-  const stands = (reason: Reason, ownLastDay: Day, warningDays: number): Validity => {
-    const daysLeft = Math.max(ownLastDay, postponedUntil) - today;
-    if (daysLeft > warningDays) return { at: 'valid' };
-    return daysLeft < 0 ? { at: 'over', reason } : { at: 'expires-soon', reason, daysLeft, mayWait };
-  };
+  const last = lastDayOf(lifetime, facts);
+  if (last === undefined) return { at: 'valid' };
+  const { reason, day, warningDays } = last;
+  const daysLeft = day - today;
+  if (daysLeft > warningDays) return { at: 'valid' };
+  if (daysLeft < 0) return { at: 'over', reason };
+  const mayWait = today <= (facts.postponedUntil ?? -Infinity) || facts.laters < laters;
+  return { at: 'expires-soon', reason, daysLeft, mayWait };
+}
+
+/** The last day on which a password holds that its owner has made, why, and how many days before it is warned; undefined while none is known. */
+export function lastDayOf(
+  lifetime: BandPolicy['lifetime'],
+  { madeOn, movedUpOn, postponedUntil = -Infinity }: Pick<PasswordFacts, 'madeOn' | 'movedUpOn' | 'postponedUntil'>,
+): { reason: Reason; day: Day; warningDays: number } | undefined {
   switch (lifetime.until) {
     case 'changed':
-      return { at: 'valid' };
-    case 'age':
-      return stands('expired', facts.madeOn + lifetime.days, lifetime.warningDays);
-    case 'grade-move':
-      if (facts.movedUpOn === undefined) return { at: 'valid' };
-      return stands('grade-moved', facts.movedUpOn + lifetime.graceDays, lifetime.graceDays);
+      return undefined;
+    case 'age': {
+      const day = Math.max(madeOn + lifetime.days, postponedUntil);
+      return { reason: 'expired', day, warningDays: lifetime.warningDays };
+    }
+    case 'grade-move': {
+      if (movedUpOn === undefined) return undefined;
+      const day = Math.max(movedUpOn + lifetime.graceDays, postponedUntil);
+      return { reason: 'grade-moved', day, warningDays: lifetime.graceDays };
+    }
   }
 }
