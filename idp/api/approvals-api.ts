@@ -10,12 +10,12 @@ import { sessionThatAsked } from '../backchannel/pupils-word.ts';
 import { sureUntil } from '../assurance/adults-sure.ts';
 import { adultTopic } from '../live/news.ts';
 import type { Log } from '../log.ts';
-import { findMember } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerWithFailure } from './answer-with-failure.ts';
 import { type ApiContext, callerOf } from './caller.ts';
 import type { ApiParts } from './identity-api.ts';
+import { memberOf } from './member-here.ts';
 import { readBody } from './read-body.ts';
 import { senderOf } from './sender.ts';
 
@@ -124,13 +124,10 @@ interface AdultHere {
 async function adultHere(
   provider: Provider,
   c: ApiContext,
-  { desk: { database, now }, issuer }: Pick<ApiParts, 'desk' | 'issuer'>,
+  { desk, issuer }: Pick<ApiParts, 'desk' | 'issuer'>,
 ): Promise<AdultHere> {
-  const { accountId, uid } = await callerOf(provider, c, issuer);
-  if (accountId === undefined || (await findMember(database, accountId, now())) === undefined) {
-    throw new UniloginError('interaction-expired', {});
-  }
-  const until = await sureUntil(database, { session: uid, person: accountId }, now());
+  const { person, session } = await memberOf(await callerOf(provider, c, issuer), desk);
+  const until = await sureUntil(desk.database, { session, person: person.id }, desk.now());
   if (until === undefined) throw new UniloginError('not-sure-of-you', {});
-  return { adult: accountId, sureUntil: until };
+  return { adult: person.id, sureUntil: until };
 }

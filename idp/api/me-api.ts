@@ -9,12 +9,13 @@ import { isExtension } from '../oidc/extension-client.ts';
 import { ownClientForSureId, ownClientId } from '../oidc/own-client-id.ts';
 import { levelsOf } from '../oidc/service-levels.ts';
 import { pupilsOf } from '../people/grown-ups.ts';
-import { classesOf, findMember } from '../people/people.ts';
+import { classesOf } from '../people/people.ts';
 import { passwordShown } from '../sign-in/password-shown.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerWithFailure } from './answer-with-failure.ts';
 import { type ApiContext, callerOf } from './caller.ts';
 import type { ApiParts } from './identity-api.ts';
+import { memberOf } from './member-here.ts';
 
 /** What whoever is signed in may see of themselves. */
 export function meApi(provider: Provider, { desk, issuer, log }: ApiParts): Routes {
@@ -22,10 +23,9 @@ export function meApi(provider: Provider, { desk, issuer, log }: ApiParts): Rout
   const routes: Routes = new Hono();
 
   const meHere = async (c: ApiContext): Promise<Me> => {
-    const { accountId, uid } = await callerOf(provider, c, issuer);
-    const person = accountId === undefined ? undefined : await findMember(database, accountId, now());
+    const { person, session: uid } = await memberOf(await callerOf(provider, c, issuer), desk);
     const session = await provider.Session.findByUid(uid);
-    if (person === undefined || session === undefined) throw new UniloginError('interaction-expired', {});
+    if (session === undefined) throw new UniloginError('interaction-expired', {});
     const whose = { session: uid, person: person.id };
     const sure = await sureUntil(database, whose, now());
     const password = await passwordShown(person, desk);

@@ -6,7 +6,6 @@ import { news } from '../../shared/contract/news.ts';
 import { type Gives, type Place, pupilCalls as calls } from '../../shared/contract/pupils.ts';
 import { sureUntil } from '../assurance/adults-sure.ts';
 import { pupilsTopic } from '../live/news.ts';
-import { browserSession } from '../oidc/browser-session.ts';
 import { normalUsername } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import type { Routes } from '../sign-in-room.ts';
@@ -16,6 +15,7 @@ import { openerAt, placesOf } from '../windows/pupils-within-reach.ts';
 import { pupilsOf } from '../windows/what-adults-see.ts';
 import { answerWithFailure } from './answer-with-failure.ts';
 import type { ApiParts } from './identity-api.ts';
+import { memberHere } from './member-here.ts';
 import { refuseOtherPages, refuseOtherSites } from './own-pages-only.ts';
 import { readBody } from './read-body.ts';
 
@@ -26,12 +26,13 @@ export function pupilsApi(provider: Provider, { desk, issuer, log, streams }: Ap
   const { database, now } = desk;
   const routes: Routes = new Hono();
   const list = async (c: ApiContext, here: Here) => c.json(await pupilsOf(here, desk, now()));
+  const adultHere = async (c: ApiContext) => (await memberHere(provider, c.env, desk)).person.id;
   const idOf = (c: ApiContext) => c.req.param('id') ?? '';
 
   routes.get(news.pupils.path, async (c) => {
     refuseOtherSites(c.req.raw);
-    const adult = await adultHere(provider, c);
-    const mayHear = async () => (await adultHere(provider, c)) === adult;
+    const adult = await adultHere(c);
+    const mayHear = async () => (await adultHere(c)) === adult;
     return streams.open(pupilsTopic(adult), { signal: c.req.raw.signal, mayHear });
   });
   routes.get(calls.pupils.path, async (c) => {
@@ -52,7 +53,7 @@ export function pupilsApi(provider: Provider, { desk, issuer, log, streams }: Ap
   });
   routes.post(calls.close.path, async (c) => {
     refuseOtherPages(c.req.raw, issuer);
-    const adult = await adultHere(provider, c);
+    const adult = await adultHere(c);
     const { pupils } = readBody(calls.close.takes, await c.req.text());
     const opening = await database
       .selectFrom('openings')
@@ -73,6 +74,7 @@ export function pupilsApi(provider: Provider, { desk, issuer, log, streams }: Ap
 interface Here {
   readonly adult: string;
   readonly place: Place;
+  readonly places: readonly Place[];
   readonly sureForSeconds: number;
 }
 
@@ -80,15 +82,16 @@ interface Here {
  * Who is here, at which of their places. A teacher's password suffices to see the own pupils; who sees a whole school, or is at home,
  * has shown more. @throws UniloginError `interaction-expired`, `not-your-pupils`, `not-sure-of-you`
  */
-async function placeHere(provider: Provider, c: ApiContext, id: string, { database, now }: Desk): Promise<Here> {
-  const adult = await adultHere(provider, c);
-  const { uid } = await browserSession(provider, c.env);
-  const places = await placesOf(database, adult, now());
+async function placeHere(provider: Provider, c: ApiContext, id: string, desk: Desk): Promise<Here> {
+  const { database } = desk;
+  const { person, session } = await memberHere(provider, c.env, desk);
+  const now = desk.now();
+  const places = await placesOf(database, person.id, now);
   const place = id === 'any' ? places[0] : places.find((one) => one.id === id);
   if (place === undefined) throw new UniloginError('not-your-pupils', {});
-  const until = await sureUntil(database, { session: uid, person: adult }, now());
-  const sureForSeconds = until === undefined ? 0 : Math.ceil((until - now().getTime()) / 1000);
-  const here = { adult, place, sureForSeconds };
+  const until = await sureUntil(database, { session, person: person.id }, now);
+  const sureForSeconds = until === undefined ? 0 : Math.ceil((until - now.getTime()) / 1000);
+  const here = { adult: person.id, place, places, sureForSeconds };
   if (place.as !== 'teacher') refuseUnsure(here, 'step-up');
   return here;
 }
@@ -96,11 +99,4 @@ async function placeHere(provider: Provider, c: ApiContext, id: string, { databa
 /** @throws UniloginError `not-sure-of-you`: nobody gives more trust than they have shown themselves */
 function refuseUnsure({ sureForSeconds }: Here, gives: Gives): void {
   if (gives === 'step-up' && sureForSeconds === 0) throw new UniloginError('not-sure-of-you', {});
-}
-
-/** @throws UniloginError `interaction-expired` when nobody is signed in */
-async function adultHere(provider: Provider, c: ApiContext): Promise<string> {
-  const { accountId } = await browserSession(provider, c.env);
-  if (accountId === undefined) throw new UniloginError('interaction-expired', {});
-  return accountId;
 }

@@ -2,8 +2,8 @@ import type { Approvals, Request } from '../../shared/contract/approvals.ts';
 import { danishDay, type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { RequestRow } from '../database/tables/requests.ts';
+import { classesOn } from '../people/classes-on.ts';
 import { pupilsOf } from '../people/grown-ups.ts';
-import { isMemberOn } from '../people/member-on.ts';
 import { requestRules } from './pace.ts';
 import { stillThere } from './still-there.ts';
 import { answersOf } from './what-adults-answered.ts';
@@ -108,22 +108,13 @@ async function describePupils(
     .selectFrom('people')
     .innerJoin('institutions', 'institutions.number', 'people.institution')
     .where('people.id', 'in', [...ids])
-    .select((select) => [
+    .select([
       'people.id',
       'people.given_name',
       'people.family_name',
       'people.named_on',
       'institutions.name as school',
-      select
-        .selectFrom('class_members')
-        .innerJoin('classes', (join) =>
-          join
-            .onRef('classes.institution', '=', 'class_members.institution')
-            .onRef('classes.name', '=', 'class_members.class'),
-        )
-        .whereRef('class_members.person', '=', 'people.id')
-        .where('classes.kind', '=', 'class')
-        .where(isMemberOn(today))
+      classesOn(today)
         .select(({ fn }) => fn.min('class_members.class').as('class'))
         .as('class'),
     ])

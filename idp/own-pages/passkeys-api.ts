@@ -4,12 +4,12 @@ import { UniloginError } from '../../shared/contract/errors.ts';
 import { passkeyCalls as calls, type Passkey } from '../../shared/contract/passkeys.ts';
 import { answerWithFailure } from '../api/answer-with-failure.ts';
 import { refuseOtherPages, refuseOtherSites } from '../api/own-pages-only.ts';
+import { memberHere } from '../api/member-here.ts';
 import { readBody } from '../api/read-body.ts';
-import { browserSession } from '../oidc/browser-session.ts';
 import { passkeysOf, toPasskey } from '../passkeys/kept.ts';
 import { addPasskey, orderPasskey } from '../passkeys/make.ts';
 import { removePasskey } from '../passkeys/remove.ts';
-import { findMember, type Person } from '../people/people.ts';
+import type { Person } from '../people/people.ts';
 import type { PagesParts } from '../sign-in-pages/pages-parts.ts';
 import type { Routes } from '../sign-in-room.ts';
 import type { OwnContext } from './door.ts';
@@ -25,12 +25,7 @@ export function passkeysApi(provider: Provider, { desk, issuer, log }: Omit<Page
   const listed = async ({ id }: Person): Promise<{ passkeys: Passkey[] }> => ({
     passkeys: (await passkeysOf(database, id)).map(toPasskey),
   });
-  const whoseSession = async (c: OwnContext): Promise<{ person: Person; session: string }> => {
-    const { accountId, uid } = await browserSession(provider, c.env);
-    const person = accountId === undefined ? undefined : await findMember(database, accountId, desk.now());
-    if (person === undefined) throw new UniloginError('interaction-expired', {});
-    return { person, session: uid };
-  };
+  const whoseSession = (c: OwnContext) => memberHere(provider, c.env, desk);
   const whoIsSure = async (c: OwnContext): Promise<{ person: Person; session: string }> => {
     refuseOtherPages(c.req.raw, issuer);
     const { person, session } = await whoseSession(c);

@@ -4,6 +4,7 @@ import { danishDay, type Day, isoOf } from '../../shared/policy/lifecycle/day.ts
 import type { Database } from '../database/open.ts';
 import type { PersonRow } from '../database/tables/people.ts';
 import { belongsOn } from './belongs-on.ts';
+import { classesOn, groupsOn } from './classes-on.ts';
 import { holdsOn } from './holds-on.ts';
 import { isMemberOn } from './member-on.ts';
 
@@ -82,19 +83,7 @@ function people(database: Database, today: Day) {
     .innerJoin('institutions', 'institutions.number', 'people.institution')
     .selectAll('people')
     .select(['institutions.name as institution_name'])
-    .select((select) =>
-      select
-        .selectFrom('class_members')
-        .innerJoin('classes', (join) =>
-          join
-            .onRef('classes.institution', '=', 'class_members.institution')
-            .onRef('classes.name', '=', 'class_members.class'),
-        )
-        .whereRef('class_members.person', '=', 'people.id')
-        .where(isMemberOn(today))
-        .select(lowestGrade.as('grade'))
-        .as('grade'),
-    )
+    .select(groupsOn(today).select(lowestGrade.as('grade')).as('grade'))
     .select((select) =>
       select
         .selectFrom('grades')
@@ -105,20 +94,7 @@ function people(database: Database, today: Day) {
         .select('grades.grade')
         .as('last_grade'),
     )
-    .select((select) =>
-      select
-        .selectFrom('class_members')
-        .innerJoin('classes', (join) =>
-          join
-            .onRef('classes.institution', '=', 'class_members.institution')
-            .onRef('classes.name', '=', 'class_members.class'),
-        )
-        .whereRef('class_members.person', '=', 'people.id')
-        .where('classes.kind', '=', 'class')
-        .where(isMemberOn(today))
-        .select(sql<string[] | null>`array_agg(class_members.class order by class_members.class)`.as('classes'))
-        .as('classes'),
-    )
+    .select(classesOn(today).select(classNames.as('classes')).as('classes'))
     .select(belongsOn(today).as('belongs'))
     .select((select) =>
       jsonArrayFrom(
@@ -133,6 +109,8 @@ function people(database: Database, today: Day) {
       ).as('places'),
     );
 }
+
+const classNames = sql<string[] | null>`array_agg(class_members.class order by class_members.class)`;
 
 /** Of somebody's rows in `classes`: a year group counts for whoever is in no class. */
 export const lowestGrade = sql<number | null>`

@@ -3,6 +3,7 @@ import { endRequest, findRequest, standingOf } from '../approvals/request.ts';
 import type { Database } from '../database/open.ts';
 import { afterAsked } from './ask-for-password.ts';
 import type { Desk } from './desk.ts';
+import type { Move } from './move.ts';
 import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
 import type { At, SignInState, Wanting } from './state.ts';
 import { told } from './told.ts';
@@ -15,41 +16,32 @@ import { pastWindows } from './window.ts';
 export async function whereItStands(id: string, browser: string | undefined, desk: Desk): Promise<SignIn> {
   const { database, now } = desk;
   const signIn = await findSignIn(database, id, browser, now());
-  const { state } = signIn;
-  if (state.at === 'step-up' || state.at === 'window') return whereWindowsLead(signIn, browser, desk);
-  if (state.at === 'asked') return whereAskedLeads(signIn, state, browser, desk);
-  if (state.at !== 'waiting') return signIn;
-  const request = await findRequest(database, state.request);
-  if (request && standingOf(request, now()) === 'waiting') return signIn;
-  await moveSignIn(database, signIn, {
-    state,
-    alongside: async (transaction) => {
-      await endRequest(transaction, state.request, { state: 'expired' }, now());
-      return afterRequest(transaction, state, now());
-    },
-  });
+  const move = await whereOthersLead(signIn, desk);
+  if (move === undefined) return signIn;
+  await moveSignIn(database, signIn, move);
   return findSignIn(database, id, browser, now());
 }
 
-/** To a window that an adult has opened meanwhile, or away from one that has closed. */
-async function whereWindowsLead(signIn: SignIn, browser: string | undefined, desk: Desk): Promise<SignIn> {
-  const state = await pastWindows(signIn, desk);
-  if (state === undefined) return signIn;
-  await moveSignIn(desk.database, signIn, { state });
-  return findSignIn(desk.database, signIn.id, browser, desk.now());
+/** What adults have done meanwhile, if that leads anywhere. */
+async function whereOthersLead(signIn: SignIn, desk: Desk): Promise<Move | undefined> {
+  const { state } = signIn;
+  if (state.at === 'step-up' || state.at === 'window') return to(await pastWindows(signIn, desk));
+  if (state.at === 'asked') return to(await afterAsked(state, desk));
+  if (state.at !== 'waiting') return undefined;
+  const now = desk.now();
+  const request = await findRequest(desk.database, state.request);
+  if (request && standingOf(request, now) === 'waiting') return undefined;
+  return {
+    state,
+    alongside: async (transaction) => {
+      await endRequest(transaction, state.request, { state: 'expired' }, now);
+      return afterRequest(transaction, state, now);
+    },
+  };
 }
 
-/** To a new password, once a contact has said yes; or back, when nobody did. */
-async function whereAskedLeads(
-  signIn: SignIn,
-  state: At<'asked'>,
-  browser: string | undefined,
-  desk: Desk,
-): Promise<SignIn> {
-  const next = await afterAsked(state, desk);
-  if (next === undefined) return signIn;
-  await moveSignIn(desk.database, signIn, { state: next });
-  return findSignIn(desk.database, signIn.id, browser, desk.now());
+function to(state: SignInState | undefined): Move | undefined {
+  return state && { state };
 }
 
 /** Where a request that is over leads. */

@@ -3,17 +3,22 @@ import { danishDay } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import { groupBy } from '../group-by.ts';
-import { type Opener, openerAt, placesOf, pupilsWithinReach } from './pupils-within-reach.ts';
+import { type Opener, openerAt, pupilsWithinReach } from './pupils-within-reach.ts';
 import { pupilsSeen } from './pupils-seen.ts';
 import { shownMilliseconds } from './rules.ts';
 import { holdsOn } from '../people/holds-on.ts';
 
-/**
- * All that an adult sees in Elevadgang at one of their places: pupils who are theirs at this moment, and no other; undefined
- * when the place is none of theirs.
- */
+interface Looking {
+  readonly adult: string;
+  /** One of `places`, which are all that they have at this moment (placesOf). */
+  readonly place: Place;
+  readonly places: readonly Place[];
+  readonly sureForSeconds: number;
+}
+
+/** All that an adult sees in Elevadgang at one of their places: pupils who are theirs at this moment, and no other. */
 export async function pupilsOf(
-  { adult, place, sureForSeconds }: { adult: string; place: Place; sureForSeconds: number },
+  { adult, place, places, sureForSeconds }: Looking,
   desk: Pick<Desk, 'database' | 'policy' | 'levelsOf' | 'throttle' | 'windows'>,
   now: Date,
 ): Promise<Pupils> {
@@ -29,7 +34,7 @@ export async function pupilsOf(
     usernames.toSorted((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0));
   const groups = await groupsOf(database, opener, ids, now);
   return {
-    places: await placesOf(database, adult, now),
+    places: [...places],
     place: place.id,
     groups: groups
       .map(({ members, ...group }) => ({ ...group, pupils: inOrder(members.map(nameOf)) }))

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importSchool } from '../../idp/people/import-school.ts';
 import { readFileOf, type School, SchoolSchema } from '../../idp/people/school-file.ts';
 import type { Secret } from '../../shared/contract/answers.ts';
+import { news } from '../../shared/contract/news.ts';
 import { danishDay, isoOf } from '../../shared/policy/lifecycle/day.ts';
 import { Clock } from '../support/clock.ts';
 import { claimsOf, getTokens, requestToken } from '../support/code-flow.ts';
 import { demoSchool } from '../support/demo-school.ts';
+import { Elevadgang } from '../support/elevadgang.ts';
 import { Guest } from '../support/guest.ts';
 import { type Listener, startListener } from '../support/listener.ts';
 import { type ProvingProvider, startProvingProvider } from '../support/proving-provider.ts';
@@ -78,6 +80,23 @@ describe('attack: a leaver goes on', () => {
     expect(await isIn(guest)).toBe(false);
     expect(await worthOf(tokens)).toEqual([401, 400]);
     expect(await again('bodi4584', secret)).toMatchObject(refused);
+  });
+
+  test('in Elevadgang, where the page stands open', async () => {
+    const until = isoOf(danishDay(clock.now()));
+    await importPeople(school.people.map((one) => (one.username === 'sann4454' ? { ...one, until } : one)));
+    const { guest } = await comeIn('sann4454');
+    const page = new Elevadgang(guest);
+    const hears = async () => {
+      const leave = new AbortController();
+      const { status } = await guest.visitor.send(guest.issuer + news.pupils.path, { signal: leave.signal });
+      leave.abort();
+      return status;
+    };
+    expect([(await page.look()).groups.map(({ name }) => name), await hears()]).toEqual([['5.A', '6.A'], 200]);
+    clock.passDays(1);
+    expect([await page.failureOf('pupils'), await hears()]).toMatchObject([{ code: 'interaction-expired' }, 410]);
+    await importPeople(school.people);
   });
 
   test('as a parent, when no child of theirs is at any school; with one of two they stay', async () => {
