@@ -10,7 +10,7 @@ export type ApiContext = Context<{ Bindings: HttpBindings }>;
 
 /** A session at the provider that a call comes from, and whose it is. */
 export interface Caller {
-  readonly accountId: string | undefined;
+  readonly accountId?: string | undefined;
   /** The session's `uid`. */
   readonly uid: string;
 }
