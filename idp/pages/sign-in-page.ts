@@ -116,7 +116,7 @@ function body(page: SignInPage, text: Text): string {
     case 'password':
       return `<div class="secret"><slot name="${step.at}"></slot></div><slot name="submit"></slot>${step.at === 'username' && step.purpose === undefined ? passkey(text) : ''}<p class="still muted"></p>${foot(text, page)}`;
     case 'window':
-      return `<p>${escape(text.signIn['opened-by']({ name: step.openedBy }))}</p>${step.asksCode ? '<slot name="code"></slot>' : ''}<slot name="submit"></slot><div class="stack"><form method="post" action="${formAddress(page)}"><input type="hidden" name="answer" value="pass-by"><button class="plain">${escape(text.signIn['pass-by'](step))}</button></form></div>${foot(text, page)}`;
+      return `<p>${escape(text.signIn['opened-by']({ name: step.openedBy }))}</p>${step.codeShownBy ? '<slot name="code"></slot>' : ''}<slot name="submit"></slot><div class="stack"><form method="post" action="${formAddress(page)}"><input type="hidden" name="answer" value="pass-by"><button class="plain">${escape(text.signIn['pass-by'](step))}</button></form></div>${foot(text, page)}`;
     case 'step-up':
       return stepUp.choosing(step) + foot(text, page);
     case 'waiting':
@@ -163,8 +163,9 @@ function fieldsOf(step: Step, { signIn }: Text): string {
   }
   if (step.at === 'window') {
     const label = signIn['class-code'];
-    const hint = signIn['class-code-hint'];
-    const code = step.asksCode ? pageField({ name: 'code', label, hint, isBad: !!step.failure }) : '';
+    const { codeShownBy: by, failure } = step;
+    const hint = by && signIn['class-code-hint']({ by });
+    const code = hint === undefined ? '' : pageField({ name: 'code', label, hint, isBad: !!failure });
     return code + submitButton(signIn['go-in']);
   }
   if (step.at !== 'password') return '';

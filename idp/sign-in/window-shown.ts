@@ -5,11 +5,11 @@ import { policyFor } from './about.ts';
 import type { Desk } from './desk.ts';
 import type { At } from './state.ts';
 
-type Shown = Pick<Extract<Step, { at: 'window' }>, 'gives' | 'form' | 'asksCode' | 'openedBy' | 'secondsLeft'>;
+type Shown = Pick<Extract<Step, { at: 'window' }>, 'gives' | 'form' | 'codeShownBy' | 'openedBy' | 'secondsLeft'>;
 
 /**
- * What the page shows of a window. Whoever only typed a username reads who opened it where no words are asked for, and else nothing
- * about anybody.
+ * What the page shows of a window. Whoever only typed a username reads who opened it where no words are asked for, and else only
+ * as what: it says where the words are to be seen.
  */
 export async function windowShown(state: At<'window'>, desk: Desk): Promise<Shown> {
   const pupil = state.gives === 'password' ? state.pupil : state.person;
@@ -22,7 +22,7 @@ export async function windowShown(state: At<'window'>, desk: Desk): Promise<Show
   return {
     gives: state.gives,
     ...(form !== undefined && { form }),
-    asksCode,
+    ...(asksCode && { codeShownBy: window.openedAs }),
     ...(window !== undefined && (isProven || !asksCode) && { openedBy: window.by }),
     secondsLeft: Math.max(0, Math.ceil(left / 1000)),
   };

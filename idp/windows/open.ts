@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { failure, type Failure } from '../../shared/contract/errors.ts';
 import type { Gives } from '../../shared/contract/pupils.ts';
+import { bandOf } from '../../shared/policy/band.ts';
+import { danishDay } from '../../shared/policy/lifecycle/day.ts';
 import { writeAudit } from '../audit/audit.ts';
 import type { Database } from '../database/open.ts';
+import { gradesOfPupils } from '../people/grades.ts';
 import { drawCode } from './code.ts';
 import { type Opener, pupilsWithinReach } from './pupils-within-reach.ts';
 import type { WindowRules } from './rules.ts';
@@ -51,7 +54,8 @@ export async function openWindows(
       gives,
       opened_by: opener.adult,
       opened_as: opener.as,
-      code: pupils.length >= rules.codeFrom ? drawCode() : null,
+      code:
+        pupils.length < rules.codeFrom ? null : drawCode({ isShort: await areShort(transaction, pupils, rules, now) }),
       opened_at: now,
       expires_at: new Date(now.getTime() + rules.lastsSeconds * 1000),
     })
@@ -84,4 +88,16 @@ async function pauseBefore(database: Database, adult: string, rules: WindowRules
     .execute();
   const oldest = rows.length < rules.openingsPerHour ? undefined : rows.at(-1);
   return oldest === undefined ? 0 : Math.ceil((oldest.opened_at.getTime() + hour - now.getTime()) / 1000);
+}
+
+/** The youngest decide: whoever reads long words reads short ones too. */
+async function areShort(
+  database: Database,
+  pupils: readonly string[],
+  { shortCodeUpTo }: WindowRules,
+  now: Date,
+): Promise<boolean> {
+  if (pupils.length > shortCodeUpTo) return false;
+  const grades = await gradesOfPupils(database, danishDay(now), pupils);
+  return [...grades.values()].some((grade) => bandOf({ role: 'pupil', grade }) === 'indskoling');
 }

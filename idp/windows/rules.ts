@@ -5,6 +5,8 @@ export interface WindowRules {
   readonly lastsSeconds: number;
   /** From so many pupils at once on they type two words that the adult shows; Infinity: never. */
   readonly codeFrom: number;
+  /** The words are short where one of the pupils is of the youngest band, and there are no more than so many (docs/words.md). */
+  readonly shortCodeUpTo: number;
   /** Wrong words until a window is spent. */
   readonly codeTries: number;
   /** Openings of one adult in an hour: each tells pupils' pages and writes to the log. */
@@ -15,6 +17,7 @@ export interface WindowRules {
 export const windowRules: WindowRules = {
   lastsSeconds: windowMinutes * 60,
   codeFrom: 2,
+  shortCodeUpTo: 60,
   codeTries: 5,
   openingsPerHour: 120,
 };

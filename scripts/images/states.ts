@@ -52,6 +52,31 @@ export const pageStates: readonly PageState[] = [
     step: { at: 'username', ...common, username: 'ida' },
     act: press('Videre'),
   },
+  {
+    name: 'window-code',
+    step: { at: 'window', ...common, gives: 'password', form: 'pictures', codeShownBy: 'teacher', secondsLeft: 290 },
+    act: (page) => page.getByLabel('De to ord').fill('sol kat'),
+  },
+  {
+    name: 'window-code-wrong',
+    step: {
+      at: 'window',
+      ...common,
+      gives: 'password',
+      form: 'pictures',
+      codeShownBy: 'teacher',
+      secondsLeft: 290,
+      failure: failure('window-code-wrong', { triesLeft: 4 }),
+    },
+  },
+  {
+    name: 'window-at-home',
+    step: { at: 'window', ...common, gives: 'password', form: 'pictures', codeShownBy: 'contact', secondsLeft: 290 },
+  },
+  {
+    name: 'window',
+    step: { at: 'window', ...common, gives: 'password', form: 'words', openedBy: 'Mette Lindgaard', secondsLeft: 290 },
+  },
   { name: 'help', step: { at: 'username', ...common }, act: press('Jeg kan ikke komme ind') },
   { name: 'pictures', step: { at: 'pictures', ...common, pictures }, act: pick(2), shown: ['light', 'dark'] },
   { name: 'pictures-full', step: { at: 'pictures', ...common, pictures }, act: pick(4) },

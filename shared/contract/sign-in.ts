@@ -11,6 +11,10 @@ export const FourPictures = v.pipe(v.array(PictogramId), v.length(4));
 export const FormSchema = v.picklist(['pictures', 'words', 'words-and-digits']);
 export type Form = v.InferOutput<typeof FormSchema>;
 
+/** As what an adult opens a door: where the words for it are to be seen. */
+const ShowerSchema = v.picklist(['teacher', 'user-administrator', 'contact']);
+export type Shower = v.InferOutput<typeof ShowerSchema>;
+
 /** An address of the provider's own. */
 const OwnAddress = v.pipe(v.string(), v.regex(/^\/(?!\/)/));
 
@@ -57,8 +61,8 @@ export const StepSchema = v.variant('at', [
     gives: v.picklist(['password', 'step-up']),
     /** What a new password is made of. */
     form: v.optional(FormSchema),
-    /** Whether the two words are asked for that the adult shows. */
-    asksCode: v.boolean(),
+    /** Who shows the two words that are asked for; absent where none are. */
+    codeShownBy: v.optional(ShowerSchema),
     /** Who opened it. Where a code is asked for, nobody is named before it was right. */
     openedBy: v.optional(v.string()),
     /** Whole seconds, by the server's clock. */

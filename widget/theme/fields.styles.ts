@@ -20,6 +20,12 @@ export const fields = css`
   .unilogin-field input {
     ${control.input}
   }
+  /* Words that a child of six copies from the wall, letter by letter */
+  .unilogin-field input[name='code'] {
+    min-block-size: 64px;
+    font-size: 1.75rem;
+    letter-spacing: 0.08em;
+  }
   .unilogin-field input[aria-invalid='true'] {
     border-color: var(--_bad);
   }

@@ -12,6 +12,11 @@ const pupilsOf = (count: number) => (count === 1 ? '1\u00a0elev' : `${count}\u00
 const minutesOf = (minutes: number) => (minutes === 1 ? '1\u00a0minut' : `${minutes}\u00a0minutter`);
 const minutesIn = (seconds: number) => Math.max(1, Math.round(seconds / 60));
 const clock = (minutes: number, seconds: number) => `${minutes}:${String(seconds).padStart(2, '0')}`;
+const askedCode = {
+  teacher: 'Du får to ord, som du viser på tavlen. Dem skriver eleverne også.',
+  'user-administrator': 'Du får to ord. Vis dem til eleverne, for de skal skrive dem.',
+  contact: 'Du får to ord. Vis dem til børnene, for de skal skrive dem.',
+};
 
 /** As the one who gets something: "Giv … en ny adgangskode". */
 function receiver(whom: Whom): string {
@@ -103,10 +108,7 @@ export const pupils = {
       ? `${who} går til login og skriver sit brugernavn.`
       : `${who} går til den side, der kræver mere. Dit ord gælder dér, én gang.`;
   },
-  'asked-code': ({ isHome }) =>
-    isHome
-      ? 'Du får to ord. Dem skriver børnene også.'
-      : 'Du får to ord, som du viser på tavlen. Dem skriver eleverne også.',
+  'asked-code': ({ as }) => askedCode[as],
   'asked-guard': ({ gives, isHome }) => {
     if (gives === 'password')
       return isHome

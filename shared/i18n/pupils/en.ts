@@ -12,6 +12,11 @@ const pupilsOf = (count: number) => (count === 1 ? '1\u00a0pupil' : `${count}\u0
 const minutesOf = (minutes: number) => (minutes === 1 ? '1\u00a0minute' : `${minutes}\u00a0minutes`);
 const minutesIn = (seconds: number) => Math.max(1, Math.round(seconds / 60));
 const clock = (minutes: number, seconds: number) => `${minutes}:${String(seconds).padStart(2, '0')}`;
+const askedCode = {
+  teacher: 'You get two words to show on the wall. The pupils type them too.',
+  'user-administrator': 'You get two words. Show them to the pupils, who have to type them.',
+  contact: 'You get two words. Show them to the children, who have to type them.',
+};
 
 /** As the one who gets something: "Give … a new password". */
 function receiver(whom: Whom): string {
@@ -103,10 +108,7 @@ export const pupils = {
       ? `${who} goes to the sign-in and types the username.`
       : `${who} goes to the page that asks for more. Your word counts there, once.`;
   },
-  'asked-code': ({ isHome }) =>
-    isHome
-      ? 'You get two words. The children type them too.'
-      : 'You get two words to show on the wall. The pupils type them too.',
+  'asked-code': ({ as }) => askedCode[as],
   'asked-guard': ({ gives, isHome }) => {
     if (gives === 'password')
       return isHome

@@ -53,7 +53,7 @@ export interface PupilsMessages {
   'asked-time': (params: { minutes: number }) => string;
   /** `isHome`: to a parent. */
   'asked-what': (params: { gives: Gives; isOne: boolean; isHome: boolean }) => string;
-  'asked-code': (params: { isHome: boolean }) => string;
+  'asked-code': (params: Pick<Place, 'as'>) => string;
   'asked-guard': (params: { gives: Gives; isHome: boolean }) => string;
   'asked-replaces': (params: { count: number }) => string;
   yes: (params: { whom: Whom }) => string;

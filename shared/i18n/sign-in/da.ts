@@ -1,6 +1,12 @@
 import type { PadMessages, PasswordMessages, SignInFailures, SignInMessages } from './messages.ts';
 import type { Rule } from '../../policy/rule.ts';
 
+const showers = {
+  teacher: 'Din lærer viser dem på tavlen eller skærmen.',
+  'user-administrator': 'Den voksne, der hjælper dig, viser dem.',
+  contact: 'Din voksne derhjemme viser dem.',
+};
+
 export const signIn = {
   title: 'Log ind med Unilogin',
   'on-the-way-to': 'Du er på vej til',
@@ -45,7 +51,7 @@ export const signIn = {
   },
   'opened-by': ({ name = 'En voksen' }) => `${name} har åbnet døren for dig.`,
   'class-code': 'De to ord',
-  'class-code-hint': 'De står på tavlen. Skriv dem her.',
+  'class-code-hint': ({ by }) => `${showers[by]} Skriv dem her.`,
   'go-in': 'Gå ind',
   'pass-by': ({ gives }) => (gives === 'password' ? 'Jeg kan huske min kode' : 'Ikke nu'),
   'step-up': 'Vis, at det er dig',

@@ -1,6 +1,12 @@
 import type { PadMessages, PasswordMessages, SignInFailures, SignInMessages } from './messages.ts';
 import type { Rule } from '../../policy/rule.ts';
 
+const showers = {
+  teacher: 'Your teacher shows them on the board or the screen.',
+  'user-administrator': 'The adult who helps you shows them.',
+  contact: 'Your adult at home shows them.',
+};
+
 export const signIn = {
   title: 'Sign in with Unilogin',
   'on-the-way-to': 'You are on your way to',
@@ -43,7 +49,7 @@ export const signIn = {
   },
   'opened-by': ({ name = 'A grown-up' }) => `${name} has opened the door for you.`,
   'class-code': 'The two words',
-  'class-code-hint': 'They are on the board. Type them here.',
+  'class-code-hint': ({ by }) => `${showers[by]} Type them here.`,
   'go-in': 'Go in',
   'pass-by': ({ gives }) => (gives === 'password' ? 'I remember my password' : 'Not now'),
   'step-up': 'Show that it is you',

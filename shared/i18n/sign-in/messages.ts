@@ -1,5 +1,5 @@
 import type { ErrorCode, UniloginErrorData } from '../../contract/errors.ts';
-import type { Form } from '../../contract/sign-in.ts';
+import type { Form, Shower } from '../../contract/sign-in.ts';
 import type { Rule } from '../../policy/rule.ts';
 
 /** What the card of the provider's sign-in page says around each step. */
@@ -45,7 +45,7 @@ export interface SignInMessages {
   /** Without a name: any adult. */
   'opened-by': (params: { name: string | undefined }) => string;
   'class-code': string;
-  'class-code-hint': string;
+  'class-code-hint': (params: { by: Shower }) => string;
   'go-in': string;
   /** On as if nobody had opened it: with the password there is, or not now. */
   'pass-by': (params: { gives: 'password' | 'step-up' }) => string;

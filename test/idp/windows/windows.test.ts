@@ -107,10 +107,10 @@ describe('a window to a new password', () => {
       at: 'window',
       gives: 'password',
       form: 'pictures',
-      asksCode: false,
       openedBy: 'Mette Lindgaard',
       secondsLeft: 300,
     });
+    expect(step).not.toHaveProperty('codeShownBy');
     const within = await pupil.answer({ answer: 'through-window' });
     expect(within).toMatchObject({ at: 'new-password', reason: 'reset', openedBy: 'Mette Lindgaard' });
     expect(await mette.pupil('idah1234')).toMatchObject({ windows: [{ is: 'taken' }] });
@@ -131,7 +131,7 @@ describe('a window to a new password', () => {
     const code = opening?.code ?? '';
     expect(code).toMatch(/^\p{L}+ \p{L}+$/u);
     const { pupil, step } = await atTheDoor(opening?.pupils[0] ?? '');
-    expect(step).toMatchObject({ at: 'window', asksCode: true });
+    expect(step).toMatchObject({ at: 'window', codeShownBy: 'teacher' });
     expect(step).not.toHaveProperty('openedBy');
     const wrong = await pupil.answer({ answer: 'through-window', code: 'sol måne' });
     expect(wrong).toMatchObject({ at: 'window', failure: { code: 'window-code-wrong', data: { triesLeft: 4 } } });
@@ -156,7 +156,7 @@ describe('a window to more trust', () => {
     const { guest } = await askedForMore(provider, 'emma1872', 'AdultVerified');
     await sanne.open('step-up', ['emma1872']);
     const step = await guest.look();
-    expect(step).toMatchObject({ at: 'window', gives: 'step-up', openedBy: 'Sanne Mortensen', asksCode: false });
+    expect(step).toMatchObject({ at: 'window', gives: 'step-up', openedBy: 'Sanne Mortensen' });
     const done = await guest.answer({ answer: 'through-window' });
     expect((await guest.leave(done)).searchParams.get('code')).toBeTruthy();
     expect(await sanne.pupil('emma1872')).toMatchObject({ windows: [], got: [{ gives: 'step-up' }] });

@@ -14,10 +14,11 @@ export function question(desk: Desk): TemplateResult {
   </dialog>`;
 
   function asked({ gives, pupils }: NonNullable<typeof state.asked>, desk: Desk): TemplateResult {
-    const { rules, pupils: known = [] } = state.list ?? {};
+    const { rules, places = [], pupils: known = [] } = state.list ?? {};
     const whom = whomOf(pupils, 'selected', desk);
     const isOne = pupils.length === 1;
-    const isHome = state.place === 'children';
+    const as = places.find(({ id }) => id === state.place)?.as ?? 'teacher';
+    const isHome = as === 'contact';
     const hasCode = rules?.codeFrom !== undefined && pupils.length >= rules.codeFrom;
     const replaced = known.filter(
       ({ username, windows }) =>
@@ -26,7 +27,7 @@ export function question(desk: Desk): TemplateResult {
     return html`<h2 id="asked" tabindex="-1">${text.say('asked', { gives, whom })}</h2>
       <ul id="will-happen">
         <li>${text.say('asked-time', { minutes: Math.round((rules?.lastsSeconds ?? 0) / 60) })}</li>
-        ${hasCode ? html`<li>${text.say('asked-code', { isHome })}</li>` : nothing}
+        ${hasCode ? html`<li>${text.say('asked-code', { as })}</li>` : nothing}
         <li>${text.say('asked-what', { gives, isOne, isHome })}</li>
         <li>${text.say('asked-guard', { gives, isHome })}</li>
         ${replaced > 0 ? html`<li>${text.say('asked-replaces', { count: replaced })}</li>` : nothing}

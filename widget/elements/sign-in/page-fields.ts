@@ -77,7 +77,7 @@ export class PageFields implements ReactiveController {
   }
 
   /** What stands in a field, which is empty afterwards: for secrets. */
-  take(name: 'password' | 'new-password' | 'code'): string {
+  take(name: 'password' | 'new-password'): string {
     const { value } = this.input(name);
     this.clear(name);
     return value;
@@ -130,7 +130,7 @@ export class PageFields implements ReactiveController {
     const { target } = event;
     if (!(target instanceof HTMLInputElement)) return;
     if (!this.#form && event.type === 'keydown' && event.key === 'Enter') this.#submit();
-    // Some keys, and some password managers' own events, do not know
+    // Some keys, and some password managers' own events, do not know.
     const isOn =
       target.name !== 'username' &&
       (event.getModifierState as unknown) !== undefined &&

@@ -282,8 +282,9 @@ export class SignInViews {
     if (step.at === 'username') {
       this.#fields.word('username', this.#text.say('username'), this.#text.say('username-hint'));
     }
-    if (step.at === 'window' && step.asksCode) {
-      this.#fields.word('code', this.#text.say('class-code'), this.#text.say('class-code-hint'));
+    if (step.at === 'window' && step.codeShownBy) {
+      const hint = this.#text.say('class-code-hint', { by: step.codeShownBy });
+      this.#fields.word('code', this.#text.say('class-code'), hint);
     }
     if (step.at === 'password') this.#fields.word('password', this.#text.say('password'));
     if (step.at === 'choose-password') this.#fields.word('new-password', this.#password.say('choose-label'));

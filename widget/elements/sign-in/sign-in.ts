@@ -150,7 +150,8 @@ export class UniloginSignIn extends LitElement {
   #prepareFields(step: Step): void {
     const before = this.#shown?.step;
     this.#initial = step; // an element that is moved in the page goes on where it was
-    if (before) for (const name of ['password', 'new-password', 'code'] as const) this.#fields.clear(name);
+    if (before) for (const name of ['password', 'new-password'] as const) this.#fields.clear(name);
+    if (step.at !== 'window') this.#fields.clear('code'); // words on a wall: a child sees which letter was wrong
     const input = this.#fields.input('username');
     const name = 'username' in step ? step.username : '';
     // Beside a password the name stands there for password managers, out of sight; here it is the person's own text
@@ -166,7 +167,7 @@ export class UniloginSignIn extends LitElement {
       case 'password':
         return this.#givePassword();
       case 'window':
-        return this.#goThrough(state.step.asksCode);
+        return this.#goThrough(state.step.codeShownBy !== undefined);
       case 'pictures': {
         const pictures = this.#views.pad()?.take();
         if (pictures)
@@ -209,9 +210,11 @@ export class UniloginSignIn extends LitElement {
   }
 
   #goThrough(asksCode: boolean): void {
-    if (asksCode && this.#fields.input('code').value.trim() === '') return this.#fields.input('code').focus();
-    const typed = asksCode ? { code: this.#fields.take('code') } : {};
-    this.#flow.send({ type: 'answer', answer: { answer: 'through-window', ...typed } });
+    if (!asksCode) return this.#flow.send({ type: 'answer', answer: { answer: 'through-window' } });
+    const input = this.#fields.input('code');
+    const code = input.value.trim();
+    if (code === '') return input.focus();
+    this.#flow.send({ type: 'answer', answer: { answer: 'through-window', code } });
   }
 
   // The browser shows one such question at a time
@@ -238,6 +241,7 @@ export class UniloginSignIn extends LitElement {
     const field = state.at === 'showing' ? fieldOf(step) : undefined;
     if (field) this.#fields.input(field).focus();
     else this.#views.focusHeading();
+    if (field === 'code') this.#fields.input(field).select();
   }
 
   // Keeps what is typed, the step and the caret; a reload finds the language in the address
@@ -268,6 +272,7 @@ export class UniloginSignIn extends LitElement {
 /** The field that a step asks to fill, where it asks for one. */
 function fieldOf(step: Step): FieldName | undefined {
   if (step.at === 'username' || step.at === 'password') return step.at;
+  if (step.at === 'window') return step.codeShownBy && 'code';
   const isTyped = step.at === 'choose-password' || (step.at === 'rehearse' && step.form !== 'pictures');
   return isTyped ? 'new-password' : undefined;
 }

@@ -5,12 +5,12 @@ import type { Messages } from '../../controllers/messages.ts';
 
 /** The door that an adult has opened: who did, the words that are asked for, and the way past it. */
 export function openDoor(
-  { gives, asksCode, openedBy: name }: Extract<Step, { at: 'window' }>,
+  { gives, codeShownBy, openedBy: name }: Extract<Step, { at: 'window' }>,
   text: Messages<SignInMessages>,
   passBy: () => void,
 ): TemplateResult {
   return html`<p>${text.say('opened-by', { name })}</p>
-    ${asksCode ? html`<slot name="code"></slot>` : nothing}
+    ${codeShownBy ? html`<slot name="code"></slot>` : nothing}
     <slot name="submit"></slot>
     <div class="stack">
       <button class="plain" type="button" @click=${passBy}>${text.say('pass-by', { gives })}</button>
