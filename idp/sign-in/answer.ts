@@ -68,7 +68,7 @@ async function moveOf(signIn: SignIn, answer: Answer, sender: Sender, desk: Desk
   const { state } = signIn;
   switch (answer.answer) {
     case 'username':
-      return state.at === 'username' ? giveUsername(answer.username, desk) : undefined;
+      return state.at === 'username' ? giveUsername(signIn, answer.username, desk) : undefined;
     case 'secret':
       return state.at === 'secret'
         ? giveSecret(signIn, state, { secret: answer.secret, address: sender.address }, desk)

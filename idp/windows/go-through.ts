@@ -42,7 +42,24 @@ export async function useWindow(
   if (!(await move(transaction, window, 'used', now))) return false;
   const { pupil: person, openedBy: actor, gives: way } = window;
   await writeAudit(transaction, { event: 'window-used', person, client, actor, way }, now);
+  await closeOthers(transaction, window, now);
   return true;
+}
+
+/** Nobody needs the pupil's other windows of this kind any more, which somebody has opened or left meanwhile. */
+async function closeOthers(transaction: Database, { pupil, gives }: Window, now: Date): Promise<void> {
+  const others = await transaction
+    .updateTable('windows')
+    .set({ state: 'cancelled', changed_at: now })
+    .where('pupil', '=', pupil)
+    .where('gives', '=', gives)
+    .where('state', 'in', ['open', 'taken'])
+    .returning('opening')
+    .execute();
+  if (others.length === 0) return;
+  const ids = others.map(({ opening }) => opening);
+  const openers = await transaction.selectFrom('openings').select('opened_by').where('id', 'in', ids).execute();
+  await tellPupils(transaction, { pupils: [], adults: openers.map(({ opened_by }) => opened_by) });
 }
 
 /** The pupil has turned round before the end: as long as it would be open, it is open again. */

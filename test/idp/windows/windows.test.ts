@@ -150,6 +150,63 @@ describe('a window to a new password', () => {
   });
 });
 
+describe('a pupil who goes away on the way through, and types the address anew', () => {
+  const opened = async (username: string) => {
+    const jens = await teacher('jens0022');
+    await jens.open('password', [username]);
+    const { pupil } = await atTheDoor(username);
+    expect(await pupil.answer({ answer: 'through-window' })).toMatchObject({ at: 'new-password' });
+    return { jens, pupil };
+  };
+
+  test('goes on behind the door, in this browser, and is through once', async () => {
+    const { jens, pupil } = await opened('asta1119');
+    await pupil.arrive();
+    const within = await pupil.answer({ answer: 'username', username: 'asta1119' });
+    expect(within).toMatchObject({ at: 'new-password', reason: 'reset', openedBy: 'Jens-Ole Krag' });
+    expect((await pupil.keepHandedOut()).step.at).toBe('done');
+    expect(await jens.pupil('asta1119')).toMatchObject({ windows: [], got: [{ gives: 'password' }] });
+    await pupil.arrive({ prompt: 'login' });
+    expect(await pupil.answer({ answer: 'username', username: 'asta1119' })).toMatchObject({ at: 'pictures' });
+  });
+
+  test('attack: not in another browser, nor by another name in this one', async () => {
+    const { pupil } = await opened('ibra4091');
+    expect((await atTheDoor('ibra4091')).step.at).toBe('pictures');
+    await pupil.arrive();
+    expect((await pupil.answer({ answer: 'username', username: 'arth2635' })).at).toBe('pictures');
+  });
+
+  test('attack: nor once the door would be closed', async () => {
+    const { pupil } = await opened('bert9070');
+    const past = new Date(Date.now() - 1000);
+    await provider.database
+      .updateTable('openings')
+      .set({ expires_at: past })
+      .where('id', 'in', (where) =>
+        where
+          .selectFrom('windows')
+          .innerJoin('people', 'people.id', 'windows.pupil')
+          .where('username', '=', 'bert9070')
+          .select('opening'),
+      )
+      .execute();
+    await pupil.arrive();
+    expect((await pupil.answer({ answer: 'username', username: 'bert9070' })).at).toBe('pictures');
+  });
+
+  test('comes through a later door elsewhere, and the one of before is closed', async () => {
+    const { jens } = await opened('mill7206');
+    const torben = await teacher('torb8397');
+    await torben.open('password', ['mill7206']);
+    expect((await jens.pupil('mill7206')).windows.map(({ is }) => is).toSorted()).toEqual(['open', 'taken']);
+    const { pupil } = await atTheDoor('mill7206');
+    await pupil.answer({ answer: 'through-window' });
+    expect((await pupil.keepHandedOut()).step.at).toBe('done');
+    expect(await jens.pupil('mill7206')).toMatchObject({ windows: [], got: [{ gives: 'password' }] });
+  });
+});
+
 describe('a window to more trust', () => {
   test('a pupil who is asked for more comes through it, at this service', async () => {
     const sanne = await sureTeacher('sann4454');
