@@ -33,8 +33,8 @@ function doorOf(pupil: Pupil, openings: readonly Opening[], gives: Gives, elapse
   const own = pupil.windows.filter((one) => one.gives === gives);
   const latest = openings.find((one) => one.gives === gives && one.pupils.includes(pupil.username));
   const open = own.find(({ is, secondsLeft }) => is === 'open' && secondsLeft > elapsed);
+  if (open) return { is: 'open', gives, seconds: open.secondsLeft - elapsed }; // later than the one that somebody has left
   if (own.some(({ is }) => is === 'taken')) return { is: 'taken', gives };
-  if (open) return { is: 'open', gives, seconds: open.secondsLeft - elapsed };
   const got = pupil.got.filter((one) => one.gives === gives);
   if (latest === undefined) return got.length > 0 ? { is: 'through', gives } : undefined;
   return { is: got.some(({ opening }) => opening === latest.id) ? 'through' : 'late', gives };

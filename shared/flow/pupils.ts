@@ -153,7 +153,10 @@ function told(state: State, { turn, list, now, isAct }: Event & { type: 'told' }
     sureUntil: now + list.sureForSeconds * 1000,
   };
   const isSure = list.sureForSeconds > 0 && known.refusal?.code === 'not-sure-of-you';
-  return [without(known, isSure ? ['failure', 'refusal'] : ['failure'])];
+  const isThere = list.pupils.some(({ windows }) => windows.some(({ opening }) => opening === known.undo?.opening));
+  return [
+    without(known, ['failure', ...(isSure ? (['refusal'] as const) : []), ...(isThere ? [] : (['undo'] as const))]),
+  ];
 }
 
 function refused(state: State, { turn, failure, place, isAct }: Event & { type: 'refused' }): Next {

@@ -42,6 +42,12 @@ describe('how a pupil stands, at a glance', () => {
     expect(signsOf(pupil, [opening], 60)).toEqual([{ is: 'taken', gives: 'password' }]);
   });
 
+  test('another door for whoever has not come back from the one before', () => {
+    const taken = { ...door, is: 'taken' } as const;
+    const pupil = pupilOf('ida', { windows: [taken, { ...door, opening: 'o2' }] });
+    expect(signsOf(pupil, [openingOf('o2', ['ida']), opening]).map(({ is }) => is)).toEqual(['open']);
+  });
+
   test('through', () => {
     const pupil = pupilOf('ida', { got: [{ opening: 'o1', gives: 'password' }] });
     expect(signsOf(pupil, [opening])).toEqual([{ is: 'through', gives: 'password' }]);

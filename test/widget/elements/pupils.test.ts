@@ -143,6 +143,30 @@ describe('<unilogin-pupils>', () => {
     expect(stage.source.asked).to.deep.equal([{ place: '280001', gives: 'password', pupils: rest }]);
   });
 
+  it('offers another door when the time is over, whoever is still on the way through', async () => {
+    const [first = '', ...rest] = usernames(classOf(6));
+    const opening = openingOf('o9', [first, ...rest], { secondsLeft: 0 });
+    const taken = { opening: 'o9', gives: 'password', is: 'taken', secondsLeft: 0 } as const;
+    const stage = await open({ ...withChanges({ 0: { windows: [taken] } }), openings: [opening] });
+    await stage.says('0 af 6 er igennem Døren er lukket igen.');
+    expect(stage.card('Ahmed Ali').textContent).to.include('På vej igennem');
+    expect(stage.text).not.to.include('Luk døren for alle');
+    await stage.press('Åbn igen for alle 6 i 5.A');
+    await stage.press('Ja, åbn for alle 6 i 5.A');
+    await waitUntil(() => stage.source.asked.length > 0, 'they get another');
+    await stage.says('5:00 tilbage');
+  });
+
+  it('takes nothing back once everybody is through', async () => {
+    const stage = await open();
+    await stage.turn('Bo Li');
+    await stage.give('Giv ny adgangskode');
+    await stage.says('Fortryd (');
+    await stage.news(through(stage.source.list as Pupils, 'o1', ['elev1001']));
+    await waitUntil(() => !stage.text.includes('Fortryd'), 'there is nothing to take back');
+    expect(stage.card('Bo Li').textContent).to.include('Igennem: har ny kode');
+  });
+
   it('finds by any part of a name or username, and says how many', async () => {
     const stage = await open();
     await stage.search('oester');

@@ -19,26 +19,28 @@ export function openingsOf({ state, group }: Pick<Desk, 'state' | 'group'>): rea
   });
   return own.filter((opening) => {
     const { isOpen, missing } = progressOf(opening, list);
+    if (isOpen && opening.secondsLeft > 0) return true;
     const isLast = own.find(({ gives }) => gives === opening.gives) === opening;
-    return isOpen || (isLast && (missing.length > 0 || opening.secondsLeft > 0));
+    return isLast && (missing.length > 0 || opening.secondsLeft > 0);
   });
 }
 
 function banner(opening: Opening, wall: (opening: string) => void, desk: Desk): TemplateResult {
   const { text, send, state } = desk;
   const { id, gives, code, pupils } = opening;
-  const { through, missing, isOpen } = progressOf(opening, state.list ?? { pupils: [] });
-  const left = isOpen ? timeLeft(opening, desk) : undefined;
+  const { through, missing, isOpen: isSomebodyAt } = progressOf(opening, state.list ?? { pupils: [] });
+  const left = isSomebodyAt ? timeLeft(opening, desk) : undefined;
+  const isOpen = left !== undefined; // whoever is on the way through has time, and holds up nobody else
   const isOne = pupils.length === 1;
   return html`<section class="opening" part="opening" data-opening=${id} aria-labelledby="opening-${id}">
     <h3 id="opening-${id}" tabindex="-1">${text.say('opening', { gives, whom: whomOf(pupils, 'selected', desk) })}</h3>
     <p class="reached">
       <b>${text.say('reached', { through: through.length, count: pupils.length })}</b>
       <progress max=${pupils.length} value=${through.length} aria-hidden="true"></progress>
-      <span class="muted">${left ?? (isOpen || missing.length === 0 ? nothing : text.say('time-over'))}</span>
+      <span class="muted">${left ?? (missing.length === 0 ? nothing : text.say('time-over'))}</span>
     </p>
     ${
-      code === undefined || left === undefined
+      code === undefined || !isOpen
         ? nothing
         : html`<p class="code">
             <span class="muted">${text.say('code')}</span> <b translate="no" lang="da">${code}</b>
@@ -55,7 +57,7 @@ function banner(opening: Opening, wall: (opening: string) => void, desk: Desk): 
           ? html`<button class="link" type="button" @click=${() => send({ type: 'close', closed: { opening: id } })}>
               ${text.say('close-all', { isOne })}
             </button>`
-          : missing.length > 0 && left === undefined
+          : missing.length > 0
             ? html`<button class="plain" type="button" @click=${() => askAgain()}>
                 ${text.say('open-again', { whom: whomOf(missing, 'selected', desk) })}
               </button>`
