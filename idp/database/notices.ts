@@ -20,6 +20,11 @@ export async function notify(transaction: Database, topic: string): Promise<void
   await sql`select pg_notify(${channel}, ${topic})`.execute(transaction);
 }
 
+/** The same of several things at once. */
+export async function notifyAll(transaction: Database, topics: readonly string[]): Promise<void> {
+  await sql`select pg_notify(${channel}, topic) from unnest(${topics}::text[]) as topic`.execute(transaction);
+}
+
 export function noticesInFolder(pglite: PGlite): Notices {
   return { listen: async (heard) => pglite.listen(channel, heard) };
 }

@@ -1,7 +1,7 @@
 import { failure, type Failure } from '../../shared/contract/errors.ts';
 import { writeAudit } from '../audit/audit.ts';
 import type { Database } from '../database/open.ts';
-import { tellPupils } from './tell.ts';
+import { tellAdults, tellPupils } from './tell.ts';
 
 /**
  * Closes windows of this adult's opening, in the transaction it is given: those of these pupils, or all. Whoever is on the way
@@ -38,7 +38,9 @@ export async function closeWindows(
   for (const { pupil: person, gives } of closed) {
     await writeAudit(transaction, { event: 'window-closed', person, client: null, actor: adult, way: gives }, now);
   }
-  await tellPupils(transaction, { pupils: closed.map(({ pupil }) => pupil), adults: [adult] });
+  const pupils = closed.map(({ pupil }) => pupil);
+  await tellPupils(transaction, pupils);
+  await tellAdults(transaction, { pupils, openers: [adult] }, now);
   return undefined;
 }
 

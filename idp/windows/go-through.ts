@@ -5,7 +5,7 @@ import type { WindowRow, WindowState } from '../database/tables/windows.ts';
 import { isCode } from './code.ts';
 import { findWindow, type Window } from './find.ts';
 import type { WindowRules } from './rules.ts';
-import { tellPupils } from './tell.ts';
+import { tellAdults } from './tell.ts';
 
 type Which = Pick<WindowRow, 'opening' | 'pupil'>;
 
@@ -59,7 +59,7 @@ async function closeOthers(transaction: Database, { pupil, gives }: Window, now:
   if (others.length === 0) return;
   const ids = others.map(({ opening }) => opening);
   const openers = await transaction.selectFrom('openings').select('opened_by').where('id', 'in', ids).execute();
-  await tellPupils(transaction, { pupils: [], adults: openers.map(({ opened_by }) => opened_by) });
+  await tellAdults(transaction, { pupils: [pupil], openers: openers.map(({ opened_by }) => opened_by) }, now);
 }
 
 /** The pupil has turned round before the end: as long as it would be open, it is open again. */
@@ -107,6 +107,6 @@ async function move(
     .where('state', '=', found)
     .returning('pupil')
     .executeTakeFirst();
-  if (moved !== undefined) await tellPupils(transaction, { pupils: [], adults: [openedBy] });
+  if (moved !== undefined) await tellAdults(transaction, { pupils: [pupil], openers: [openedBy] }, now);
   return moved !== undefined;
 }

@@ -9,7 +9,7 @@ import { gradesOfPupils } from '../people/grades.ts';
 import { drawCode } from './code.ts';
 import { type Opener, pupilsWithinReach } from './pupils-within-reach.ts';
 import type { WindowRules } from './rules.ts';
-import { tellPupils } from './tell.ts';
+import { tellAdults, tellPupils } from './tell.ts';
 
 /**
  * Opens a window for each of the pupils, in the transaction it is given: for all of them, or for none when one is not within
@@ -71,7 +71,8 @@ export async function openWindows(
       now,
     );
   }
-  await tellPupils(transaction, { pupils, adults: [opener.adult] });
+  await tellPupils(transaction, pupils);
+  await tellAdults(transaction, { pupils, openers: [opener.adult] }, now);
   return { opening };
 }
 

@@ -1,13 +1,24 @@
-import { notify } from '../database/notices.ts';
+import { notifyAll } from '../database/notices.ts';
 import type { Database } from '../database/open.ts';
 import { pupilsTopic, signInTopic } from '../live/news.ts';
+import { adultsOf } from './adults-of.ts';
 
-/** Tells, in the transaction in which windows moved, the adults' pages and those of the pupils' sign-ins. */
-export async function tellPupils(
+/**
+ * Tells, in the transaction in which the windows of these pupils moved, the page of everybody who may have them on the screen, and
+ * of whoever opened, also one who may no longer.
+ */
+export async function tellAdults(
   transaction: Database,
-  { pupils, adults }: { readonly pupils: readonly string[]; readonly adults: readonly string[] },
+  { pupils, openers }: { readonly pupils: readonly string[]; readonly openers: readonly string[] },
+  now: Date,
 ): Promise<void> {
-  for (const adult of new Set(adults)) await notify(transaction, pupilsTopic(adult));
+  if (pupils.length === 0) return;
+  const adults = new Set([...openers, ...(await adultsOf(transaction, pupils, now))]);
+  await notifyAll(transaction, [...adults].map(pupilsTopic));
+}
+
+/** The same for the pages of the pupils' own sign-ins. */
+export async function tellPupils(transaction: Database, pupils: readonly string[]): Promise<void> {
   if (pupils.length === 0) return;
   const waiting = await transaction
     .selectFrom('sign_ins')
@@ -15,5 +26,8 @@ export async function tellPupils(
     .where('person', 'in', pupils)
     .where('purpose', '!=', 'change')
     .execute();
-  for (const { id } of waiting) await notify(transaction, signInTopic(id));
+  await notifyAll(
+    transaction,
+    waiting.map(({ id }) => signInTopic(id)),
+  );
 }
