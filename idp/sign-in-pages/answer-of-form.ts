@@ -13,7 +13,7 @@ export function answerOfForm(state: SignInState, form: FormData): Answer | undef
     if (form.get('answer') === 'pass-by') return { answer: 'pass-by' };
     return read({ answer: 'through-window', code: form.get('code') ?? undefined });
   }
-  if (state.at === 'waiting') return { answer: 'cancel' };
+  if (state.at === 'waiting') return { answer: form.get('answer') === 'to-window' ? 'to-window' : 'cancel' };
   if (state.at !== 'secret' || state.kind !== 'password') return undefined;
   return read({ answer: 'secret', secret: { kind: 'password', password: form.get('password') } });
 }

@@ -15,7 +15,7 @@ import { rehearse } from './rehearse.ts';
 import type { Sender } from './sender.ts';
 import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
 import { type At, renewing } from './state.ts';
-import { goThrough, passBy, startAnew } from './window.ts';
+import { goThrough, passBy, startAnew, toDoor } from './window.ts';
 import { waysOf } from './ways.ts';
 
 /**
@@ -105,6 +105,8 @@ async function moveOf(signIn: SignIn, answer: Answer, sender: Sender, desk: Desk
         : startAnew(state, desk);
     case 'through-window':
       return state.at === 'window' ? goThrough(signIn, state, answer.code, desk) : undefined;
+    case 'to-window':
+      return state.at === 'waiting' ? toDoor(signIn, state, desk) : undefined;
     case 'pass-by':
       return state.at === 'window' ? passBy(state, desk) : undefined;
   }

@@ -1,12 +1,12 @@
 import { endOpen } from '../approvals/ask.ts';
 import { endRequest, findRequest, standingOf } from '../approvals/request.ts';
 import type { Database } from '../database/open.ts';
+import { afterRequest, questionOf } from './after-request.ts';
 import { afterAsked } from './ask-for-password.ts';
 import type { Desk } from './desk.ts';
 import type { Move } from './move.ts';
 import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
 import type { At, SignInState, Wanting } from './state.ts';
-import { told } from './told.ts';
 import { pastWindows } from './window.ts';
 
 /**
@@ -25,46 +25,34 @@ export async function whereItStands(id: string, browser: string | undefined, des
 /** What adults have done meanwhile, if that leads anywhere. */
 async function whereOthersLead(signIn: SignIn, desk: Desk): Promise<Move | undefined> {
   const { state } = signIn;
-  if (state.at === 'step-up' || state.at === 'window') return to(await pastWindows(signIn, desk));
   if (state.at === 'asked') return to(await afterAsked(state, desk));
-  if (state.at !== 'waiting') return undefined;
-  const now = desk.now();
-  const request = await findRequest(desk.database, state.request);
-  if (request && standingOf(request, now) === 'waiting') return undefined;
+  const question = questionOf(state);
+  const answered = question && (await whereAnswersLead(signIn, question, desk));
+  if (answered) return answered;
+  return state.at === 'step-up' || state.at === 'window' ? to(await pastWindows(signIn, desk)) : undefined;
+}
+
+/** On by what became of the question; undefined as long as it waits, and at a door that is no worse for an answer that does not help. */
+async function whereAnswersLead(
+  { state }: SignIn,
+  question: At<'waiting'>,
+  { database, now }: Desk,
+): Promise<Move | undefined> {
+  const request = await findRequest(database, question.request);
+  const standing = request && standingOf(request, now());
+  if (standing === 'waiting') return undefined;
+  if (state.at === 'window' && standing !== 'confirmed' && standing !== 'reported') return undefined;
   return {
-    state,
+    state: question,
     alongside: async (transaction) => {
-      await endRequest(transaction, state.request, { state: 'expired' }, now);
-      return afterRequest(transaction, state, now);
+      await endRequest(transaction, question.request, { state: 'expired' }, now());
+      return afterRequest(transaction, question, now());
     },
   };
 }
 
 function to(state: SignInState | undefined): Move | undefined {
   return state && { state };
-}
-
-/** Where a request that is over leads. */
-export async function afterRequest(
-  transaction: Database,
-  { person, username, need, request }: At<'waiting'>,
-  now: Date,
-): Promise<SignInState> {
-  const row = await findRequest(transaction, request);
-  const standing = row === undefined ? 'expired' : standingOf(row, now);
-  switch (standing) {
-    case 'confirmed':
-      return { at: 'done', person };
-    case 'reported':
-      return { at: 'refused', person, failure: told['reported'] };
-    case 'waiting':
-      return { at: 'waiting', person, username, need, request };
-    case 'refused':
-    case 'ended':
-    case 'expired':
-    case 'cancelled':
-      return { at: 'step-up', person, username, need, failure: told[standing] };
-  }
 }
 
 /**

@@ -53,6 +53,8 @@ export type SignInState =
       readonly gives: 'step-up';
       readonly opening: string;
       readonly need?: Wanted;
+      /** What grown-ups elsewhere are still asked. */
+      readonly request?: string;
     })
   /** Whoever typed this name cannot get in, and looks for another way. Nobody has proven anything yet, known name or not. */
   | { readonly at: 'way-in'; readonly username: string; readonly failure?: KeptFailure }

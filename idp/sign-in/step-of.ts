@@ -2,15 +2,16 @@ import { failure, type Failure, UniloginError } from '../../shared/contract/erro
 import type { Step } from '../../shared/contract/sign-in.ts';
 import { findPersonById, type Person } from '../people/people.ts';
 import { aboutOf, policyFor } from './about.ts';
+import { afterRequest } from './after-request.ts';
 import { adultsFor, requestShown } from './ask-adult.ts';
 import { askedShown } from './ask-for-password.ts';
 import { besideOf } from './beside.ts';
 import type { Desk } from './desk.ts';
 import { homeOf } from './home-of.ts';
-import { afterRequest } from './settle.ts';
 import type { SignIn } from './sign-ins.ts';
 import type { KeptFailure } from './state.ts';
 import { waysOf } from './ways.ts';
+import { doorBeside } from './window.ts';
 import { openedBy, windowShown } from './window-shown.ts';
 
 /** The step that the page shows. @throws UniloginError `interaction-expired` when the person is no longer there */
@@ -84,7 +85,10 @@ export async function stepOf(signIn: SignIn, desk: Desk): Promise<Step> {
       };
     case 'waiting': {
       const shown = await requestShown(state.request, desk);
-      if (shown !== undefined) return { at: 'waiting', ...common, username: state.username, ...shown };
+      if (shown !== undefined) {
+        const door = (await doorBeside({ client, state }, desk))?.by;
+        return { at: 'waiting', ...common, username: state.username, ...shown, ...(door !== undefined && { door }) };
+      }
       return stepOf({ ...signIn, state: await afterRequest(desk.database, state, desk.now()) }, desk); // at this moment
     }
     case 'way-in':

@@ -1,12 +1,13 @@
 import { endRequest } from '../approvals/request.ts';
 import { endOpen } from '../approvals/ask.ts';
 import { addRaise } from '../assurance/raises.ts';
-import { findWindow, openWindowOf } from '../windows/find.ts';
+import { findWindow, openWindowOf, type Window } from '../windows/find.ts';
 import { enterWindow, leaveWindow, useWindow } from '../windows/go-through.ts';
+import { afterRequest, questionOf } from './after-request.ts';
 import type { Desk } from './desk.ts';
 import type { Move } from './move.ts';
 import type { SignIn } from './sign-ins.ts';
-import { type At, type KeptFailure, keptFailure, type SignInState, withFailure } from './state.ts';
+import { type At, type KeptFailure, keptFailure, type SignInState, type Wanting, withFailure } from './state.ts';
 import { isWordEnough } from './word-enough.ts';
 
 type AtWindow = At<'window'>;
@@ -27,6 +28,9 @@ export function goThrough(signIn: SignIn, state: AtWindow, code: string | undefi
     state: next,
     alongside: async (transaction) => {
       const now = desk.now();
+      const asked = questionOf(state);
+      const answered = asked && (await afterRequest(transaction, asked, now));
+      if (answered?.at === 'refused') return answered; // an adult has said that it is nobody of theirs
       const entered = await enterWindow(transaction, which, code, desk.windows, now);
       if ('code' in entered && 'data' in entered) {
         return entered.code === 'window-over' ? closed(state) : withFailure(state, keptFailure(entered, now));
@@ -52,9 +56,9 @@ export async function passBy(state: AtWindow, { passwords, decoys }: Desk): Prom
     return { state: { at: 'secret', username, kind } };
   }
   const { person, need, opening } = state;
-  return {
-    state: need === undefined ? { at: 'done', person } : { at: 'step-up', person, username, need, passedBy: opening },
-  };
+  const past: SignInState =
+    need === undefined ? { at: 'done', person } : { at: 'step-up', person, username, need, passedBy: opening };
+  return { state: questionOf(state) ?? past };
 }
 
 /** "Not you?" Whoever was on the way through a window lets it be open again. */
@@ -65,7 +69,8 @@ export function startAnew(state: SignInState, { now }: Desk): Move {
       if ('reason' in state && 'opening' in state) {
         await leaveWindow(transaction, { opening: state.opening, pupil: state.person }, now());
       }
-      if (state.at === 'asked') await endRequest(transaction, state.request ?? '', { state: 'cancelled' }, now());
+      const asked = state.at === 'asked' ? state.request : questionOf(state)?.request;
+      if (asked !== undefined) await endRequest(transaction, asked, { state: 'cancelled' }, now());
       return undefined;
     },
   };
@@ -81,15 +86,31 @@ export async function orWindow(signIn: SignIn, state: SignInState, desk: Desk): 
   return { at: 'window', gives: 'step-up', person, username, opening: window.opening };
 }
 
+/** The window that an adult has opened for somebody who is asked for more, where an adult's word is enough. */
+export async function doorBeside(
+  { client, state }: { client: string | null; state: Wanting },
+  desk: Desk,
+): Promise<Window | undefined> {
+  const window = await openWindowOf(desk.database, state.person, 'step-up', desk.now());
+  return window && (await isWordEnough({ client, state }, desk)) ? window : undefined;
+}
+
+/** From the number to the door, while the grown-ups elsewhere stay asked. */
+export async function toDoor({ client }: SignIn, state: At<'waiting'>, desk: Desk): Promise<Move | undefined> {
+  const window = await doorBeside({ client, state }, desk);
+  if (window === undefined) return undefined;
+  const { person, username, need, request } = state;
+  return { state: { at: 'window', gives: 'step-up', person, username, need, opening: window.opening, request } };
+}
+
 /** Where a window that has opened, or closed, leads a sign-in that is asked for more or stands before it; undefined: nowhere else. */
 export async function pastWindows(signIn: SignIn, desk: Desk): Promise<SignInState | undefined> {
   const { state } = signIn;
   const { database } = desk;
   if (state.at === 'step-up') {
     const { person, username, need, passedBy } = state;
-    const window = await openWindowOf(database, person, 'step-up', desk.now());
+    const window = await doorBeside({ client: signIn.client, state }, desk);
     if (window === undefined || window.opening === passedBy) return undefined;
-    if (!(await isWordEnough({ client: signIn.client, state }, desk))) return undefined;
     return { at: 'window', gives: 'step-up', person, username, need, opening: window.opening };
   }
   if (state.at !== 'window') return undefined;
@@ -102,7 +123,8 @@ function closed(state: AtWindow): SignInState {
   const { username } = state;
   if (state.gives === 'password') return { at: 'username', username, failure: over };
   const { person, need } = state;
-  return need === undefined ? { at: 'done', person } : { at: 'step-up', person, username, need, failure: over };
+  if (need === undefined) return { at: 'done', person };
+  return questionOf(state) ?? { at: 'step-up', person, username, need, failure: over };
 }
 
 function usernameOf(person: string, { database }: Desk): Promise<{ username: string }> {

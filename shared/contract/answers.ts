@@ -23,6 +23,8 @@ export const AnswerSchema = v.variant('answer', [
   v.strictObject({ answer: v.literal('rehearse'), secret: SecretSchema }),
   /** To `window`: in, with the words that the adult shows where they are asked for. */
   v.strictObject({ answer: v.literal('through-window'), code: v.optional(v.pipe(v.string(), v.maxLength(80))) }),
+  /** To `waiting` with a `door`: there, while the question stays asked. */
+  v.strictObject({ answer: v.literal('to-window') }),
   /** To `window`: on as if nobody had opened it. */
   v.strictObject({ answer: v.literal('pass-by') }),
   /** From the rehearsal or the own choice back to the password that is handed out. */

@@ -49,6 +49,27 @@ describe('<unilogin-sign-in> where a grown-up helps', () => {
     expect(FakeEventSource.open).to.have.length(0);
   });
 
+  it('offers the door that an adult has opened meanwhile, beside the number, and says it once', async () => {
+    const element = await waits();
+    provider.lays({ ...waiting, door: 'Sanne Mortensen' });
+    FakeEventSource.say('changed');
+    await says(element, 'Gå ind');
+    expect(deepText(element)).to.contain('47');
+    expect(deepQuery(element, '[role=status]')?.textContent).to.contain('Sanne Mortensen har åbnet døren for dig.');
+    await expect(element).to.be.accessible();
+    provider.lays({
+      ...steps.username,
+      at: 'window',
+      revision: 9,
+      gives: 'step-up',
+      secondsLeft: 200,
+      username: 'idah1234',
+    });
+    press(element, 'Gå ind');
+    await says(element, 'Døren er åben for dig');
+    expect(provider.asked.at(-1)?.answer).to.deep.equal({ answer: 'to-window' });
+  });
+
   it('takes the focus to the heading at each state', async () => {
     const element = await at(askAdult);
     await says(element, 'Spørg alle mine voksne');

@@ -28,6 +28,7 @@ export function after(place: Place, answer: Answer): Place {
       return place === 'practise' ? place : 'new-password';
     case 'username':
     case 'through-window':
+    case 'to-window':
     case 'pass-by':
     case 'secret':
     case 'passkey':

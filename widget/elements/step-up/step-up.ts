@@ -69,9 +69,10 @@ export class UniloginStepUp extends LitElement {
   protected override willUpdate(): void {
     const { step } = this;
     this.#time.follow(step?.at === 'waiting' ? step : undefined);
-    if (step?.at === this.#shown?.at) return;
-    this.#voice.hush();
-    if (this.#shown?.at === 'waiting') void this.ring();
+    const before = this.#shown;
+    if (step?.at !== before?.at) this.#voice.hush();
+    // An answer, or a door instead of one
+    if (before?.at === 'waiting' && (step?.at !== 'waiting' || (!before.door && step.door))) void this.ring();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -81,7 +82,7 @@ export class UniloginStepUp extends LitElement {
     return html`<slot name="head"><h1 tabindex="-1">${headingOf(step, signIn, password)}</h1></slot>
       ${step.at === 'waiting' ? this.#waiting(step) : this.#choosing(step)}
       <p class="heard" role="status">
-        ${step.at === 'waiting' ? this.#text.say('say-number', { name: step.adult, number: step.number }) : nothing}
+        ${step.at === 'waiting' ? [this.#text.say('say-number', { name: step.adult, number: step.number }), ' ', this.#opened(step)] : nothing}
       </p>`;
   }
 
@@ -124,9 +125,14 @@ export class UniloginStepUp extends LitElement {
       notice: this.#told(step),
       isCalled: this.#tone.isOn,
       speaker: this.#speaker(() => Array.from(step.number), this.#text.say('hear-number')),
+      door: step.door === undefined ? undefined : { opened: this.#opened(step), goIn: this.#around.signIn['go-in'] },
       call: (isCalled) => this.#tone.turn(isCalled),
       send: this.#send,
     });
+  }
+
+  #opened({ door: name }: Waiting): string {
+    return name === undefined ? '' : this.#around.signIn['opened-by']({ name });
   }
 
   // The voice is Danish, and so must be what it says

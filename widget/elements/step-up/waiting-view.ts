@@ -1,4 +1,4 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../../shared/contract/answers.ts';
 import type { Step } from '../../../shared/contract/sign-in.ts';
 import type { StepUpMessages } from '../../../shared/i18n/sign-in/step-up/messages.ts';
@@ -19,6 +19,8 @@ export interface Beside {
   readonly isCalled: boolean;
   /** The button that says the number, where there may be a voice. */
   readonly speaker: TemplateResult | typeof nothing;
+  /** That an adult has opened a door meanwhile, and the way there. */
+  readonly door: { readonly opened: string; readonly goIn: string } | undefined;
   call(isCalled: boolean): void;
   send(answer: Answer): void;
 }
@@ -29,7 +31,7 @@ export function waiting(
   text: Messages<StepUpMessages>,
   beside: Beside,
 ): TemplateResult {
-  const { secondsLeft, isCalled, speaker, notice } = beside;
+  const { secondsLeft, isCalled, speaker, notice, door } = beside;
   return html`<div class="clock">
       ${ring(secondsLeft / lastsSeconds)}
       <p class="number" part="number" translate="no">${number}</p>
@@ -39,6 +41,14 @@ export function waiting(
       ${speaker}
     </div>
     ${notice}
+    ${
+      door
+        ? html`<p class="hint">${stroke(on)}<span>${door.opened}</span></p>
+            <div class="stack">
+              <button class="act" @click=${() => beside.send({ answer: 'to-window' })}>${door.goIn}</button>
+            </div>`
+        : nothing
+    }
     <ol class="steps">
       <li>${stroke(speech)}<span>${text.say('say-number', { name, number })}</span></li>
       <li>${stroke(phone)}<span>${text.say('they-type', { name, host: location.host })}</span></li>
