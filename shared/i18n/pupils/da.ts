@@ -48,7 +48,7 @@ export const pupils = {
     if (kind === 'without-class') return 'Uden klasse';
     return kind === 'children' ? 'Mine børn' : name;
   },
-  search: 'Søg på navn',
+  search: 'Søg på navn eller brugernavn',
   filter: 'Vis',
   'filter-name': ({ filter, count }) => `${filter === undefined ? 'Alle' : kinds[filter]} ${count}`,
   all: ({ count }) => `Vælg alle ${count}`,

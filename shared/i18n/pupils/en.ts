@@ -48,7 +48,7 @@ export const pupils = {
     if (kind === 'without-class') return 'Without a class';
     return kind === 'children' ? 'My children' : name;
   },
-  search: 'Search by name',
+  search: 'Search by name or username',
   filter: 'Show',
   'filter-name': ({ filter, count }) => `${filter === undefined ? 'All' : kinds[filter]} ${count}`,
   all: ({ count }) => `Select all ${count}`,

@@ -83,6 +83,20 @@ describe('<unilogin-pupils>', () => {
     await expect(stage.element).to.be.accessible();
   });
 
+  it('has each pupil’s username on the card, where two of one name are told apart', async () => {
+    const stage = await open(withChanges({ 0: { name: 'Ida Holm' } }));
+    const same = stage.all('.pupil').filter((card) => card.textContent.includes('Ida Holm'));
+    const said = same.map((card) => {
+      const ids = card.querySelector('input')?.getAttribute('aria-describedby')?.split(' ') ?? [];
+      return ids.map((id) => stage.one(`#${id}`).textContent.trim());
+    });
+    expect(said, 'as a screen reader hears them too').to.deep.equal([
+      ['Klar', 'elev1000'],
+      ['Klar', 'elev1004'],
+    ]);
+    expect(same.map((card) => card.querySelector('.username')?.getClientRects().length)).to.deep.equal([1, 1]);
+  });
+
   it('is live: how many are through, who is on the way, and who is not yet', async () => {
     const stage = await open();
     await stage.give('Giv ny adgangskode');

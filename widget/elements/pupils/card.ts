@@ -17,11 +17,12 @@ export function card({ pupil, signs }: Shown, desk: Desk): TemplateResult {
       type="checkbox"
       tabindex="-1"
       aria-label=${name}
-      aria-describedby="signs-${username}"
+      aria-describedby="signs-${username} username-${username}"
       .checked=${live(state.selected.has(username))}
       @click=${({ shiftKey: isRange }: MouseEvent) => send({ type: 'turn', username, isRange, now: performance.now() })}
     />
     <b aria-hidden="true">${name}</b>
+    <small class="username" id="username-${username}" translate="no">${username}</small>
     <div class="signs" id="signs-${username}">
       ${signs.map((sign) => html`<p class="sign ${sign.is}">${signIcon(sign.is)}<span>${saidSign(sign, desk)}</span></p>`)}
     </div>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** On paper: who is in the class, and how they stand. There is no secret on the page that could come along. */
+/** On paper: who is in the class, by which username, and how they stand. There is no secret on the page that could come along. */
 export const printStyles = css`
   @media print {
     .head,
@@ -24,9 +24,8 @@ export const printStyles = css`
       color: #000;
     }
     .pupil {
-      display: flex;
+      grid-template-columns: 2fr 1fr 2fr;
       gap: 16px;
-      justify-content: space-between;
       min-block-size: 0;
       margin: 0;
       padding: 6px 0;
@@ -34,6 +33,12 @@ export const printStyles = css`
       break-inside: avoid;
       content-visibility: visible;
     }
+    .username,
+    .signs {
+      grid-column: auto;
+      font-size: 1rem;
+    }
+    .username,
     .sign {
       color: #000;
     }

@@ -17,12 +17,12 @@ export const tileStyles = css`
     align-content: center;
     align-items: center;
     gap: 2px 8px;
-    min-block-size: 84px;
+    min-block-size: 102px;
     margin: -6px; /* room for the ring within what is painted */
     padding: 16px 20px;
     padding-inline-start: 56px;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 84px;
+    contain-intrinsic-block-size: auto 102px;
     -webkit-user-select: none;
     user-select: none;
   }
@@ -74,6 +74,7 @@ export const tileStyles = css`
     transform: rotate(45deg);
   }
   .pupil b,
+  .username,
   .signs {
     position: relative;
     pointer-events: none;
@@ -81,6 +82,12 @@ export const tileStyles = css`
   .pupil b {
     grid-column: 1;
     line-height: 1.3;
+  }
+  .username {
+    grid-column: 1 / -1;
+    color: var(--_muted);
+    font-size: 0.875rem;
+    line-height: 1.2;
   }
   .signs {
     grid-column: 1 / -1;
