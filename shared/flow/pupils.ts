@@ -12,6 +12,8 @@ export type Event =
   /** Something may have changed: news came, or the page is back. */
   | { readonly type: 'look' }
   | { readonly type: 'place' | 'group'; readonly id: string }
+  /** Another class, in which somebody is whom the adult searches for. */
+  | { readonly type: 'found-in'; readonly id: string }
   | { readonly type: 'search'; readonly text: string }
   | { readonly type: 'filter'; readonly filter: Filter | undefined }
   | { readonly type: 'turn'; readonly username: string; readonly isRange: boolean; readonly now: number }
@@ -55,6 +57,8 @@ export function reduce(state: State, event: Event): Next {
       return event.id === state.place ? [state] : look({ ...fresh(state), place: event.id });
     case 'group':
       return [{ ...fresh(state), group: event.id }];
+    case 'found-in':
+      return [{ ...fresh(state), group: event.id, search: state.search }];
     case 'search':
       return [{ ...state, search: event.text }];
     case 'filter':

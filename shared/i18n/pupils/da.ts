@@ -97,6 +97,8 @@ export const pupils = {
     }
   },
   guard: 'Ingen voksen ser adgangskoden.',
+  'found-elsewhere': 'I en anden klasse:',
+  'found-in': ({ count, name }) => `${count} i ${name}`,
   'none-found': 'Ingen passer på det, du søger.',
   'no-pupils': 'Her er ingen elever.',
   asked: ({ gives, whom }) =>

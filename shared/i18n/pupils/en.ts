@@ -97,6 +97,8 @@ export const pupils = {
     }
   },
   guard: 'No adult sees the password.',
+  'found-elsewhere': 'In another class:',
+  'found-in': ({ count, name }) => `${count} in ${name}`,
   'none-found': 'Nobody fits what you search for.',
   'no-pupils': 'There are no pupils here.',
   asked: ({ gives, whom }) =>

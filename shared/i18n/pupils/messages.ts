@@ -48,6 +48,8 @@ export interface PupilsMessages {
   /** Where one decides. */
   guard: string;
   'none-found': string;
+  'found-elsewhere': string;
+  'found-in': (data: { count: number; name: string }) => string;
   'no-pupils': string;
   asked: (params: Giving) => string;
   'asked-time': (params: { minutes: number }) => string;

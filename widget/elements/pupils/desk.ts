@@ -1,5 +1,6 @@
 import type { Event } from '../../../shared/flow/pupils.ts';
 import type { State } from '../../../shared/flow/pupils-state.ts';
+import type { Elsewhere } from '../../../shared/flow/pupils-found-elsewhere.ts';
 import type { Group, Shown } from '../../../shared/flow/pupils-shown.ts';
 import type { PupilsMessages, Whom } from '../../../shared/i18n/pupils/messages.ts';
 import type { Messages } from '../../controllers/messages.ts';
@@ -16,6 +17,8 @@ export interface Desk {
   /** All of the group, and whom search and filter leave. */
   readonly all: readonly Shown[];
   readonly shown: readonly Shown[];
+  /** Where else there is somebody whom the search fits. */
+  readonly elsewhere: readonly Elsewhere[];
 }
 
 /** The group as the adult knows it. */

@@ -1,7 +1,7 @@
 import type { Opening, Pupils } from '../../../shared/contract/pupils.ts';
 import { progressOf } from '../../../shared/flow/pupils-shown.ts';
 import type { State } from '../../../shared/flow/pupils-state.ts';
-import { type Desk, whomOf } from './desk.ts';
+import { type Desk, nameOfGroup, whomOf } from './desk.ts';
 
 /** What an act has changed that somebody who does not look should hear at once; nothing when there is nothing to say. */
 export function newsOf(before: State, after: State, desk: Desk): string {
@@ -23,4 +23,11 @@ export function reachedSince(before: Pupils | undefined, openings: readonly Open
       return is === was ? [] : [text.say('reached', { through: is ?? 0, count: opening.pupils.length })];
     })
     .join(' ');
+}
+
+/** How many search and filter leave, and where else there are some. */
+export function foundBy(desk: Desk): string {
+  const { text, shown, elsewhere } = desk;
+  const others = elsewhere.map(({ group, count }) => text.say('found-in', { count, name: nameOfGroup(group, desk) }));
+  return [text.say('said-found', { count: shown.length }), ...others].join(' ');
 }

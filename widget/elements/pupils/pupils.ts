@@ -13,10 +13,11 @@ import { Announcer } from './announcer.ts';
 import { ArrowKeys } from './arrow-keys.ts';
 import type { Desk } from './desk.ts';
 import { Drawn } from './drawn.ts';
+import { elsewhere } from './elsewhere.ts';
 import { grid } from './grid.ts';
 import { head } from './head.ts';
 import { ModalDialog } from './modal-dialog.ts';
-import { newsOf, reachedSince } from './news-of.ts';
+import { foundBy, newsOf, reachedSince } from './news-of.ts';
 import { notice } from './notice.ts';
 import { openings, openingsOf } from './openings.ts';
 import { flowOf } from './pupils-flow-of.ts';
@@ -142,7 +143,7 @@ export class UniloginPupils extends LitElement {
     const { place, group, search, filter } = desk.state;
     const drawn = this.#drawn.of(desk.shown.length, [place, group, search, filter].join());
     return html`<div class="card">
-      ${tools(desk)} ${openings(this.#wall.show, desk)}
+      ${tools(desk)} ${elsewhere(desk)} ${openings(this.#wall.show, desk)}
       <div @keydown=${this.#keys.steer} @focusin=${this.#keys.follow}>${grid(drawn, desk)}</div>
       ${actions(this.sureAt, desk)}
       <div class="row below">
@@ -167,7 +168,7 @@ export class UniloginPupils extends LitElement {
     const desk = this.#desk;
     this.#announcer.say(newsOf(before, state, desk));
     if (before.search !== state.search || before.filter !== state.filter) {
-      this.#announcer.say(this.#text.say('said-found', { count: desk.shown.length }));
+      this.#announcer.say(foundBy(desk));
     }
   }
 

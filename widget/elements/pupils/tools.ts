@@ -14,8 +14,8 @@ export function tools(desk: Desk): TemplateResult {
   const name = group === undefined || group.kind === 'children' ? '' : nameOfGroup(group, desk);
   const isFew = all.length < few;
   return html`<div class="tools">
-    ${name === '' ? nothing : html`<h2 tabindex="-1">${name}</h2>`}
-    ${isFew ? nothing : [everybody(desk), search(), kinds(desk)]}
+    ${name === '' ? nothing : html`<h2 tabindex="-1">${name}</h2>`} ${isFew ? nothing : everybody(desk)}
+    ${isFew && (state.list?.groups.length ?? 0) < 2 ? nothing : search()} ${isFew ? nothing : kinds(desk)}
   </div>`;
 
   function search(): TemplateResult {
