@@ -22,6 +22,10 @@ export const choicesStyles = css`
   .tools .chips {
     flex: 1 1 100%;
   }
+  .elsewhere {
+    gap: 8px;
+    margin-block: 12px;
+  }
   .chips label {
     position: relative;
     display: inline-flex;
