@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { type Failure, toError } from '../../../shared/contract/errors.ts';
 import type { Closed, Opened, PupilsSource } from '../../../shared/contract/pupils-client.ts';
-import type { Pupils } from '../../../shared/contract/pupils.ts';
+import type { Pupil, Pupils } from '../../../shared/contract/pupils.ts';
 import '../../../widget/define/pupils.ts';
 import type { UniloginPupils } from '../../../widget/elements/pupils/pupils.ts';
 import { opened, openingOf, pupilOf, pupilsOf } from '../../support/pupils.ts';
@@ -214,4 +214,9 @@ export class PupilsStage {
 /** Without what keeps a name apart in a sentence. */
 function plain(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/\u00a0/g, ' ');
+}
+
+/** The class with some of whom there is something to tell. */
+export function withChanges(changes: Readonly<Record<number, Partial<Pupil>>>, list = classOf(6)): Pupils {
+  return { ...list, pupils: list.pupils.map((pupil, index) => ({ ...pupil, ...changes[index] })) };
 }
