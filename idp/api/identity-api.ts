@@ -10,7 +10,7 @@ import type { Desk } from '../sign-in/desk.ts';
 import { askPasskey } from '../sign-in/give-passkey.ts';
 import { handOut } from '../sign-in/hand-out.ts';
 import { deviceOf } from '../sign-in/sender.ts';
-import { whereItStands } from '../sign-in/settle.ts';
+import { whereItLooks, whereItStands } from '../sign-in/settle.ts';
 import { waitsForAdults } from '../sign-in/waits-for-adults.ts';
 import { stepOf } from '../sign-in/step-of.ts';
 import type { Routes } from '../sign-in-room.ts';
@@ -27,7 +27,7 @@ export function identityApi({ desk, issuer, log, proxies, streams }: ApiParts): 
 
   routes.get(calls.look.path, async (c) => {
     refuseOtherSites(c.req.raw);
-    return c.json(await stepOf(await find(c.req.param('id'), getCookie(c, browserCookie)), desk));
+    return c.json(await stepOf(await whereItLooks(c.req.param('id'), getCookie(c, browserCookie), desk), desk));
   });
   routes.post(calls.answer.path, async (c) => {
     refuseOtherPages(c.req.raw, issuer);

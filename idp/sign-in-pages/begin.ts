@@ -4,7 +4,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { browserCookie, browserCookieOptions } from '../api/browser-cookie.ts';
 import { lifetimes } from '../oidc/lifetimes.ts';
 import type { Desk } from '../sign-in/desk.ts';
-import { whereItStands } from '../sign-in/settle.ts';
+import { whereItLooks } from '../sign-in/settle.ts';
 import { beginSignIn, type SignIn } from '../sign-in/sign-ins.ts';
 
 /** The page is where a sign-in gets its browser: the one that asks first. One that is there already is found. */
@@ -14,5 +14,5 @@ export async function findOrBegin(c: Context, begun: Omit<SignIn, 'revision'>, d
   if (known === undefined) setCookie(c, browserCookie, browser, browserCookieOptions);
   const expiresAt = new Date(desk.now().getTime() + lifetimes.interaction * 1000);
   await beginSignIn(desk.database, { ...begun, browser, expiresAt });
-  return whereItStands(begun.id, browser, desk);
+  return whereItLooks(begun.id, browser, desk);
 }

@@ -1,4 +1,4 @@
-import { failure } from '../../shared/contract/errors.ts';
+import { type Failure, failure } from '../../shared/contract/errors.ts';
 import type { Secret } from '../../shared/contract/answers.ts';
 import { findPersonByUsername } from '../people/people.ts';
 import type { Desk } from './desk.ts';
@@ -7,7 +7,7 @@ import type { Move } from './move.ts';
 import type { SignIn } from './sign-ins.ts';
 import { standingOf } from './standing.ts';
 import { type At, keptFailure, withFailure } from './state.ts';
-import { orWindow } from './window.ts';
+import { orDoor, orWindow } from './window.ts';
 
 /** Proves the secret. A name that nobody has is counted, hashed and refused as any other. */
 export async function giveSecret(
@@ -19,14 +19,16 @@ export async function giveSecret(
   const { database, passwords, throttle } = desk;
   const now = desk.now();
   const attempt = { username: state.username, address };
-  const pause = await throttle.begin(attempt, now);
-  if (pause !== undefined) return { state: withFailure(state, keptFailure(pause, now)) };
-
   const person = await findPersonByUsername(database, state.username, now);
+  const refused = async (why: Failure): Promise<Move> => ({
+    state: await orDoor(signIn, withFailure(state, keptFailure(why, now)), person?.id, desk),
+  });
+  const pause = await throttle.begin(attempt, now);
+  if (pause !== undefined) return refused(pause);
+
   const known = await passwords.prove(person?.id, secret);
   if (person === undefined || known === undefined) {
-    const wrong = (await throttle.fail(attempt, now)) ?? failure('wrong-credentials', {});
-    return { state: withFailure(state, keptFailure(wrong, now)) };
+    return refused((await throttle.fail(attempt, now)) ?? failure('wrong-credentials', {}));
   }
   await throttle.succeed(attempt);
   return {

@@ -1,13 +1,14 @@
 import { endOpen } from '../approvals/ask.ts';
 import { endRequest, findRequest, standingOf } from '../approvals/request.ts';
 import type { Database } from '../database/open.ts';
+import { findPersonByUsername } from '../people/people.ts';
 import { afterRequest, questionOf } from './after-request.ts';
 import { afterAsked } from './ask-for-password.ts';
 import type { Desk } from './desk.ts';
 import type { Move } from './move.ts';
 import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
 import type { At, SignInState, Wanting } from './state.ts';
-import { pastWindows } from './window.ts';
+import { orDoor, pastWindows } from './window.ts';
 
 /**
  * The sign-in of this browser, where it stands now: one that waits for a grown-up goes on by what became of the request, and one
@@ -19,6 +20,22 @@ export async function whereItStands(id: string, browser: string | undefined, des
   const move = await whereOthersLead(signIn, desk);
   if (move === undefined) return signIn;
   await moveSignIn(database, signIn, move);
+  return findSignIn(database, id, browser, now());
+}
+
+/**
+ * The same for somebody who looks and answers nothing: whoever stands before the password comes to the window that an adult has
+ * opened meanwhile. Whoever is about to answer knows the password, as a rule, and shall not find another page instead.
+ */
+export async function whereItLooks(id: string, browser: string | undefined, desk: Desk): Promise<SignIn> {
+  const { database, now } = desk;
+  const signIn = await whereItStands(id, browser, desk);
+  const { state } = signIn;
+  if (state.at !== 'secret') return signIn;
+  const person = await findPersonByUsername(database, state.username, now());
+  const led = await orDoor(signIn, state, person?.id, desk);
+  if (led === state) return signIn;
+  await moveSignIn(database, signIn, { state: led });
   return findSignIn(database, id, browser, now());
 }
 

@@ -36,6 +36,8 @@ export type SignInState =
       readonly at: 'secret';
       readonly username: string;
       readonly kind: 'pictures' | 'password';
+      /** The opening of the window past which they went. */
+      readonly passedBy?: string;
       readonly failure?: KeptFailure;
     }
   /** An adult has opened a window for whoever has this name. Nobody has proven yet to be them: `pupil`, not `person`. */

@@ -53,7 +53,7 @@ export async function passBy(state: AtWindow, { passwords, decoys }: Desk): Prom
   const { username } = state;
   if (state.gives === 'password') {
     const kind = (await passwords.kindOf(state.pupil)) ?? decoys.kindOf(username);
-    return { state: { at: 'secret', username, kind } };
+    return { state: { at: 'secret', username, kind, passedBy: state.opening } };
   }
   const { person, need, opening } = state;
   const past: SignInState =
@@ -101,6 +101,20 @@ export async function toDoor({ client }: SignIn, state: At<'waiting'>, desk: Des
   if (window === undefined) return undefined;
   const { person, username, need, request } = state;
   return { state: { at: 'window', gives: 'step-up', person, username, need, opening: window.opening, request } };
+}
+
+/** The same for a new password, of whoever stands before theirs: by the name alone, so it is asked for a name that nobody has as well. */
+export async function orDoor(
+  { purpose }: Pick<SignIn, 'purpose'>,
+  state: At<'secret'>,
+  person: string | undefined,
+  { database, now }: Desk,
+): Promise<SignInState> {
+  if (purpose !== 'sign-in') return state;
+  const window = await openWindowOf(database, person ?? '', 'password', now());
+  if (window === undefined || window.opening === state.passedBy) return state;
+  const { pupil, opening } = window;
+  return { at: 'window', gives: 'password', pupil, username: state.username, opening };
 }
 
 /** Where a window that has opened, or closed, leads a sign-in that is asked for more or stands before it; undefined: nowhere else. */
