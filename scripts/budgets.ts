@@ -112,7 +112,7 @@ export const budgets: readonly Budget[] = [
     unit: 'B',
     measure: most(...pupils, async (page) => {
       const assets = readPageAssets()[page.language];
-      const { html } = renderPupilsPage({ lang: page.language, assets, isForParents: false });
+      const { html } = renderPupilsPage({ lang: page.language, assets, isForParents: false, at: {} });
       return (await brotli(Buffer.from(html))).length + (await scripts(page));
     }),
   },

@@ -12,6 +12,7 @@ import { renderNoticePage } from '../pages/notice-page.ts';
 import type { PageLanguage } from '../pages/sign-in-page.ts';
 import { findMember, type Person } from '../people/people.ts';
 import { languageFor } from '../sign-in-pages/language.ts';
+import type { Kept } from './kept-place.ts';
 import type { OwnPage } from './own-client.ts';
 import { ownClientForSureId, ownClientId } from '../oidc/own-client-id.ts';
 import { isSureNow } from './sure-now.ts';
@@ -31,6 +32,8 @@ interface Asked {
   readonly sure?: Sure;
   /** What is shown to who did not show it. */
   readonly unsure?: (lang: PageLanguage) => Rendered;
+  /** What of the page's address comes back with whoever was led away. It is anybody's to write, as the address is. */
+  readonly keeps?: (params: URLSearchParams) => Kept;
 }
 
 const acr = acrOf('Substantial');
@@ -48,23 +51,30 @@ interface House {
  * a password, twelve hours ago at most, or just now; the others are led to do so. `unsure` is for who did not, and cannot.
  */
 export function door(house: House) {
-  return (page: OwnPage, show: (c: OwnContext, visit: Visit) => Promise<Response>, { sure, unsure }: Asked = {}) =>
+  return (
+      page: OwnPage,
+      show: (c: OwnContext, visit: Visit) => Promise<Response>,
+      { sure, unsure, keeps = () => ({}) }: Asked = {},
+    ) =>
     async (c: OwnContext): Promise<Response> => {
       const lang = languageOf(c);
       const isBack = c.req.query('code') !== undefined;
+      const kept = keeps(isBack ? keptIn(c) : new URL(c.req.url).searchParams);
       const { person, session } = await sessionHere(house, c.env);
       const isLow =
         sure !== undefined && person !== undefined && !(await isSure(house, { session, person: person.id }, sure));
       if (isLow && (c.req.query('error') !== undefined || (isBack && wasAskedForMore(c)))) {
         return answerHtml(c, unsure?.(lang) ?? renderNoticePage({ lang, notice: 'not-sure' }), { status: 403 });
       }
-      if (isLow) return c.redirect(signInAddress(house.issuer + page, lang, sure), 303);
+      if (isLow) return c.redirect(signInAddress(house.issuer + page, { lang, kept, sure }), 303);
       // Without a session after a sign-in, the browser keeps no cookies: asking again would go in circles
       if (c.req.query('error') !== undefined || (isBack && person === undefined)) {
         return answerHtml(c, renderNoticePage({ lang, notice: 'failed' }), { status: 400 });
       }
-      if (person === undefined) return c.redirect(signInAddress(house.issuer + page, lang), 303);
-      return isBack ? c.redirect(`${page}?lang=${lang}`, 303) : show(c, { person, lang });
+      if (person === undefined) return c.redirect(signInAddress(house.issuer + page, { lang, kept }), 303);
+      return isBack
+        ? c.redirect(`${page}?${new URLSearchParams({ lang, ...kept }).toString()}`, 303)
+        : show(c, { person, lang });
     };
 }
 
@@ -113,8 +123,18 @@ export function languageOf(c: OwnContext): PageLanguage {
   return languageFor(c.req.raw, c.req.query('state'));
 }
 
+/** What came back in `state`: it is written there as one word. */
+function keptIn(c: OwnContext): URLSearchParams {
+  return new URLSearchParams(
+    c.req
+      .query('state')
+      ?.split(' ')
+      .find((word) => word.includes('=')),
+  );
+}
+
 /** @param sure what must be reached on the way, if anything */
-function signInAddress(page: string, lang: PageLanguage, sure?: Sure): string {
+function signInAddress(page: string, { lang, kept, sure }: { lang: PageLanguage; kept: Kept; sure?: Sure }): string {
   const nobodyKnows = randomBytes(32);
   const params = new URLSearchParams({
     client_id: sure === 'now' ? ownClientForSureId : ownClientId,
@@ -124,7 +144,9 @@ function signInAddress(page: string, lang: PageLanguage, sure?: Sure): string {
     code_challenge: createHash('sha256').update(nobodyKnows).digest('base64url'),
     code_challenge_method: 'S256',
     ui_locales: lang,
-    state: sure === undefined ? lang : `${lang} ${askedForMore}`,
+    state: [lang, new URLSearchParams(kept).toString(), sure === undefined ? '' : askedForMore]
+      .filter(Boolean)
+      .join(' '),
     ...(sure !== undefined && { claims: JSON.stringify({ id_token: { acr: { essential: true, values: [acr] } } }) }),
   });
   return `/authorize?${params.toString()}`;

@@ -7,6 +7,7 @@ import type { PagesParts } from '../sign-in-pages/pages-parts.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { placesOf } from '../windows/pupils-within-reach.ts';
 import { door, type OwnContext, type Visit, whoIsHere } from './door.ts';
+import { keptPlace } from './kept-place.ts';
 import { shortAddressOfPupils } from './own-client.ts';
 
 /**
@@ -23,19 +24,25 @@ export function pupilsPages(provider: Provider, { desk, issuer, log, assets }: P
     const places = await placesHere(person.id);
     if (places.length === 0) return answerHtml(c, renderNoPupils(lang), { status: 403 });
     const isForParents = places.every(({ as }) => as === 'contact');
-    return answerHtml(c, renderPupilsPage({ lang, assets: assets[lang], isForParents }));
+    const at = placeIn(c);
+    const isTheirs = places.some(({ id }) => id === at['place']);
+    return answerHtml(c, renderPupilsPage({ lang, assets: assets[lang], isForParents, at: isTheirs ? at : {} }));
   };
-  const byPassword = forWhoeverIsHere('/me/pupils', show);
-  const byMore = forWhoeverIsHere('/me/pupils', show, { sure: true });
+  const keeps = keptPlace;
+  const byPassword = forWhoeverIsHere('/me/pupils', show, { keeps });
+  const byMore = forWhoeverIsHere('/me/pupils', show, { keeps, sure: true });
   routes.get('/me/pupils', async (c) => {
     const person = await whoIsHere(house, c.env);
     const [first] = person === undefined ? [] : await placesHere(person.id);
     return first === undefined || first.as === 'teacher' ? byPassword(c) : byMore(c);
   });
-  const toThePage = async (c: OwnContext, { lang }: Visit) => c.redirect(`/me/pupils?lang=${lang}`, 303);
-  routes.get('/me/pupils/sure', forWhoeverIsHere('/me/pupils/sure', toThePage, { sure: true }));
+  const toThePage = async (c: OwnContext, { lang }: Visit) =>
+    c.redirect(`/me/pupils?${new URLSearchParams({ lang, ...placeIn(c) }).toString()}`, 303);
+  routes.get('/me/pupils/sure', forWhoeverIsHere('/me/pupils/sure', toThePage, { keeps, sure: true }));
   routes.get(shortAddressOfPupils, (c) => c.redirect('/me/pupils', 303));
 
   routes.onError((err, c) => answerFailure(c, err, log));
   return routes;
 }
+
+const placeIn = (c: OwnContext) => keptPlace(new URL(c.req.url).searchParams);

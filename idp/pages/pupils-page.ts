@@ -14,6 +14,8 @@ interface PupilsPage {
   readonly assets: PageAssets;
   /** Whether it is for parents alone, who know their pupils by another name. */
   readonly isForParents: boolean;
+  /** Where the adult was, and is again: a place of theirs, and a class. */
+  readonly at: Readonly<Record<string, string>>;
 }
 
 // Sticks to the window's edge, where the card would cut it off; on paper there is only the list
@@ -23,18 +25,22 @@ const style = tight(`
 `);
 
 /** Elevadgang, or a parent's own children: the element does it, with a script of its own. The page itself names nobody. */
-export function renderPupilsPage({ lang, assets, isForParents }: PupilsPage): Rendered {
+export function renderPupilsPage({ lang, assets, isForParents, at }: PupilsPage): Rendered {
   const text = { da, en }[lang];
   const title = text[isForParents ? 'title-children' : 'title'];
+  const where = Object.entries(at)
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .join('');
   return renderOwnCard({
     lang,
     title: `${title} – ${{ da: meDa, en: meEn }[lang].title}`,
     isOnPaper: true,
     isBelow: true,
+    at,
     style,
     head: `<script type="module" src="${escape(assets.pupils)}"></script>`,
     body: `<h1>${escape(title)}</h1><noscript><p class="hint">${escape(text['without-script'])}</p></noscript><div class="task"><slot></slot></div>`,
-    inside: `<unilogin-pupils sure-at="/me/pupils/sure?lang=${lang}" log-at="/me/log/child?lang=${lang}" lang="${lang}"></unilogin-pupils>`,
+    inside: `<unilogin-pupils${where} sure-at="/me/pupils/sure?lang=${lang}" log-at="/me/log/child?lang=${lang}" lang="${lang}"></unilogin-pupils>`,
   });
 }
 

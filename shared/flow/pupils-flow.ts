@@ -13,11 +13,14 @@ export interface World {
   toFailure(reason: unknown): Failure;
 }
 
-/** An adult's pupils, and the doors that are opened for them. Begins with nothing: the first `look` brings the list. */
-export function pupilsFlow(world: World): Flow<State, Event, Effect> {
+/**
+ * An adult's pupils, and the doors that are opened for them. Begins with nothing, at the place and class of `begun`: the first `look`
+ * brings the list.
+ */
+export function pupilsFlow(world: World, begun: State = initial): Flow<State, Event, Effect> {
   const { source } = world;
   return {
-    initial,
+    initial: begun,
     reduce,
     perform: (effect, signal) => {
       const { turn } = effect;

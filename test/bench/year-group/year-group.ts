@@ -102,7 +102,7 @@ function yearGroup(count: number): Pupils {
 
 async function serve(context: BrowserContext, list: Pupils): Promise<void> {
   const assets = readPageAssets().da;
-  const { html } = renderPupilsPage({ lang: 'da', assets, isForParents: false });
+  const { html } = renderPupilsPage({ lang: 'da', assets, isForParents: false, at: {} });
   const script = await readFile(new URL(`../../../dist${assets.pupils}`, import.meta.url), 'utf8');
   await context.addInitScript(() => {
     Object.assign(globalThis, {

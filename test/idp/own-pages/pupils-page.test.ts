@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Elevadgang } from '../../support/elevadgang.ts';
 import { GrownUp } from '../../support/grown-up.ts';
 import { signedIn } from '../../support/household.ts';
 import { LyingProvider } from '../../support/lying-provider.ts';
@@ -10,7 +11,17 @@ let mitid: LyingProvider;
 let provider: ProvingProvider;
 beforeAll(async () => {
   mitid = await new LyingProvider().start();
-  const only = ['sann4454', 'ande6586', 'mett8647', 'lars0610', 'idah1234', 'kirs5760', 'mett7685'];
+  const only = [
+    'sann4454',
+    'ande6586',
+    'mett8647',
+    'lars0610',
+    'idah1234',
+    'kirs5760',
+    'mett7685',
+    'torb8397',
+    'jens0022',
+  ];
   provider = await startBeside(mitid, { only });
 });
 afterAll(async () => {
@@ -44,6 +55,23 @@ describe('Elevadgang', () => {
     expect(headers.get('cache-control')).toBe('no-store');
     expect((await open(teacher, '/elevadgang')).url.pathname).toBe('/me/pupils');
     expect((await open(teacher, '/me/pupils/sure')).url.pathname, 'where more is shown').toMatch(/^\/sign-in\//);
+  });
+
+  test('keeps place and class of whoever goes to show more, and no place that is none of theirs', async () => {
+    const at = 'place=280001&group=5.A+%22x%22';
+    const teacher = await signedIn(provider, 'torb8397');
+    const { place } = await new Elevadgang(teacher).look();
+    const own = at.replace('280001', place);
+    const led = await teacher.visitor.send(`${provider.issuer}/me/pupils/sure?lang=da&${own}`);
+    const there = new URL(led.headers.get('location') ?? '', provider.issuer);
+    const state = there.searchParams.get('state') ?? '';
+    expect([there.pathname, state]).toEqual(['/authorize', `da ${own} more`]);
+    const sure = await GrownUp.at(provider, mitid, 'jens0022');
+    const back = await open(sure, `/me/pupils/sure?code=c&state=${encodeURIComponent(state)}`);
+    expect([back.url.pathname, back.url.search]).toEqual(['/me/pupils', `?lang=da&${own}`]);
+    expect(back.html).toContain(`<unilogin-pupils place="${place}" group="5.A &quot;x&quot;" sure-at=`);
+    expect((await open(sure, '/me/pupils?place=999999&group=5.A')).html).toContain('<unilogin-pupils sure-at=');
+    expect((await open(sure, '/me/pupils?place=x&group=5.A')).html).toContain('<unilogin-pupils sure-at=');
   });
 
   test('is closed to a user administrator with a password alone, who is led to show more', async () => {

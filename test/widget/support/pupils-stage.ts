@@ -1,4 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { type Failure, toError } from '../../../shared/contract/errors.ts';
 import type { Closed, Opened, PupilsSource } from '../../../shared/contract/pupils-client.ts';
 import type { Pupil, Pupils } from '../../../shared/contract/pupils.ts';
@@ -73,6 +74,14 @@ export class FakePupils implements PupilsSource {
   }
 }
 
+interface How {
+  readonly lang?: string;
+  readonly dir?: string;
+  readonly width?: string;
+  /** Where it begins. */
+  readonly at?: { readonly place?: string; readonly group?: string };
+}
+
 /** The element on the page, and what an adult does with it. */
 export class PupilsStage {
   readonly element: UniloginPupils;
@@ -85,11 +94,18 @@ export class PupilsStage {
 
   static async open(
     source = new FakePupils(),
-    { lang = 'da', dir = 'ltr', width = '58rem' } = {},
+    { lang = 'da', dir = 'ltr', width = '58rem', at = {} }: How = {},
   ): Promise<PupilsStage> {
     const place = await fixture<HTMLElement>(
       html`<main lang=${lang} dir=${dir} style="inline-size: ${width}">
-        <unilogin-pupils .source=${source} sure-at="/sure" log-at="/log" go-to="skole.example/me"></unilogin-pupils>
+        <unilogin-pupils
+          .source=${source}
+          sure-at="/sure"
+          log-at="/log"
+          go-to="skole.example/me"
+          place=${ifDefined(at.place)}
+          group=${ifDefined(at.group)}
+        ></unilogin-pupils>
       </main>`,
     );
     const stage = new PupilsStage(place.querySelector('unilogin-pupils') as UniloginPupils, source);

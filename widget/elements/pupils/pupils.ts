@@ -31,7 +31,9 @@ import { WhoIsShown } from './who-is-shown.ts';
  * For teachers, user administrators and parents: how their pupils stand, and a door to a new password or to more trust for one, some
  * or a whole class. No password is shown, chosen or known here.
  *
- * @attr sure-at - address at which the adult shows again who they are, when the provider asks for it
+ * @attr sure-at - address at which the adult shows again who they are, when the provider asks for it; `place` and `group` are added to it
+ * @attr place - where to begin: a school's number or `children`; the first one when nothing is said
+ * @attr group - the class to begin with
  * @attr log-at - address of what has happened to one's own children
  * @attr go-to - where pupils go, as it stands on the wall; this page's host when nothing is said
  * @attr {da|en} lang - the language; that of the page when nothing is said
@@ -45,12 +47,16 @@ export class UniloginPupils extends LitElement {
   static override styles = styles;
   static override properties = {
     sureAt: { attribute: 'sure-at', reflect: true },
+    place: { reflect: true },
+    group: { reflect: true },
     logAt: { attribute: 'log-at', reflect: true },
     goTo: { attribute: 'go-to', reflect: true },
     source: { attribute: false },
   };
 
   declare sureAt: string | undefined;
+  declare place: string | undefined;
+  declare group: string | undefined;
   declare logAt: string | undefined;
   declare goTo: string | undefined;
   /** Where pupils come from: the provider that wrote this page. */
@@ -69,7 +75,7 @@ export class UniloginPupils extends LitElement {
   readonly #text = new Messages<PupilsMessages>(this, pupils, pupilsFailures);
   readonly #flow: FlowController<State, Told> = new FlowController<State, Told>(
     this,
-    () => flowOf(this.source, (looking) => void (this.#looking = looking)),
+    () => flowOf(this.source, this, (looking) => void (this.#looking = looking)),
     (state) => this.#hear(state),
   );
   readonly #news = new LiveNews(this, {
@@ -110,7 +116,7 @@ export class UniloginPupils extends LitElement {
     const desk = this.#desk;
     const { state } = desk;
     const isHere = state.list !== undefined && state.list.place === state.place;
-    return html`${this.#announcer.view()} ${notice(state, this.sureAt, desk)} ${head(desk)}
+    return html`${this.#announcer.view()} ${notice(state, this.#sureAt, desk)} ${head(desk)}
     ${isHere ? this.#pupils(desk) : state.failure ? nothing : html`<p class="muted looking">${this.#text.say('looking')}</p>`}
     ${question(desk)} ${this.#wall.view(openingsOf(desk), this.goTo ?? `${location.host}/me`, desk)}`;
   }
@@ -129,6 +135,16 @@ export class UniloginPupils extends LitElement {
     return this.#flow.state ?? initial;
   }
 
+  /** With where the adult is, so that they come back there. */
+  get #sureAt(): string | undefined {
+    const { place, group } = this.#state;
+    if (this.sureAt === undefined || place === 'any') return this.sureAt;
+    const address = new URL(this.sureAt, document.baseURI);
+    address.searchParams.set('place', place);
+    if (group !== undefined) address.searchParams.set('group', group);
+    return address.href;
+  }
+
   get #isShutOut(): boolean {
     const { failure } = this.#state;
     return failure !== undefined && isAboutWho(failure);
@@ -145,7 +161,7 @@ export class UniloginPupils extends LitElement {
     return html`<div class="card">
       ${tools(desk)} ${elsewhere(desk)} ${openings(this.#wall.show, desk)}
       <div @keydown=${this.#keys.steer} @focusin=${this.#keys.follow}>${grid(drawn, desk)}</div>
-      ${actions(this.sureAt, desk)}
+      ${actions(this.#sureAt, desk)}
       <div class="row below">
         ${
           place === 'children' && this.logAt !== undefined
