@@ -5,9 +5,8 @@ import { type Event as Told, initial, isAboutWho, type State } from '../../../sh
 import type { ApprovalsMessages } from '../../../shared/i18n/approvals/messages.ts';
 import { approvals, approvalsFailures } from '../../../shared/i18n/approvals/words.ts';
 import { UniloginApprovalsWaitingEvent } from '../../events/approvals-waiting.ts';
-import { FlowController } from '../../controllers/flow-controller.ts';
-import { LiveNews } from '../../controllers/live-news.ts';
 import { Messages } from '../../controllers/messages.ts';
+import { WatchedSource } from '../../controllers/watched-source.ts';
 import { flowOf } from './approvals-flow-of.ts';
 import { styles } from './approvals.styles.ts';
 import type { Desk } from './desk.ts';
@@ -57,24 +56,21 @@ export class UniloginApprovals extends LitElement {
   #heardAt = 0;
   #said = '';
   #shown = 0;
-  #looking: Promise<unknown> | undefined;
   /** Requests whose answer was on its way a tick ago, and those for which it still was at this one. */
   #sent: readonly string[] = [];
   #slow: readonly string[] = [];
-  #ticking: ReturnType<typeof setInterval> | undefined;
   #focus: FocusPath | undefined;
   readonly #title = new PageTitle(this);
   readonly #hands = new Hands(this);
   readonly #signals = new Signals(this);
   readonly #text = new Messages<ApprovalsMessages>(this, approvals, approvalsFailures);
-  readonly #flow: FlowController<State, Told> = new FlowController<State, Told>(
-    this,
-    () => flowOf(this.source, (looking) => void (this.#looking = looking)),
-    (state) => this.#hear(state),
-  );
-  readonly #news = new LiveNews(this, {
-    address: () => (this.#isShutOut ? undefined : this.source.news),
-    look: () => this.#look(),
+  readonly #flow: WatchedSource<State, Told> = new WatchedSource<State, Told>(this, {
+    start: (looks) => flowOf(this.source, looks),
+    news: () => (this.#isShutOut ? undefined : this.source.news),
+    isHalted: () => this.#isShutOut,
+    begins: () => void (this.#before = this.#heard = initial),
+    hears: (state) => this.#hear(state),
+    ticks: (now) => this.#tick(now),
   });
 
   constructor() {
@@ -83,24 +79,8 @@ export class UniloginApprovals extends LitElement {
     this.source = approvalsOfThisPage;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#lookAgain);
-    this.#begin();
-    this.#ticking = setInterval(this.#tick, 1000);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#lookAgain);
-    clearInterval(this.#ticking);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('source') && this.hasUpdated) {
-      this.#flow.restart();
-      this.#begin();
-    }
+    if (changed.has('source') && this.hasUpdated) this.#flow.restart();
     this.#focus ??= new FocusPath(this.renderRoot);
     this.#focus.remember();
     this.#keepPlaces();
@@ -171,12 +151,6 @@ export class UniloginApprovals extends LitElement {
     </div>`;
   }
 
-  /** The page comes without the list, and the stream tells of changes only: looks once it is open. */
-  #begin(): void {
-    this.#before = this.#heard = initial;
-    void this.updateComplete.then(() => this.#news.look());
-  }
-
   #hear(state: State): void {
     const known = this.#heard;
     this.#heard = state;
@@ -185,7 +159,7 @@ export class UniloginApprovals extends LitElement {
     // The same words twice are heard twice only when they differ
     if (said !== '') this.#said = said === this.#said ? `${said}\u00a0` : said;
     if (isNew) this.#signals.give();
-    if (isLate) this.#news.look();
+    if (isLate) this.#flow.look();
     if (waitingIn(known) !== waitingIn(state)) this.dispatchEvent(new UniloginApprovalsWaitingEvent(waitingIn(state)));
   }
 
@@ -199,18 +173,7 @@ export class UniloginApprovals extends LitElement {
     }
   }
 
-  #look(): Promise<unknown> {
-    this.#flow.send({ type: 'look' });
-    return this.#looking ?? Promise.resolve();
-  }
-
-  // Whoever has shown in another tab who they are comes back to this one
-  readonly #lookAgain = (): void => {
-    if (!document.hidden && this.#isShutOut) this.#flow.send({ type: 'look' });
-  };
-
-  readonly #tick = (): void => {
-    const now = performance.now();
+  #tick(now: number): void {
     const { cards } = this.#state;
     const sent = cards.filter(({ at }) => at === 'sending').map(({ request }) => request.id);
     this.#slow = sent.filter((id) => this.#sent.includes(id));
@@ -218,7 +181,7 @@ export class UniloginApprovals extends LitElement {
     const isTyping = cards.some((card) => card.at === 'open' && card.typed !== '');
     this.#flow.send({ type: 'ticked', now, mayMove: !isTyping && this.#hands.areAtRest(now) });
     if (cards.length > 0) this.requestUpdate();
-  };
+  }
 
   readonly #open = (isOpen: boolean): void => {
     this.#shown = isOpen ? Math.max(page, this.#shown) : 0;

@@ -5,9 +5,8 @@ import { type Event as Told } from '../../../shared/flow/pupils.ts';
 import { initial, isAboutWho, type State } from '../../../shared/flow/pupils-state.ts';
 import type { PupilsMessages } from '../../../shared/i18n/pupils/messages.ts';
 import { pupils, pupilsFailures } from '../../../shared/i18n/pupils/words.ts';
-import { FlowController } from '../../controllers/flow-controller.ts';
-import { LiveNews } from '../../controllers/live-news.ts';
 import { Messages } from '../../controllers/messages.ts';
+import { WatchedSource } from '../../controllers/watched-source.ts';
 import { actions } from './actions.ts';
 import { Announcer } from './announcer.ts';
 import { ArrowKeys } from './arrow-keys.ts';
@@ -64,8 +63,6 @@ export class UniloginPupils extends LitElement {
   #heard: State = initial;
   /** How far the pupils were when that was said last. */
   #told: Pupils | undefined;
-  #looking: Promise<unknown> | undefined;
-  #ticking: ReturnType<typeof setInterval> | undefined;
   #opened: string | undefined;
   #wasAtUndo = false;
   readonly #who = new WhoIsShown();
@@ -73,14 +70,13 @@ export class UniloginPupils extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #wall = new Wall(this);
   readonly #text = new Messages<PupilsMessages>(this, pupils, pupilsFailures);
-  readonly #flow: FlowController<State, Told> = new FlowController<State, Told>(
-    this,
-    () => flowOf(this.source, this, (looking) => void (this.#looking = looking)),
-    (state) => this.#hear(state),
-  );
-  readonly #news = new LiveNews(this, {
-    address: () => (this.#isShutOut ? undefined : this.source.news),
-    look: () => this.#look(),
+  readonly #flow: WatchedSource<State, Told> = new WatchedSource<State, Told>(this, {
+    start: (looks) => flowOf(this.source, this, looks),
+    news: () => (this.#isShutOut ? undefined : this.source.news),
+    isHalted: () => this.#isShutOut || this.#state.refusal !== undefined,
+    begins: () => void (this.#heard = initial),
+    hears: (state) => this.#hear(state),
+    ticks: (now) => this.#tick(now),
   });
   readonly #keys = new ArrowKeys(this, (username) =>
     this.#flow.send({ type: 'turn', username, isRange: false, now: performance.now() }),
@@ -92,24 +88,9 @@ export class UniloginPupils extends LitElement {
     new ModalDialog(this, '.question', () => this.#state.asked !== undefined, showQuestion);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#lookAgain);
-    this.#begin();
-    this.#ticking = setInterval(this.#tick, 1000);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#lookAgain);
-    clearInterval(this.#ticking);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#wasAtUndo = this.shadowRoot?.activeElement?.classList.contains('undo') === true;
-    if (!changed.has('source') || !this.hasUpdated) return;
-    this.#flow.restart();
-    this.#begin();
+    if (changed.has('source') && this.hasUpdated) this.#flow.restart();
   }
 
   protected override render(): TemplateResult {
@@ -172,12 +153,6 @@ export class UniloginPupils extends LitElement {
     </div>`;
   }
 
-  /** The page comes without the list, and the stream tells of changes only: looks once it is open. */
-  #begin(): void {
-    this.#heard = initial;
-    void this.updateComplete.then(() => this.#news.look());
-  }
-
   #hear(state: State): void {
     const before = this.#heard;
     this.#heard = state;
@@ -188,19 +163,7 @@ export class UniloginPupils extends LitElement {
     }
   }
 
-  #look(): Promise<unknown> {
-    this.#flow.send({ type: 'look' });
-    return this.#looking ?? Promise.resolve();
-  }
-
-  // Whoever has shown in another tab who they are comes back to this one
-  readonly #lookAgain = (): void => {
-    const { refusal } = this.#state;
-    if (!document.hidden && (this.#isShutOut || refusal)) this.#flow.send({ type: 'look' });
-  };
-
-  readonly #tick = (): void => {
-    const now = performance.now();
+  #tick(now: number): void {
     this.#flow.send({ type: 'ticked', now });
     const { list, undo } = this.#state;
     if (this.#announcer.isQuiet(now)) {
@@ -209,5 +172,5 @@ export class UniloginPupils extends LitElement {
       this.#told = list;
     }
     if (undo || list?.openings.some(({ secondsLeft }) => secondsLeft > 0)) this.requestUpdate();
-  };
+  }
 }
