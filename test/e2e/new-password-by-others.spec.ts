@@ -16,7 +16,7 @@ async function lookForWays(page: Page, issuer: string, username: string): Promis
   await page.getByRole('link', { name: /Jeg går i 4/ }).click();
   await page.getByRole('link', { name: 'Jeg har glemt min kode' }).click();
   await page
-    .getByRole('link', { name: /Min mor eller far hjælper|MitID/ })
+    .getByRole('link', { name: /Jeg selv, eller min mor eller far/ })
     .first()
     .click();
   await page.getByLabel('Brugernavn').fill(username);

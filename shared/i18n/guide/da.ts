@@ -13,9 +13,9 @@ const whatOfAdults: Record<GuideWhat, string> = {
   never: 'Jeg har aldrig fået en adgangskode',
 };
 const ends: Record<GuideWhat, string> = {
-  secret: 'Du får en ny',
+  secret: 'Du får en ny kode',
   username: 'Find dit brugernavn',
-  locked: 'Vent, eller få en ny',
+  locked: 'Vent, eller få en ny kode',
   never: 'Få din første kode',
 };
 
@@ -49,12 +49,16 @@ export const guide = {
     return 'Det sker for alle. Den gamle virker ikke mere, når du får en ny.';
   },
   'to-way-in': ({ who }) =>
-    who === 'young' || who === 'pupil' ? 'Min mor eller far hjælper' : 'Brug MitID eller adgangsnøgle',
+    who === 'young'
+      ? 'Min mor eller far hjælper'
+      : who === 'pupil'
+        ? 'Jeg selv, eller min mor eller far'
+        : 'Brug MitID eller adgangsnøgle',
   'to-way-in-hint': ({ who }) =>
     who === 'young'
       ? 'De kan være her eller et andet sted.'
       : who === 'pupil'
-        ? 'Er du fyldt 13 år og har MitID, kan du selv.'
+        ? 'Med MitID kan du selv, når du er fyldt 13 år.'
         : 'Du gør det selv.',
   'to-find': 'Find det med MitID',
   'to-find-hint': ({ who }) =>

@@ -7,9 +7,9 @@ const whats: Record<GuideWhat, string> = {
   never: 'I never got a password',
 };
 const ends: Record<GuideWhat, string> = {
-  secret: 'You get a new one',
+  secret: 'You get a new password',
   username: 'Find your username',
-  locked: 'Wait, or get a new one',
+  locked: 'Wait, or get a new password',
   never: 'Get your first password',
 };
 
@@ -40,12 +40,16 @@ export const guide = {
     return 'It happens to everybody. The old one stops working when you get a new one.';
   },
   'to-way-in': ({ who }) =>
-    who === 'young' || who === 'pupil' ? 'My mother or father helps' : 'Use MitID or a passkey',
+    who === 'young'
+      ? 'My mother or father helps'
+      : who === 'pupil'
+        ? 'I do it, or my mother or father'
+        : 'Use MitID or a passkey',
   'to-way-in-hint': ({ who }) =>
     who === 'young'
       ? 'They can be here or somewhere else.'
       : who === 'pupil'
-        ? 'If you are 13 or older and have MitID, you can do it alone.'
+        ? 'With MitID you can do it alone from 13 years on.'
         : 'You do it yourself.',
   'to-find': 'Find it with MitID',
   'to-find-hint': ({ who }) =>

@@ -97,7 +97,8 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return of === 'helped' ? `Du lukkede døren for ${name}` : `${adult} lukkede døren igen`;
     case 'window-used': {
       const got = way === 'step-up' ? 'fik ekstra sikkerhed' : 'fik en ny kode';
-      return of === 'helped' ? `${name} ${got} gennem din dør` : `${who} ${got} gennem døren`;
+      if (of === 'helped') return `${name} ${got} gennem din dør`;
+      return way === 'step-up' ? `${who} ${got} gennem døren` : `${who} gik gennem døren`; // the new password has its own line
     }
     case 'window-spent':
       return 'De to ord blev skrevet forkert for mange gange';

@@ -104,7 +104,8 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return of === 'helped' ? `You closed the door for ${name}` : `${adult} closed the door again`;
     case 'window-used': {
       const got = way === 'step-up' ? 'got more trust' : 'got a new password';
-      return of === 'helped' ? `${name} ${got} through your door` : `${who} ${got} through the door`;
+      if (of === 'helped') return `${name} ${got} through your door`;
+      return way === 'step-up' ? `${who} ${got} through the door` : `${who} went through the door`; // the new password has its own line
     }
     case 'window-spent':
       return 'The two words were typed wrong too often';

@@ -34,5 +34,5 @@ export const me = {
   done: 'Færdig',
   'without-script': 'Du kan kun øve dig, når JavaScript er slået til i din browser.',
   'forgotten-pupil': 'Har du glemt din kode? Bed din lærer eller din far eller mor om en ny.',
-  'forgotten-adult': 'Har du glemt din kode? Spørg skolens brugeradministrator.',
+  'forgotten-adult': 'Har du glemt din kode? Log ud, og tryk på “Jeg kan ikke komme ind”.',
 } satisfies MeMessages;

@@ -34,5 +34,5 @@ export const me = {
   done: 'Done',
   'without-script': 'You can practise only when JavaScript is on in your browser.',
   'forgotten-pupil': 'Have you forgotten your password? Ask your teacher or your mum or dad for a new one.',
-  'forgotten-adult': 'Have you forgotten your password? Ask the school’s user administrator.',
+  'forgotten-adult': 'Have you forgotten your password? Sign out, and press “I can’t get in”.',
 } satisfies MeMessages;

@@ -40,6 +40,19 @@ describe('what has happened to oneself', () => {
     ]);
   });
 
+  test('has one line for a new password, also of whoever came to it through a door', async () => {
+    const reader = await LogReader.signedIn(provider, 'luna7480');
+    const [person, actor] = [await idOf('luna7480'), await idOf('mett7685')];
+    await write({ event: 'window-opened', person, client: null, actor, way: 'password' });
+    await write({ event: 'window-used', person, client: 'my-unilogin', actor, way: 'password' });
+    await write({ event: 'password-changed', person, client: 'my-unilogin', way: 'reset' });
+    expect(linesOf(await reader.read('/me/log')).slice(0, 3)).toEqual([
+      'Du fik en ny kode · Min Unilogin',
+      'Du gik gennem døren · Min Unilogin',
+      'Mette åbnede en dør for dig',
+    ]);
+  });
+
   test('says with what one came in or showed who one is', async () => {
     const reader = await LogReader.signedIn(provider, 'mett7685');
     const person = await idOf('mett7685');

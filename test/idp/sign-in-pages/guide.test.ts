@@ -43,6 +43,11 @@ test.each(guideWhos.flatMap((who) => guideWhats.map((what) => [who, what] as con
   },
 );
 
+test('whoever may be old enough to do it alone is told so where the way begins', async () => {
+  expect((await guest.open('help?who=pupil&what=secret')).html).toContain('<b>Jeg selv, eller min mor eller far</b>');
+  expect((await guest.open('help?who=young&what=secret')).html).toContain('<b>Min mor eller far hjælper</b>');
+});
+
 test('speaks English where it is asked to, and keeps the answers when the language changes', async () => {
   const { html } = await guest.open('help?who=parent&what=username&lang=en');
   expect(html).toContain('Find your username');
