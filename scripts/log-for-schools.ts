@@ -56,7 +56,7 @@ noget skete i en måned på en skole. Ingen kan se på et tal, hvem det var.
 | skolens brugeradministrator, når en voksen har sagt "Det var ikke os" | hvilken elev, hvornår og på vej til hvilken tjeneste, i 90 dage: ellers kan skolen ikke hjælpe. Det står ikke i loggen, men i anmodningen |
 | lærere, ledere, tjenester, andre skoler | ingenting |
 
-Fra ${lastReadGrade + 1}. klasse læser eleverne kun selv om sig selv. Unilogin kender ikke nogens fødselsdag; derfor er det klassen, der afgør det.
+Fra ${lastReadGrade + 1}. klasse læser eleverne kun selv om sig selv. Ikke alle skoler giver fødselsdage; derfor er det klassen, der afgør det.
 Har man ikke længere med hinanden at gøre som forælder, lærer eller elev, står der "en voksen" eller "et barn" i stedet for et navn.
 
 ## Ingen kan rette i den

@@ -6,6 +6,7 @@ import type { Band } from '../shared/policy/rule.ts';
 import type { BandPolicy, PolicyTable } from '../shared/policy/table.ts';
 import { unilogin } from '../shared/policy/unilogin.ts';
 import { logPageForSchools } from './log-for-schools.ts';
+import { waysForSchools } from './ways-for-schools.ts';
 
 const target = new URL('../docs/for-schools.md', import.meta.url);
 const logTarget = new URL('../docs/log-for-schools.md', import.meta.url);
@@ -22,7 +23,7 @@ const titles: Readonly<Record<Band, string>> = {
   udskoling: '7. klasse og op, ungdomsuddannelse, medarbejdere og forældre',
 };
 
-/** What a pupil of each grade needs, in Danish, as a page for schools: all of it follows from the table. */
+/** What a pupil of each grade needs, and where whoever cannot get in goes, in Danish, as a page for schools: it follows from the table. */
 export function schoolPage(table: PolicyTable): string {
   const rows = people.map(([who, standing]) => {
     const policy = table.bands[bandOf(standing)];
@@ -38,7 +39,7 @@ Reglerne her er tabellen **${table.name}**. Ingen voksen kender, vælger eller s
 | hvem | får udleveret | må selv vælge | gælder |
 |---|---|---|---|
 ${rows.join('\n')}
-${(['indskoling', 'mellemtrin', 'udskoling'] as const).map((band) => sectionOf(band, table.bands[band])).join('')}`;
+${(['indskoling', 'mellemtrin', 'udskoling'] as const).map((band) => sectionOf(band, table.bands[band])).join('')}${waysForSchools()}`;
 }
 
 function sectionOf(band: Band, policy: BandPolicy): string {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { resetRules } from '../../idp/sign-in/reset-rules.ts';
 import { schoolPage } from '../../scripts/school-page.ts';
+import { guide } from '../../shared/i18n/guide/da.ts';
+import { windowMinutes } from '../../shared/policy/lifecycle/window.ts';
 import { loadTable } from '../../shared/policy/load/load-table.ts';
 import { nist } from '../../shared/policy/nist.ts';
 import type { PolicyTable } from '../../shared/policy/table.ts';
@@ -21,6 +24,18 @@ test('every grade has its line, and the form of its band', () => {
   for (const grade of [4, 5, 6]) expect(lineOf(`${grade}. klasse`)).toMatch(/to ord, der er sat sammen \| ja/);
   for (const grade of [7, 8, 9, 10]) expect(lineOf(`${grade}. klasse`)).toContain('stort begyndelsesbogstav og to tal');
   for (const who of ['Ungdomsuddannelse', 'Medarbejder', 'Forælder']) expect(lineOf(who)).toContain('365 dage');
+});
+
+test('it says where whoever cannot get in goes, by the numbers that the provider goes by', () => {
+  const page = read('docs/for-schools.md');
+  for (const said of [
+    `er åben i ${windowMinutes} minutter`,
+    `| elever, der er fyldt ${resetRules.alone.from} år |`,
+    'er det fra 8. klasse',
+    `"${guide.title}"`,
+    '5 gange lige efter hinanden',
+  ])
+    expect(page).toContain(said);
 });
 
 describe('another table makes another page', () => {
