@@ -106,7 +106,7 @@ export function myPages(
     ),
   );
 
-  routes.get(shortAddress, (c) => c.redirect('/me/approvals', 303));
+  routes.get(shortAddress, (c) => c.redirect(`/me/approvals${new URL(c.req.url).search}`, 303));
 
   const forWhoIsSure = forWhoeverIsHere(
     '/me/passkeys',

@@ -39,7 +39,7 @@ export function pupilsPages(provider: Provider, { desk, issuer, log, assets }: P
   const toThePage = async (c: OwnContext, { lang }: Visit) =>
     c.redirect(`/me/pupils?${new URLSearchParams({ lang, ...placeIn(c) }).toString()}`, 303);
   routes.get('/me/pupils/sure', forWhoeverIsHere('/me/pupils/sure', toThePage, { keeps, sure: true }));
-  routes.get(shortAddressOfPupils, (c) => c.redirect('/me/pupils', 303));
+  routes.get(shortAddressOfPupils, (c) => c.redirect(`/me/pupils${new URL(c.req.url).search}`, 303));
 
   routes.onError((err, c) => answerFailure(c, err, log));
   return routes;

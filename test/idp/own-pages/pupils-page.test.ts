@@ -53,7 +53,7 @@ describe('Elevadgang', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
     expect(headers.get('cache-control')).toBe('no-store');
-    expect((await open(teacher, '/elevadgang')).url.pathname).toBe('/me/pupils');
+    expect((await open(teacher, '/elevadgang?lang=en')).url.href).toBe(`${provider.issuer}/me/pupils?lang=en`);
     expect((await open(teacher, '/me/pupils/sure')).url.pathname, 'where more is shown').toMatch(/^\/sign-in\//);
   });
 
