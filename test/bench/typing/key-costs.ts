@@ -17,7 +17,7 @@ type Span = v.InferOutput<typeof Span>;
 export interface KeyCost {
   /** Script of the key: listeners, microtasks (Lit's update), and the collection of their garbage. */
   readonly keyMs: number;
-  /** Script once the key has rested: the question to the worker, its answer, and the drawing of that. */
+  /** Script once the key has rested: the rules, and the drawing of what they changed; after a pause the worker and its answer. */
   readonly restMs: number;
   /** Style, layout and paint; what a script forced stands with the script. */
   readonly drawMs: number;
@@ -33,8 +33,8 @@ const tasks = new Set(['RunTask']);
 
 /** Nothing waits for less than 120 ms of rest. */
 const restMicroseconds = 100_000;
-/** A key that is followed by none has this long. */
-const lastKeyMicroseconds = 200_000;
+/** After the last key is a pause: the strength is asked for, and what changed is said. */
+export const pauseMs = 1500;
 
 /** Reads a trace of keys that were pressed one by one. */
 export function keyCosts(events: readonly unknown[]): KeyCost[] {
@@ -54,7 +54,7 @@ export function keyCosts(events: readonly unknown[]): KeyCost[] {
   return keys.map((key, index) => {
     const from = all.findLast((task) => holds(task, key))?.ts ?? key.ts;
     const next = keys[index + 1];
-    const to = next ? (all.findLast((task) => holds(task, next))?.ts ?? next.ts) : key.ts + lastKeyMicroseconds;
+    const to = next ? (all.findLast((task) => holds(task, next))?.ts ?? next.ts) : key.ts + pauseMs * 1000;
     const sum = (of: readonly Span[], since: number, until: number) =>
       of.filter(({ ts }) => ts >= since && ts < until).reduce((total, { tdur, dur }) => total + (tdur ?? dur), 0) /
       1000;

@@ -1,8 +1,9 @@
 import type { Locator } from 'playwright';
+import { pauseMs } from './key-costs.ts';
 
 /** 24 characters on the way to a password that keeps every rule: a season comes and goes, the capital is the last but three. */
 const typed = 'kanelgiraf-sommer26-Tak4';
-/** As fast as a pupil who types well; slower than what the strength of a password waits for. */
+/** As fast as a pupil who types well; slower than what the rules wait for, and no pause. */
 const betweenKeysMs = 200;
 const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'v8.execute'];
 
@@ -24,6 +25,7 @@ export async function typedTrace(field: Locator, slower: number): Promise<unknow
     await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
     await page.waitForTimeout(betweenKeysMs);
   }
+  await page.waitForTimeout(pauseMs);
   const isComplete = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
   await devtools.send('Tracing.end');
   await isComplete;

@@ -10,7 +10,10 @@ import { typedTrace } from './typed-trace.ts';
 
 export interface TypingFigures {
   readonly name: string;
+  /** Keys that another follows. */
   readonly keys: readonly KeyCost[];
+  /** The last of each run, with the pause after it. */
+  readonly pauses: readonly KeyCost[];
 }
 
 /** What any page costs that hears of a key: a field with three listeners that do nothing. */
@@ -40,13 +43,27 @@ export async function typingBench(runs: number): Promise<TypingFigures[]> {
       return keyCosts(await typedTrace(idle.locator('input'), slower));
     };
     const turns = [
-      { name: 'choosing a password, 4x', type: () => atProvider(4), keys: Array<KeyCost>() },
-      { name: 'three idle listeners, 4x', type: () => inIdleField(4), keys: Array<KeyCost>() },
-      { name: 'choosing a password, 1x', type: () => atProvider(1), keys: Array<KeyCost>() },
-      { name: 'three idle listeners, 1x', type: () => inIdleField(1), keys: Array<KeyCost>() },
+      { name: 'choosing a password, 4x', type: () => atProvider(4), keys: Array<KeyCost>(), pauses: Array<KeyCost>() },
+      {
+        name: 'three idle listeners, 4x',
+        type: () => inIdleField(4),
+        keys: Array<KeyCost>(),
+        pauses: Array<KeyCost>(),
+      },
+      { name: 'choosing a password, 1x', type: () => atProvider(1), keys: Array<KeyCost>(), pauses: Array<KeyCost>() },
+      {
+        name: 'three idle listeners, 1x',
+        type: () => inIdleField(1),
+        keys: Array<KeyCost>(),
+        pauses: Array<KeyCost>(),
+      },
     ];
     for (let run = 0; run < runs; run += 1) {
-      for (const turn of turns) turn.keys.push(...(await turn.type()));
+      for (const { type, keys, pauses } of turns) {
+        const costs = await type();
+        keys.push(...costs.slice(0, -1));
+        pauses.push(...costs.slice(-1));
+      }
     }
     return turns;
   } finally {
@@ -64,21 +81,25 @@ async function chooseOwn(page: Page, service: string): Promise<void> {
   await signIn.chooseOwn();
 }
 
-const costs = {
-  keyMs: 'script of the key',
-  restMs: 'script at rest',
-  drawMs: 'style, layout, paint',
-  taskMs: 'all tasks',
-} as const;
+const costs: readonly (readonly [string, (key: KeyCost) => number])[] = [
+  ['script of the key', ({ keyMs }) => keyMs],
+  ['script at rest', ({ restMs }) => restMs],
+  ['both', ({ keyMs, restMs }) => keyMs + restMs],
+  ['style, layout, paint', ({ drawMs }) => drawMs],
+  ['all tasks', ({ taskMs }) => taskMs],
+];
 
-export function typingLine({ name, keys }: TypingFigures): string {
-  const cells = (Object.keys(costs) as (keyof KeyCost)[]).map((cost) => {
-    const all = keys.map((key) => key[cost]).toSorted((one, other) => one - other);
-    const at = (share: number) => (all[Math.floor(all.length * share)] ?? NaN).toFixed(2);
-    const mean = (all.reduce((sum, one) => sum + one, 0) / all.length).toFixed(2);
-    return `${costs[cost]} ${at(0.5)}, mean ${mean}, p99 ${at(0.99)}`;
-  });
-  return `${name} (${keys.length} keys, median ms): ${cells.join('; ')}`;
+export function typingLine({ name, keys, pauses }: TypingFigures): string {
+  const cells = costs.map(([cost, of]) => `${cost} ${spread(keys.map(of))}`);
+  const pause = `script of a pause ${spread(pauses.map(({ restMs }) => restMs))}`;
+  return `${name} (${keys.length} keys, median ms): ${[...cells, pause].join('; ')}`;
+}
+
+function spread(times: readonly number[]): string {
+  const all = times.toSorted((one, other) => one - other);
+  const at = (share: number) => (all[Math.floor(all.length * share)] ?? NaN).toFixed(2);
+  const mean = (all.reduce((sum, one) => sum + one, 0) / all.length).toFixed(2);
+  return `${at(0.5)}, mean ${mean}, p99 ${at(0.99)}`;
 }
 
 if (import.meta.main) {

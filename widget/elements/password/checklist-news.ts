@@ -6,6 +6,13 @@ import { Rest } from './rest.ts';
 /** How long nothing must be typed before a change is said; a screen reader speaks the keys until then. */
 const restMs = 1000;
 
+interface Sources {
+  /** What is said of a candidate that stands so, in words; nothing while nobody knows. */
+  advice(rows: readonly Row[]): string;
+  /** Something was typed and is not judged yet: it will be heard of, and nothing is said until then. */
+  isBehind(): boolean;
+}
+
 /**
  * Says what changed in the list since it last spoke, and in the advice beside it, once the person rests. What went and came back
  * is no news.
@@ -13,7 +20,7 @@ const restMs = 1000;
 export class ChecklistNews implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #words: Words;
-  readonly #advice: (rows: readonly Row[]) => string;
+  readonly #sources: Sources;
   readonly #rest = new Rest(restMs, () => this.#speak());
   #heard: { rows: readonly Row[]; isEmpty: boolean } | undefined;
   #told: readonly Row[] = [];
@@ -21,11 +28,10 @@ export class ChecklistNews implements ReactiveController {
   /** What the live region holds. */
   said = '';
 
-  /** `advice`: what is said of a candidate that stands so, in words; nothing while nobody knows. */
-  constructor(host: ReactiveControllerHost, words: Words, advice: (rows: readonly Row[]) => string) {
+  constructor(host: ReactiveControllerHost, words: Words, sources: Sources) {
     this.#host = host;
     this.#words = words;
-    this.#advice = advice;
+    this.#sources = sources;
     host.addController(this);
   }
 
@@ -54,9 +60,9 @@ export class ChecklistNews implements ReactiveController {
   }
 
   #speak(): void {
-    if (!this.#heard) return;
+    if (!this.#heard || this.#sources.isBehind()) return;
     const { rows, isEmpty } = this.#heard;
-    const advice = isEmpty ? '' : this.#advice(rows);
+    const advice = isEmpty ? '' : this.#sources.advice(rows);
     const isNew = advice !== '' && advice !== this.#toldAdvice;
     const news = isEmpty ? '' : `${newsOf(this.#told, rows, this.#words)} ${isNew ? advice : ''}`.trim();
     this.#told = rows;

@@ -12,12 +12,17 @@ export interface Words {
   readonly way: Messages<WayMessages>;
 }
 
-/** A calm list that fills with ticks: symbol, rule, and in words how it stands. A row that stands as before is let be. */
-export function checklist(rows: readonly Row[], words: Words): TemplateResult {
-  const { language } = words.text;
-  return html`<ul class="rules" part="rules" aria-label=${words.text.say('rules')}>
-    ${guard([rows, language], () => rows.map((row) => guard([row, language], () => line(row, words))))}
+/** A calm list that fills with ticks; `lines` stand in it. */
+export function checklist(lines: unknown, { text }: Words): TemplateResult {
+  return html`<ul class="rules" part="rules" aria-label=${text.say('rules')}>
+    ${lines}
   </ul>`;
+}
+
+/** Each rule: symbol, rule, and in words how it stands. A row that stands as before is let be. */
+export function lines(rows: readonly Row[], words: Words): unknown {
+  const { language } = words.text;
+  return guard([rows, language], () => rows.map((row) => guard([row, language], () => line(row, words))));
 }
 
 function line(row: Row, words: Words): TemplateResult {

@@ -5,7 +5,7 @@ import { lengthOf } from '../../../shared/policy/table.ts';
 import { UniloginPasswordJudgedEvent } from '../../events/password-judged.ts';
 import { ChecklistNews, sentenceOf } from './checklist-news.ts';
 import { type Row, unmet } from './checklist-rows.ts';
-import type { Words } from './checklist.ts';
+import { lines, type Words } from './checklist.ts';
 import { choosingView, emptyMeter } from './choosing-view.ts';
 import { usual } from './handed-out.ts';
 import { fittingAdvice } from './fitting-advice.ts';
@@ -13,11 +13,20 @@ import { Idea } from './idea.ts';
 import { Judges } from './judges.ts';
 import { LatestAnswer } from './latest-answer.ts';
 import { LatestRows } from './latest-rows.ts';
+import { LivePlace } from './live-place.ts';
+import { Pace } from './pace.ts';
 import { passwordRules } from './password-rules.ts';
 import type { Advice, PasswordStep, Wishes } from './password-wishes.ts';
 import type * as Meter from './strength-meter.ts';
 
 type Choosing = Extract<PasswordStep, { at: 'choose-password' }>;
+
+/** How long after a key at most what stands there is judged: no reader's eye is back from the field sooner. */
+const paceMs = 120;
+/** A pause, and not the time between two keys: then the bar moves. */
+const pauseMs = 250;
+/** A longer one: then the provider is asked. */
+const refusalMs = 400;
 
 /** What the element draws around the choice, and what it does for it. */
 interface Around {
@@ -44,6 +53,10 @@ export class Choice {
   readonly #strength: LatestAnswer<Advice>;
   readonly #judges: Judges;
   readonly #rows: LatestRows;
+  readonly #pace: Pace;
+  readonly #again: () => void;
+  readonly #lines = new LivePlace();
+  readonly #meterPlace = new LivePlace();
   #drawn: Standing | undefined;
   #ruled: { field: HTMLInputElement; rules: readonly Rule[] } | undefined;
   #meter: typeof Meter | undefined;
@@ -54,18 +67,29 @@ export class Choice {
   /** The person wanted to go on: what is missing stands out. */
   isAsked = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement & Wishes, words: Words) {
+  /** `again`: judges what stands in the field now. */
+  constructor(host: ReactiveControllerHost & HTMLElement & Wishes, words: Words, again: () => void) {
     this.#host = host;
+    this.#again = again;
+    this.#pace = new Pace(paceMs, again);
     this.#words = words;
     this.#rows = new LatestRows(host);
-    this.#news = new ChecklistNews(host, words, (rows) => this.#heard(rows));
+    this.#news = new ChecklistNews(host, words, {
+      advice: (rows) => this.#heard(rows),
+      isBehind: () => this.#pace.isWaiting,
+    });
     this.#idea = new Idea(host);
-    this.#server = new LatestAnswer(host, 400);
-    this.#strength = new LatestAnswer(host, 120, () => this.#news.stir());
+    this.#server = new LatestAnswer(host, refusalMs, (isNew) => isNew && host.requestUpdate());
+    this.#strength = new LatestAnswer(host, pauseMs, (isNew) => {
+      this.#news.stir();
+      if (isNew) this.#drawMeter();
+    });
     this.#judges = new Judges(host);
   }
 
   begin(): void {
+    this.#pace.stop();
+    this.#drawn = undefined;
     this.isAsked = false;
     this.#unmet = '';
     this.#rows.forget();
@@ -76,12 +100,12 @@ export class Choice {
     this.#judges.dismiss();
   }
 
-  /** Brings what the page itself can tell about a choice; calls back once it can. */
-  callJudges(came: () => void): void {
+  /** Brings what the page itself can tell about a choice, and judges again once it can. */
+  callJudges(): void {
     this.#judges.call(() => {
       this.#rows.forget(); // they know what was unknown
       if (this.#host.strengthWorker !== undefined) this.#loadMeter();
-      came();
+      this.#again();
     });
   }
 
@@ -112,12 +136,25 @@ export class Choice {
 
   /** Hears that a choice is on its way, and no longer in the field. */
   sent(candidate: string): void {
+    this.#pace.stop();
     this.#sentBeginning = this.#judges.beginningOf(candidate);
     this.isAsked = false;
   }
 
+  /** Hears a key: the letter comes first, and is judged when it stands there. What was said of what stood before is over. */
+  typed(): void {
+    this.#server.forget();
+    this.#pace.stir();
+  }
+
+  /** Judges now what was typed last. */
+  settle(): void {
+    this.#pace.settle();
+  }
+
   /** Hears that something else stands in the field, or that other rules hold for it. Draws only what is another than before. */
   judge(step: Choosing, candidate: string): void {
+    this.#pace.stop();
     this.#server.forget();
     if (candidate !== '') this.#sentBeginning = undefined;
     const { check } = this.#host;
@@ -132,10 +169,7 @@ export class Choice {
     } else this.#strength.forget();
     this.#room = roomIn(step, candidate);
     this.#news.hear(rows, candidate === '');
-    const drawn = this.#drawn;
-    const isDrawn = drawn?.rows === rows && drawn.isRefused === this.#isRefused(step, candidate);
-    if (!isDrawn) this.#tell(rows);
-    if (!isDrawn || drawn.advice !== this.#strength.answer) this.#host.requestUpdate();
+    this.#draw({ rows, advice: this.#strength.answer, isRefused: this.#isRefused(step, candidate) });
   }
 
   /** Lets password managers see the rules. A browser that cuts what is too long tells nobody, so it is not asked to. */
@@ -149,18 +183,18 @@ export class Choice {
 
   view(step: Choosing, candidate: string, around: Around, take: (idea: string) => void): TemplateResult {
     const rows = this.rows(step, candidate);
-    const { answer } = this.#strength;
     const isRefused = this.#isRefused(step, candidate);
-    this.#drawn = { rows, advice: answer, isRefused };
-    const advice = answer && fittingAdvice(answer, rows, roomIn(step, candidate));
+    this.#room = roomIn(step, candidate);
+    this.#drawn = { rows, advice: this.#strength.answer, isRefused };
     return choosingView(
       {
         rows,
+        lines: this.#lines.showing(lines(rows, this.#words)),
         isAsked: this.isAsked,
         news: this.#news.said,
         isRefused,
         failure: step.failure?.code === 'password-refused' ? step.failure : undefined,
-        meter: advice && this.#meter ? this.#meter.strengthMeter(advice, this.#words) : this.#meterRoom,
+        meter: this.#meterPlace.showing(this.#meterOf(this.#drawn)),
         lead: around.lead,
         fields: around.fields,
         idea: html`${this.#idea.view(this.#words, step.words ?? usual, () => void this.#idea.think(around.drawIdea), take)}`,
@@ -168,6 +202,29 @@ export class Choice {
       },
       this.#words,
     );
+  }
+
+  // A key changes rows and meter, and seldom more: the rest of the card is not looked at for them
+  #draw(now: Standing): void {
+    const before = this.#drawn;
+    const isSameList = before?.rows === now.rows && before.isRefused === now.isRefused;
+    this.#tell(now.rows);
+    if (isSameList && before.advice === now.advice) return;
+    if (!before || this.isAsked || before.isRefused !== now.isRefused) return this.#host.requestUpdate();
+    this.#drawn = now;
+    if (!isSameList) this.#lines.draw(lines(now.rows, this.#words));
+    this.#meterPlace.draw(this.#meterOf(now));
+  }
+
+  #drawMeter(): void {
+    if (!this.#drawn) return;
+    this.#drawn = { ...this.#drawn, advice: this.#strength.answer };
+    this.#meterPlace.draw(this.#meterOf(this.#drawn));
+  }
+
+  #meterOf({ advice, rows }: Standing): TemplateResult | typeof nothing {
+    if (!advice || !this.#meter) return this.#meterRoom;
+    return this.#meter.strengthMeter(fittingAdvice(advice, rows, this.#room), this.#words);
   }
 
   // What stands below stays where it is when the meter comes, and while its words change
@@ -203,7 +260,7 @@ export class Choice {
       (meter) => {
         this.#meter = meter;
         this.#news.stir();
-        this.#host.requestUpdate();
+        this.#drawMeter();
       },
       () => undefined, // advice that does not come is not missed
     );

@@ -8,13 +8,15 @@ import { checklist, type Words } from './checklist.ts';
 export interface Choosing {
   readonly rows: readonly Row[];
   readonly isAsked: boolean;
+  /** How each rule stands. */
+  readonly lines: unknown;
   /** What the list has told last, for those who do not see it. */
-  readonly news: string;
+  readonly news: unknown;
   /** The provider refused for something that is no row. */
   readonly isRefused: boolean;
   /** What the provider said about what was sent last. */
   readonly failure: Failure | undefined;
-  readonly meter: TemplateResult | typeof nothing;
+  readonly meter: unknown;
   readonly lead: TemplateResult | typeof nothing;
   readonly fields: TemplateResult;
   readonly idea: TemplateResult;
@@ -41,7 +43,7 @@ export function choosingView(choosing: Choosing, words: Words): TemplateResult {
     <div class="choice">
       <div>${choosing.fields} ${choosing.meter}</div>
       <div class="ruled">
-        ${checklist(choosing.rows, words)}
+        ${checklist(choosing.lines, words)}
         <p class="heard" role="status">${choosing.news}</p>
       </div>
       <div class="ends">

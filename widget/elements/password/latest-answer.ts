@@ -8,18 +8,16 @@ type Ask<Answer> = (password: string, signal: AbortSignal) => Promise<Answer>;
  * and its answer is dropped. What fails is as if nobody had been asked, because the answer is a courtesy.
  */
 export class LatestAnswer<Answer> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
   readonly #rest: Rest;
-  readonly #came: () => void;
+  readonly #came: (isNew: boolean) => void;
   #question: { ask: Ask<Answer>; password: string } | undefined;
   /** One serves as long as nothing is called off. */
   #calling = new AbortController();
   #isAsked = false;
   answer: Answer | undefined;
 
-  /** `came`: an answer is there, be it the same as before. */
-  constructor(host: ReactiveControllerHost, restMs: number, came: () => void = () => undefined) {
-    this.#host = host;
+  /** `came`: an answer is there, which may be the same as before. */
+  constructor(host: ReactiveControllerHost, restMs: number, came: (isNew: boolean) => void) {
     this.#came = came;
     this.#rest = new Rest(restMs, () => void this.#run());
     host.addController(this);
@@ -43,6 +41,7 @@ export class LatestAnswer<Answer> implements ReactiveController {
   }
 
   forget(): void {
+    if (!this.isAsking && this.answer === undefined) return;
     this.#rest.stop();
     this.#question = undefined;
     this.#callOff();
@@ -69,9 +68,8 @@ export class LatestAnswer<Answer> implements ReactiveController {
     const answer = await ask(password, signal).catch(() => undefined);
     if (signal.aborted) return;
     this.#isAsked = false;
-    this.#came();
-    if (this.answer !== undefined && JSON.stringify(this.answer) === JSON.stringify(answer)) return;
-    this.answer = answer;
-    this.#host.requestUpdate();
+    const isNew = this.answer === undefined || JSON.stringify(this.answer) !== JSON.stringify(answer);
+    if (isNew) this.answer = answer;
+    this.#came(isNew);
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dressFields } from '../../theme/dress-fields.ts';
+import type { Wishes } from './password-wishes.ts';
 
 export type FieldName = 'new-password' | 'current-password';
 
@@ -8,10 +9,10 @@ export type FieldName = 'new-password' | 'current-password';
  * out is made here, without a name of its own: then the element carries the name, and the form gets it once.
  */
 export class OwnFields implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost & HTMLElement & Wishes;
   #isDisabled = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement & Wishes) {
     this.#host = host;
     host.addController(this);
   }
@@ -29,6 +30,16 @@ export class OwnFields implements ReactiveController {
     const child = [...this.#host.children].find(({ slot }) => slot === name);
     if (child instanceof HTMLInputElement) return child;
     return child?.querySelector('input') ?? undefined;
+  }
+
+  /** The field of the new password, wherever the page has it. */
+  get chosen(): HTMLInputElement | undefined {
+    return this.#host.field?.() ?? this.found('new-password');
+  }
+
+  /** What stands in it. */
+  get typed(): string {
+    return this.chosen?.value ?? '';
   }
 
   /** The field, with its words in the language of now. A label that the page wrote stays the page's. */

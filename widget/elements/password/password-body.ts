@@ -43,7 +43,7 @@ export class PasswordBody {
     this.#words = wordsFor(host);
     this.#fields = new OwnFields(host);
     this.#frame = new Frame(host, this.#words, this.#fields, () => this.submit());
-    this.#choice = new Choice(host, this.#words);
+    this.#choice = new Choice(host, this.#words, () => this.#judge());
     this.#current = new CurrentSecret(host);
     this.#practice = new Practice(host);
     this.#task = new PracticeTask(host, this.#words, this.#frame);
@@ -61,7 +61,7 @@ export class PasswordBody {
     const shown = this.#host.step ?? this.#place.shown(this.#host, this.#policy, this.#board, known);
     this.#shown = shown;
     this.#frame.word(shown);
-    const field = this.#input();
+    const field = this.#fields.chosen;
     if (field && shown.at === 'choose-password') this.#choice.ruleField(field, shown);
     if (shown.at !== before?.at || formOf(shown) !== formOf(before)) this.#enter(shown);
     else if (shown !== before && rulesOf(shown) !== rulesOf(before)) this.#judge();
@@ -122,7 +122,7 @@ export class PasswordBody {
 
   /** What stands in the field, or was handed out and rehearsed. */
   get secret(): Secret | undefined {
-    if (this.#shown?.at === 'choose-password') return { kind: 'password', password: this.#typed() };
+    if (this.#shown?.at === 'choose-password') return { kind: 'password', password: this.#fields.typed };
     return this.#shown?.at === 'ready' ? this.#learning.drawn.proven : undefined;
   }
 
@@ -139,11 +139,11 @@ export class PasswordBody {
     if (this.#host.step) return noPart;
     const shown = this.#shown;
     const anchors = {
-      field: this.#input(),
+      field: this.#fields.chosen,
       current: this.#fields.found('current-password'),
       button: this.#host.renderRoot.querySelector<HTMLElement>('.act') ?? undefined,
     };
-    const typed = this.#typed();
+    const typed = this.#fields.typed;
     const isChoosing = shown?.at === 'choose-password';
     const missing = isChoosing ? this.#choice.missing(shown, typed) : [];
     const flags = isChoosing ? this.#choice.flags(shown, typed) : {};
@@ -159,17 +159,22 @@ export class PasswordBody {
   /** Hears that something was typed or pressed. */
   typed(target: EventTarget | null): void {
     if (target instanceof HTMLInputElement) target.removeAttribute('aria-invalid');
+    if (this.#shown?.at === 'choose-password') return this.#choice.typed();
     this.#learning.typed();
-    if (this.#shown?.at === 'choose-password') this.#judge();
-    else this.#host.requestUpdate();
+    this.#host.requestUpdate();
+  }
+
+  /** Judges now what was typed last. */
+  settle(): void {
+    this.#choice.settle();
   }
 
   /** Somebody wanted to go on: what is missing stands out. */
   ask(): void {
     if (this.#shown?.at !== 'choose-password') return;
     this.#choice.isAsked = true;
-    if (this.#typed() === '' || this.#choice.missing(this.#shown, this.#typed()).length > 0) {
-      this.#input()?.setAttribute('aria-invalid', 'true');
+    if (this.#fields.typed === '' || this.#choice.missing(this.#shown, this.#fields.typed).length > 0) {
+      this.#fields.chosen?.setAttribute('aria-invalid', 'true');
     }
     this.#host.requestUpdate();
   }
@@ -186,7 +191,7 @@ export class PasswordBody {
   }
 
   focus(options?: FocusOptions): void {
-    const field = this.#isChange ? this.#fields.found('current-password') : this.#input();
+    const field = this.#isChange ? this.#fields.found('current-password') : this.#fields.chosen;
     (field ?? this.#host.renderRoot.querySelector<HTMLElement>('.act'))?.focus(options);
   }
 
@@ -215,9 +220,9 @@ export class PasswordBody {
     this.#practice.begin();
     if (shown.at === 'choose-password') {
       this.#learning.drawn.forget();
-      this.#choice.callJudges(() => this.#judge());
+      this.#choice.callJudges();
     }
-    if (this.#typed() !== '') this.#judge();
+    if (this.#fields.typed !== '') this.#judge();
     if (shown.at === 'new-password') this.#learning.handOut();
     if (!this.#host.step && formOf(shown) === 'pictures' && this.#board.length === 0) void this.#shuffle();
   }
@@ -227,7 +232,7 @@ export class PasswordBody {
     const isWayBack = this.#host.step !== undefined || this.#host.mode === 'handed-out';
     return this.#choice.view(
       step,
-      this.#typed(),
+      this.#fields.typed,
       {
         lead: this.#host.step ? nothing : this.#frame.lead(this.#host.reason, true),
         fields: html`${this.#isChange ? this.#frame.field('current-password') : nothing}
@@ -236,7 +241,7 @@ export class PasswordBody {
         ${isWayBack ? link(text.say('back-to-handed-out'), () => this.#answer({ answer: 'back' })) : nothing}`,
         drawIdea: () => ideaFor(step),
       },
-      (idea) => writeInto(this.#input(), idea),
+      (idea) => writeInto(this.#fields.chosen, idea),
     );
   }
 
@@ -247,11 +252,11 @@ export class PasswordBody {
   }
 
   #judge(): void {
-    if (this.#shown?.at === 'choose-password') this.#choice.judge(this.#shown, this.#typed());
+    if (this.#shown?.at === 'choose-password') this.#choice.judge(this.#shown, this.#fields.typed);
   }
 
   #chosen(step: At<'choose-password'>): void {
-    const field = this.#input();
+    const field = this.#fields.chosen;
     const current = this.#isChange ? this.#fields.found('current-password') : undefined;
     if (current?.value === '') return current.focus();
     if (!field || field.value === '' || this.#choice.missing(step, field.value).length > 0) {
@@ -268,7 +273,9 @@ export class PasswordBody {
   #rehearsed({ form, chosen }: At<'rehearse'>): void {
     if (this.#learning.hideWhenSeen()) return;
     const tried =
-      form === 'pictures' && chosen === 'handed-out' ? pressedIn(this.#host.renderRoot) : writtenIn(this.#input());
+      form === 'pictures' && chosen === 'handed-out'
+        ? pressedIn(this.#host.renderRoot)
+        : writtenIn(this.#fields.chosen);
     if (tried && this.#learning.fits(tried)) this.#answer({ answer: 'rehearse', secret: tried });
   }
 
@@ -287,13 +294,5 @@ export class PasswordBody {
     void this.#practice.try(tried, prove).then((isRemembered) => {
       if (isRemembered !== undefined) this.#host.dispatchEvent(new UniloginPasswordPractisedEvent(isRemembered));
     });
-  }
-
-  #input(): HTMLInputElement | undefined {
-    return this.#host.field?.() ?? this.#fields.found('new-password');
-  }
-
-  #typed(): string {
-    return this.#input()?.value ?? '';
   }
 }

@@ -213,9 +213,10 @@ export class UniloginPassword extends LitElement implements Wishes {
     this.isDisabled = isDisabled;
   }
 
-  /** Complete when what it shows is there, and the pad in it is drawn, too. */
+  /** Complete when what was typed is judged, what it shows is there, and the pad in it is drawn, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#bringing;
+    this.#body.loaded?.settle();
     const isComplete = await super.getUpdateComplete();
     const board = this.renderRoot.querySelector('unilogin-picture-pad');
     if (board instanceof UniloginPicturePad) await board.updateComplete;
