@@ -17,6 +17,7 @@ import { claimsByScope, createFindAccount, type ProviderAccount } from './claims
 import { ciba, tellOutcomes } from './ciba.ts';
 import { isFromAsk } from './ciba-grant.ts';
 import { isSecret } from './clients.ts';
+import { belongsNowhere } from './belongs-nowhere.ts';
 import { extensionKey, isExtension, isFromExtension } from './extension-client.ts';
 import { allowFormsBack } from './form-targets.ts';
 import { loadExistingGrant } from './grant.ts';
@@ -154,7 +155,9 @@ function cookies(keys: readonly string[]): Configuration['cookies'] {
 function signInPolicy(findRaises: FindRaises) {
   const policy = interactionPolicy.base();
   policy.remove('consent');
-  for (const check of ['essential_acrs', 'essential_acr']) policy.get('login')?.checks.remove(check);
+  const login = policy.get('login');
+  for (const check of ['essential_acrs', 'essential_acr']) login?.checks.remove(check);
+  login?.checks.add(belongsNowhere);
   policy.add(stepUpPrompt(findRaises));
   return policy;
 }

@@ -79,6 +79,7 @@ describe('attack: a leaver goes on', () => {
     clock.passDays(1);
     expect(await isIn(guest)).toBe(false);
     expect(await worthOf(tokens)).toEqual([401, 400]);
+    expect((await guest.visitor.visit(`${provider.issuer}/me`)).url.pathname).toMatch(/^\/sign-in\//);
     expect(await again('bodi4584', secret)).toMatchObject(refused);
   });
 
