@@ -4,6 +4,7 @@ import { findWindow } from '../windows/find.ts';
 import { policyFor } from './about.ts';
 import type { Desk } from './desk.ts';
 import type { At } from './state.ts';
+import { pupilOf } from './window.ts';
 
 type Shown = Pick<Extract<Step, { at: 'window' }>, 'gives' | 'form' | 'codeShownBy' | 'openedBy' | 'secondsLeft'>;
 
@@ -12,7 +13,7 @@ type Shown = Pick<Extract<Step, { at: 'window' }>, 'gives' | 'form' | 'codeShown
  * as what: it says where the words are to be seen.
  */
 export async function windowShown(state: At<'window'>, desk: Desk): Promise<Shown> {
-  const pupil = state.gives === 'password' ? state.pupil : state.person;
+  const pupil = pupilOf(state);
   const window = await findWindow(desk.database, { opening: state.opening, pupil }, 'open', desk.now());
   const asksCode = window !== undefined && window.code !== null;
   const isProven = state.gives === 'step-up';

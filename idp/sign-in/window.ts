@@ -1,7 +1,7 @@
 import { endRequest } from '../approvals/request.ts';
 import { endOpen } from '../approvals/ask.ts';
 import { addRaise } from '../assurance/raises.ts';
-import { findWindow, openWindowOf, type Window } from '../windows/find.ts';
+import { openWindowOf, type Window } from '../windows/find.ts';
 import { enterWindow, leaveWindow, useWindow } from '../windows/go-through.ts';
 import { afterRequest, questionOf } from './after-request.ts';
 import type { Desk } from './desk.ts';
@@ -19,7 +19,7 @@ const over: KeptFailure = { code: 'window-over', data: {} };
  */
 export function goThrough(signIn: SignIn, state: AtWindow, code: string | undefined, desk: Desk): Move {
   const { opening, username } = state;
-  const which = { opening, pupil: state.gives === 'password' ? state.pupil : state.person };
+  const which = { opening, pupil: pupilOf(state) };
   const next: SignInState =
     state.gives === 'password'
       ? { at: 'new-password', person: state.pupil, username, reason: 'reset', opening }
@@ -117,7 +117,10 @@ export async function orDoor(
   return { at: 'window', gives: 'password', pupil, username: state.username, opening };
 }
 
-/** Where a window that has opened, or closed, leads a sign-in that is asked for more or stands before it; undefined: nowhere else. */
+/**
+ * Where a window that has opened, or closed, leads a sign-in that is asked for more or stands before it; undefined: nowhere else.
+ * Whoever stands before one that another has replaced stands before that one.
+ */
 export async function pastWindows(signIn: SignIn, desk: Desk): Promise<SignInState | undefined> {
   const { state } = signIn;
   const { database } = desk;
@@ -128,8 +131,9 @@ export async function pastWindows(signIn: SignIn, desk: Desk): Promise<SignInSta
     return { at: 'window', gives: 'step-up', person, username, need, opening: window.opening };
   }
   if (state.at !== 'window') return undefined;
-  const which = { opening: state.opening, pupil: state.gives === 'password' ? state.pupil : state.person };
-  return (await findWindow(database, which, 'open', desk.now())) === undefined ? closed(state) : undefined;
+  const window = await openWindowOf(database, pupilOf(state), state.gives, desk.now());
+  if (window === undefined) return closed(state);
+  return window.opening === state.opening ? undefined : withFailure({ ...state, opening: window.opening }, undefined);
 }
 
 /** Where somebody stands whose window has closed before they were through. */
@@ -139,6 +143,10 @@ function closed(state: AtWindow): SignInState {
   const { person, need } = state;
   if (need === undefined) return { at: 'done', person };
   return questionOf(state) ?? { at: 'step-up', person, username, need, failure: over };
+}
+
+export function pupilOf(state: AtWindow): string {
+  return state.gives === 'password' ? state.pupil : state.person;
 }
 
 function usernameOf(person: string, { database }: Desk): Promise<{ username: string }> {

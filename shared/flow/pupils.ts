@@ -170,6 +170,10 @@ function refused(state: State, { turn, failure, place, isAct }: Event & { type: 
   if (failure.code === 'interaction-expired') {
     return [without({ ...after, ...nobody, failure }, ['list', 'undo', 'asked', 'anchor'])];
   }
+  // The place is none of theirs any more: nobody's name stays, and what is left of their places is shown
+  if (!isAct && failure.code === 'not-your-pupils' && place !== 'any') {
+    return look(without({ ...fresh(after), place: 'any' }, ['list', 'undo']));
+  }
   // Whether an act came through is not known, or who is theirs has changed: the list will tell
   return isAct ? look({ ...after, refusal: failure }) : [{ ...after, failure }];
 }

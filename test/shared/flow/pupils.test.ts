@@ -211,6 +211,15 @@ describe('what goes wrong', () => {
     expect(lost.told(list).state.failure).toBeUndefined();
   });
 
+  test('a place that is none of theirs any more leaves nobody’s name, and the first of those that are left is asked for', () => {
+    const gone = refuse(page().send(turnOn(ida.username), givePassword), 'not-your-pupils', false);
+    expect(gone.state).toMatchObject({ place: 'any', selected: new Set() });
+    expect([gone.state.list, gone.state.asked, gone.state.failure]).toEqual([undefined, undefined, undefined]);
+    expect(gone.effects).toMatchObject([{ do: 'look', place: 'any' }]);
+    const none = refuse(gone, 'not-your-pupils', false);
+    expect([none.state.failure?.code, none.effects]).toEqual(['not-your-pupils', []]);
+  });
+
   test('signed out: nobody’s name is left', () => {
     const out = refuse(page().send(turnOn(ida.username), givePassword), 'interaction-expired', false);
     expect(JSON.stringify({ ...out.state, selected: [...out.state.selected] })).not.toMatch(/Ida|idah1234/);

@@ -9,6 +9,8 @@ import { waitUntil } from '../support/wait-until.ts';
 const open = (list = classOf(6), how = {}) => PupilsStage.open(new FakePupils(list), how);
 const usernames = (list: Pupils) => list.pupils.map(({ username }) => username);
 
+const theirs = { opening: 'another’s', gives: 'password', secondsLeft: 200 } as const;
+
 describe('<unilogin-pupils>', () => {
   let restore: () => void;
   beforeEach(() => (restore = FakeEventSource.install()));
@@ -138,6 +140,15 @@ describe('<unilogin-pupils>', () => {
     await stage.hears('Døren er åben for Bo Li.');
     expect(stage.source.asked.at(-1)).to.deep.equal({ place: '280001', gives: 'password', pupils: [bo] });
     expect(stage.all('.opening'), 'one child needs no words on the wall').to.have.length(1);
+  });
+
+  it('leaves a door that another adult has opened to that adult', async () => {
+    const stage = await open(withChanges({ 1: { windows: [{ ...theirs, is: 'open' }] } }));
+    await stage.says('Døren er åben');
+    expect(stage.card('Bo Li').querySelector('button')).to.equal(null);
+    await stage.news(withChanges({ 1: { windows: [{ ...theirs, is: 'taken' }] } }));
+    await stage.says('På vej igennem');
+    expect(stage.card('Bo Li').querySelector('button')).to.equal(null);
   });
 
   it('offers those who did not make it another door', async () => {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Gives } from '../../../shared/contract/pupils.ts';
 import type { Shown } from '../../../shared/flow/pupils-shown.ts';
 import { shownName } from '../shown-name.ts';
 import type { Desk } from './desk.ts';
@@ -26,16 +25,21 @@ export function card({ pupil, signs }: Shown, desk: Desk): TemplateResult {
     <div class="signs" id="signs-${username}">
       ${signs.map((sign) => html`<p class="sign ${sign.is}">${signIcon(sign.is)}<span>${saidSign(sign, desk)}</span></p>`)}
     </div>
-    ${door(pupil.username, name, signs, desk)}
+    ${door(pupil, name, signs, desk)}
   </li>`;
 }
 
-/** What can be done about one pupil's door: it is closed, or opened anew when it has closed. */
-function door(username: string, name: string, signs: Shown['signs'], { text, send, state }: Desk): unknown {
-  const ajar = signs.find((sign) => sign.is === 'open' || sign.is === 'taken');
+/** What can be done about one pupil's door: it is closed, by whoever opened it, or opened anew when it has closed. */
+function door({ username, windows }: Shown['pupil'], name: string, signs: Shown['signs'], desk: Desk): unknown {
+  const { text, send, state } = desk;
+  if (signs.some(({ is }) => is === 'open' || is === 'taken')) {
+    const own = windows.find(({ opening }) => state.list?.openings.some(({ id }) => id === opening));
+    if (own === undefined) return nothing;
+    const closed = { opening: own.opening, pupils: [username] };
+    return button('close', () => send({ type: 'close', closed }));
+  }
   const late = signs.find((sign) => sign.is === 'late');
   const again = late?.gives ?? state.shut.get(username);
-  if (ajar) return button('close', () => close(ajar.gives));
   return again === undefined
     ? nothing
     : button('reopen', () => send({ type: 'reopen', username, gives: again, now: performance.now() }));
@@ -50,11 +54,5 @@ function door(username: string, name: string, signs: Shown['signs'], { text, sen
     >
       ${text.say(act)}
     </button>`;
-  }
-
-  function close(gives: Gives): void {
-    const pupil = state.list?.pupils.find((one) => one.username === username);
-    const opening = pupil?.windows.find((one) => one.gives === gives)?.opening;
-    if (opening !== undefined) send({ type: 'close', closed: { opening, pupils: [username] } });
   }
 }
