@@ -26,6 +26,8 @@ export interface System {
   startProvider(): Promise<void>;
   /** Puts the clock by which passwords age forward; needs `clocked`. */
   passDays(days: number): Promise<void>;
+  /** Puts it to this moment, which must not be before what it shows. */
+  passTimeUntil(moment: Date): Promise<void>;
   /** Stops the provider, runs a command of its operator by the story's clock, and starts it again. Gives what the command said. */
   command(file: string, ...words: readonly string[]): Promise<string>;
   /** Starts the provider again with a school that is told anew: each of these classes is of this grade now. */
@@ -92,6 +94,10 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     });
 
   let daysAhead = 0;
+  const putAhead = async (days: number): Promise<void> => {
+    daysAhead = days;
+    await writeFile(join(folder, 'days-ahead'), String(days));
+  };
   const stopProvider = async (signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> => {
     await provider?.stop(signal);
     provider = undefined;
@@ -106,10 +112,8 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     async startProvider() {
       provider ??= await startProvider();
     },
-    async passDays(days) {
-      daysAhead += days;
-      await writeFile(join(folder, 'days-ahead'), String(daysAhead));
-    },
+    passDays: (days) => putAhead(daysAhead + days),
+    passTimeUntil: (moment) => putAhead((moment.getTime() - Date.now()) / 86_400_000),
     async command(file, ...words) {
       await stopProvider();
       const NODE_OPTIONS = `--import=${join(root, 'test/support/date-ahead.ts')}`;
