@@ -8,6 +8,7 @@ import type { Secret } from '../../shared/contract/answers.ts';
 import type { Clock } from './clock.ts';
 import { openTestDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
+import { giveDemoSecrets, testPepper } from './hashed-secrets.ts';
 import { type RunningProvider, startTestProvider } from './identity-provider.ts';
 import { demoSchool, secretOf } from './demo-school.ts';
 
@@ -28,7 +29,7 @@ export async function startProvingProvider(
     IDP_PORT: String(port),
     IDP_DATA: folder,
     IDP_SCHOOL: demoSchool,
-    IDP_ACCOUNTS: 'demo/accounts.json',
+    UNILOGIN_PEPPER: testPepper,
     ...environment,
   });
   const log: string[] = [];
@@ -39,6 +40,7 @@ export async function startProvingProvider(
     log: createLog('info', { write: (line) => void log.push(line) }),
     ...(clock && { now: clock.now }),
   });
+  if (config.accounts === undefined) await giveDemoSecrets(database, clock?.now() ?? new Date());
   const running = await startTestProvider(room, { issuer: config.issuer, database, port });
   return {
     ...running,

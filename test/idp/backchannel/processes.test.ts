@@ -11,8 +11,9 @@ import { freePort } from '../../support/free-port.ts';
 import { startTestProvider, type RunningProvider } from '../../support/identity-provider.ts';
 import { type ProvingProvider, startProvingProvider } from '../../support/proving-provider.ts';
 import { passInterval, pupilAt, saveTablet, Tablet } from '../../support/tablet.ts';
+import { testPepper } from '../../support/hashed-secrets.ts';
 
-const UNILOGIN_PEPPER = 'the-pepper-that-two-processes-share-0001';
+const UNILOGIN_PEPPER = testPepper;
 let first: ProvingProvider;
 let second: RunningProvider;
 let folder: string;
