@@ -24,9 +24,10 @@ import { holdToFirstPepper, loadPepper } from './keys/pepper.ts';
 import { leaversTopic, openNews } from './live/news.ts';
 import { createStreams } from './live/stream.ts';
 import type { Log } from './log.ts';
-import { smtpMailer } from './material/mailer.ts';
-import { deleteOldMails } from './material/mails.ts';
-import { openPost } from './material/post.ts';
+import { smtpMailer } from './mail/mailer.ts';
+import { deleteOldMails } from './mail/outbox.ts';
+import { type Letters, openPost } from './mail/post.ts';
+import { materialLetter } from './material/material-letter.ts';
 import { readerRoutes } from './material/reader-routes.ts';
 import { levelsOfClient } from './oidc/service-levels.ts';
 import { createSessions } from './oidc/sessions.ts';
@@ -35,6 +36,7 @@ import { askedPages } from './own-pages/asked-pages.ts';
 import { materialPages } from './own-pages/material-pages.ts';
 import { myPages } from './own-pages/my-pages.ts';
 import { postponedPages } from './own-pages/postponed-pages.ts';
+import { waysInPages } from './own-pages/ways-in-pages.ts';
 import { pupilsPages } from './own-pages/pupils-pages.ts';
 import { passkeysApi } from './own-pages/passkeys-api.ts';
 import { practiceApi } from './own-pages/practice-api.ts';
@@ -56,8 +58,10 @@ import { shuffle } from './sign-in/shuffle.ts';
 import { deleteExpiredSignIns } from './sign-in/sign-ins.ts';
 import { besidePages } from './sign-in-pages/beside-pages.ts';
 import { passkeyBesidePages } from './sign-in-pages/passkey-beside-pages.ts';
+import { firstPasskeyPages } from './sign-in-pages/first-passkey-pages.ts';
 import { findUsernamePages } from './sign-in-pages/find-username-pages.ts';
 import { helpPages } from './sign-in-pages/help-pages.ts';
+import { letterPages } from './sign-in-pages/letter-pages.ts';
 import { passkeyWayInPages } from './sign-in-pages/passkey-way-in-pages.ts';
 import { passwordPages } from './sign-in-pages/password-pages.ts';
 import { signInPages } from './sign-in-pages/sign-in-pages.ts';
@@ -66,6 +70,9 @@ import { wayInPages } from './sign-in-pages/way-in-pages.ts';
 import type { Routes, SignInRoom } from './sign-in-room.ts';
 import { limits } from './throttle/limits.ts';
 import { createThrottle } from './throttle/throttle.ts';
+import { createCodeHashes } from './ways-in/code.ts';
+import { deleteOldWaysIn } from './ways-in/end.ts';
+import { wayInMail } from './ways-in/mailed.ts';
 import { deleteOldWindows } from './windows/close.ts';
 import { windowRules } from './windows/rules.ts';
 
@@ -102,8 +109,13 @@ export async function openProvingRoom({
   const { mail, issuer } = config;
   const windows = { ...windowRules, ...config.windows };
   const rules = { policy, windows };
+  const codes = createCodeHashes(pepper.keyFor('ways-in'));
   const mailer = mail && smtpMailer(mail.server, mail.from);
-  const post = mailer && openPost({ database, mailer, rules, issuer, log, now });
+  const letters: Letters = {
+    material: (due) => materialLetter(due, { database, rules, issuer }),
+    'way-in': (due) => wayInMail(due, { database, codes, issuer, now }),
+  };
+  const post = mailer && openPost({ database, mailer, letters, log, now });
   const pictureKey = pepper.keyFor('pictures');
   const desk = {
     database,
@@ -117,6 +129,7 @@ export async function openProvingRoom({
       return createUpstream(one, { callback: `${here}/callback`, signedOut: `${here}/signed-out` });
     }),
     windows,
+    codes,
     relyingParty: relyingPartyOf(config.issuer),
     decoys: createDecoys(pepper.keyFor('decoys')),
     networkOf: (address) => createHmac('sha256', networkKey).update(address).digest('base64url').slice(0, 22),
@@ -159,6 +172,8 @@ export async function openProvingRoom({
         .route('/', passkeyBesidePages(parts))
         .route('/', besidePages(parts))
         .route('/', passkeyWayInPages(parts))
+        .route('/', letterPages(provider, parts))
+        .route('/', firstPasskeyPages(parts))
         .route('/', wayInPages(parts))
         .route('/', helpPages(parts))
         .route('/', findUsernamePages(parts))
@@ -169,6 +184,7 @@ export async function openProvingRoom({
         .route('/', postponedPages(provider, parts))
         .route('/', askedPages(provider, parts))
         .route('/', materialPages(provider, parts))
+        .route('/', waysInPages(provider, parts))
         .route('/', readerRoutes({ database, rules }))
         .route('/', practiceApi(provider, parts))
         .route('/', passkeysApi(provider, parts))
@@ -190,6 +206,7 @@ export async function openProvingRoom({
       await deleteOldAsks(database, now);
       await deleteOldRequests(database, now);
       await deleteExpiredSignIns(database, now);
+      await deleteOldWaysIn(database, now);
       await deleteOldWindows(database, now);
       await throttle.deleteExpired(now);
       await deleteExpiredJourneys(database, now);

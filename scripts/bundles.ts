@@ -65,6 +65,12 @@ export const bundles: readonly Bundle[] = [
     base: '/vouching/',
     entryNames: '[name]-[hash].js',
   },
+  {
+    name: 'first-passkey',
+    entries: { make: 'widget/define/first-passkey.ts' },
+    base: '/first-passkey/',
+    entryNames: '[name]-[hash].js',
+  },
   // A worker shares no chunk with a page: it would split the page's own files
   {
     name: 'workers',

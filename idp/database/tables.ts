@@ -2,6 +2,7 @@ import type { AskTables } from './tables/asks.ts';
 import type { AssuranceTables } from './tables/assurance.ts';
 import type { AuditTables } from './tables/audit.ts';
 import type { FederationTables } from './tables/federation.ts';
+import type { MailTables } from './tables/mails.ts';
 import type { MaterialTables } from './tables/material.ts';
 import type { OidcTables } from './tables/oidc.ts';
 import type { PasskeyTables } from './tables/passkeys.ts';
@@ -9,6 +10,7 @@ import type { PeopleTables } from './tables/people.ts';
 import type { PostponementTables } from './tables/postponements.ts';
 import type { RequestTables } from './tables/requests.ts';
 import type { SignInTables } from './tables/sign-in.ts';
+import type { WayInTables } from './tables/ways-in.ts';
 import type { WindowTables } from './tables/windows.ts';
 
 /** Every table, by name. A new area is a file in tables/ and a name here. */
@@ -18,6 +20,7 @@ export interface Tables
     AssuranceTables,
     AuditTables,
     FederationTables,
+    MailTables,
     MaterialTables,
     OidcTables,
     PasskeyTables,
@@ -25,4 +28,5 @@ export interface Tables
     PostponementTables,
     RequestTables,
     SignInTables,
+    WayInTables,
     WindowTables {}

@@ -33,6 +33,8 @@ export interface DraftPerson {
   readonly givenName: string;
   readonly familyName: string;
   readonly born?: string | undefined;
+  /** Null: has none; undefined: the file does not say. */
+  readonly mail?: string | null | undefined;
   readonly places: readonly [DraftPlace, ...DraftPlace[]];
   readonly children: readonly DraftChild[];
 }

@@ -49,6 +49,7 @@ function merge(one: DraftPerson, other: DraftPerson): DraftPerson | undefined {
     one.familyName === other.familyName &&
     agree(one.username, other.username) &&
     agree(one.born, other.born) &&
+    agree(one.mail ?? undefined, other.mail ?? undefined) &&
     agree(one.registerId, other.registerId);
   if (!isSame) return undefined;
   const places = [...one.places] as [DraftPlace, ...DraftPlace[]];
@@ -64,6 +65,7 @@ function merge(one: DraftPerson, other: DraftPerson): DraftPerson | undefined {
     username: one.username ?? other.username,
     registerId: one.registerId ?? other.registerId,
     born: one.born ?? other.born,
+    mail: one.mail ?? other.mail,
     places,
     children: [...one.children, ...other.children],
   };

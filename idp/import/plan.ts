@@ -45,9 +45,12 @@ export function planOf(told: SchoolTold, known: SchoolKnown, { newId, today }: A
   const knownPeople = new Map(known.people.map((person) => [person.username, person]));
   const here = new Set(told.institutions.map(({ number }) => number));
   const { isTold, isLesser } = whomItTells(told, known);
-  const people = told.people.map((person) => {
+  const people = told.people.map((person): Selectable<PersonRow> => {
     const before = knownPeople.get(person.username);
-    if (before === undefined) return { ...person, id: newId(), born: person.born ?? null, named_on: null };
+    if (before === undefined) {
+      const { born = null, mail = null, ...told } = person;
+      return { ...told, born, mail, id: newId(), named_on: null };
+    }
     return here.has(before.institution) ? toldAnew(person, before, { isLesser, today }) : before;
   });
   const ids = new Map(people.map(({ username, id }) => [username, id]));
@@ -124,13 +127,14 @@ export function classKey({ institution, name }: { institution: string; name: str
 
 /** Somebody who is known already, and as the file has them. */
 function toldAnew(
-  { born, ...person }: SchoolTold['people'][number],
+  { born, mail, ...person }: SchoolTold['people'][number],
   known: Selectable<PersonRow>,
   { isLesser, today }: { isLesser: (row: Place) => boolean; today: string },
 ): Selectable<PersonRow> {
   const role = isLesser({ person: known.id, institution: person.institution }) ? known.role : person.role;
   const named_on = person.given_name === known.given_name ? known.named_on : today;
-  return { ...person, role, id: known.id, born: born ?? known.born, named_on };
+  const kept = { born: born ?? known.born, mail: mail === undefined ? known.mail : mail };
+  return { ...person, ...kept, role, id: known.id, named_on };
 }
 
 /**

@@ -38,10 +38,10 @@ export function toSchool(
     return own.map(({ name, until }) => ({ name, until }));
   };
   const people = named.map(({ person, username }): School['people'][number] => {
-    const { givenName, familyName, born, places, children } = person;
+    const { givenName, familyName, born, mail, places, children } = person;
     const [{ institution, role, until }, ...others] = places;
     return {
-      ...{ username, givenName, familyName, born, role, institution, until },
+      ...{ username, givenName, familyName, born, mail, role, institution, until },
       classes: classesAt(places[0], person),
       elsewhere: others.map((place) => ({ ...place, classes: classesAt(place, person) })),
       children: children.flatMap(({ key, custody, until: untilThen, at }) => {

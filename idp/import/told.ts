@@ -9,8 +9,11 @@ import { childOf, inClass, placesOf, type School } from '../people/school-file.t
 export interface SchoolTold {
   readonly institutions: School['institutions'];
   readonly classes: readonly Selectable<ClassRow>[];
-  /** `born`: undefined where the file does not say. */
-  readonly people: readonly (Omit<Selectable<PersonRow>, 'id' | 'born' | 'named_on'> & { born: string | undefined })[];
+  /** `born`, `mail`: undefined where the file does not say; a mail that is null is none any more. */
+  readonly people: readonly (Omit<Selectable<PersonRow>, 'id' | 'born' | 'mail' | 'named_on'> & {
+    born: string | undefined;
+    mail: string | null | undefined;
+  })[];
   readonly memberships: readonly Selectable<MembershipRow>[];
   readonly members: readonly Selectable<ClassMemberRow>[];
   readonly contacts: readonly Selectable<ContactRow>[];
@@ -29,8 +32,8 @@ export function toldBy({ institutions, classes, people }: School, today: Day, gr
     institutions,
     groups,
     classes: classes.map(({ kind = 'class', year = schoolYearOf(today), ...row }) => ({ ...row, kind, year })),
-    people: people.map(({ username, givenName, familyName, role, institution, born }) => {
-      return { username, given_name: givenName, family_name: familyName, role, institution, born };
+    people: people.map(({ username, givenName, familyName, role, institution, born, mail }) => {
+      return { username, given_name: givenName, family_name: familyName, role, institution, born, mail };
     }),
     memberships: places.map(({ person, institution, role, until = null }) => ({ person, institution, role, until })),
     members: places.flatMap(({ person, institution, classes: own }) =>

@@ -4,20 +4,13 @@ import { material as en } from '../../shared/i18n/material/en.ts';
 import { materialMail as mailDa } from '../../shared/i18n/material/mail/da.ts';
 import { materialMail as mailEn } from '../../shared/i18n/material/mail/en.ts';
 import type { Audience } from '../../shared/i18n/material/parts.ts';
+import type { MailText } from '../mail/mailer.ts';
 import { escape } from '../pages/escape.ts';
 import { blocksHtml, blocksText } from './blocks.ts';
 import type { Content } from './content.ts';
 import type { Letterhead } from './letterhead.ts';
 import { markdownHtml, markdownText } from './markdown.ts';
 import { writtenPage } from './written-page.ts';
-
-/** What is told in a mail, and nothing that a mail program would fetch from anywhere: no picture, no style sheet, no font. */
-export interface MailText {
-  readonly from: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 interface MailedPage {
   readonly audience: Audience;

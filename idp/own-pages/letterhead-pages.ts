@@ -8,13 +8,13 @@ import { readLogo } from '../material/logo/logo.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderLetterheadPage } from '../pages/material-letterhead-page.ts';
 import type { Routes } from '../sign-in-room.ts';
-import type { MaterialDoor } from './material-door.ts';
+import type { SchoolDoor } from './school-door.ts';
 import { leadTo, outcomeOf } from './material-outcome.ts';
 
 const here = '/me/material/letterhead';
 
 /** Where a school says what stands on all of its pages. */
-export function letterheadPages(door: MaterialDoor, database: Database): Routes {
+export function letterheadPages(door: SchoolDoor, database: Database): Routes {
   const routes: Routes = new Hono();
 
   routes.get(

@@ -10,7 +10,7 @@ import { renderMaterialEditPage } from '../pages/material-edit-page.ts';
 import type { OwnContext } from './door.ts';
 import { editPage } from './material-edit.ts';
 import { leadTo } from './material-outcome.ts';
-import type { MaterialParts, MaterialVisit } from './material-door.ts';
+import type { MailingParts, SchoolVisit } from './school-door.ts';
 
 const Whole = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
 const Doing = v.variant('do', [
@@ -22,7 +22,7 @@ const Doing = v.variant('do', [
 ]);
 
 interface Doer {
-  readonly visit: MaterialVisit;
+  readonly visit: SchoolVisit;
   readonly audience: Audience;
   readonly form: FormData;
 }
@@ -31,7 +31,7 @@ interface Doer {
 export async function doWithMaterial(
   c: OwnContext,
   { visit, audience, form }: Doer,
-  parts: MaterialParts,
+  parts: MailingParts,
 ): Promise<Response> {
   const { database, now } = parts.desk;
   const of = { institution: visit.school.number, audience };
@@ -74,7 +74,7 @@ export async function doWithMaterial(
 async function save(
   c: OwnContext,
   { visit, audience, form }: Doer,
-  { parts, revision }: { readonly parts: MaterialParts; readonly revision: number },
+  { parts, revision }: { readonly parts: MailingParts; readonly revision: number },
 ): Promise<Response> {
   const { database, now } = parts.desk;
   const of = { institution: visit.school.number, audience };

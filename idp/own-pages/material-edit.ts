@@ -6,7 +6,7 @@ import { standingsOf } from '../material/published.ts';
 import { versionsOf } from '../material/versions.ts';
 import type { MaterialOutcome, MaterialPlace } from '../pages/material-admin-card.ts';
 import type { MaterialEditPage } from '../pages/material-edit-page.ts';
-import type { MaterialParts } from './material-door.ts';
+import type { MailingParts } from './school-door.ts';
 
 interface Editing extends MaterialPlace {
   readonly audience: Audience;
@@ -16,7 +16,7 @@ interface Editing extends MaterialPlace {
 
 /** All that the page needs at which somebody adapts a page. */
 export async function editPage(
-  { desk, issuer, post }: Pick<MaterialParts, 'desk' | 'issuer' | 'post'>,
+  { desk, issuer, post }: Pick<MailingParts, 'desk' | 'issuer' | 'post'>,
   { lang, school, audience, draft, outcome }: Editing,
 ): Promise<MaterialEditPage> {
   const of = { institution: school.number, audience };

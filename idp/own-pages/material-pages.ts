@@ -10,7 +10,7 @@ import { answerHtml } from '../pages/answer-html.ts';
 import { placeAddress } from '../pages/material-admin-card.ts';
 import { draftBar } from '../pages/material-draft-bar.ts';
 import { renderMaterialEditPage } from '../pages/material-edit-page.ts';
-import { renderMaterialList } from '../pages/material-list-page.ts';
+import { renderMaterialList, renderNoMaterialAdmin } from '../pages/material-list-page.ts';
 import { renderMaterialPage } from '../pages/material-page.ts';
 import { renderStillTyped } from '../pages/material-still-typed-page.ts';
 import { answerFailure } from '../sign-in-pages/answer-page.ts';
@@ -18,14 +18,14 @@ import type { Routes } from '../sign-in-room.ts';
 import { languageOf, type OwnContext } from './door.ts';
 import { letterheadPages } from './letterhead-pages.ts';
 import { doWithMaterial } from './material-doings.ts';
-import { materialDoor, type MaterialParts, type MaterialVisit } from './material-door.ts';
+import { schoolDoor, type MailingParts, type SchoolVisit } from './school-door.ts';
 import { editPage } from './material-edit.ts';
 import { outcomeOf } from './material-outcome.ts';
 
 /** Where a school's user administrator makes its pages of information its own. */
-export function materialPages(provider: Provider, parts: MaterialParts): Routes {
+export function materialPages(provider: Provider, parts: MailingParts): Routes {
   const { database } = parts.desk;
-  const door = materialDoor(provider, parts);
+  const door = schoolDoor(provider, parts, renderNoMaterialAdmin);
   const routes: Routes = new Hono();
 
   routes.get(
@@ -65,8 +65,8 @@ export function materialPages(provider: Provider, parts: MaterialParts): Routes 
 /** The draft as everybody will read it. */
 async function preview(
   c: OwnContext,
-  { visit, audience }: { readonly visit: MaterialVisit; readonly audience: Audience },
-  { desk }: MaterialParts,
+  { visit, audience }: { readonly visit: SchoolVisit; readonly audience: Audience },
+  { desk }: MailingParts,
 ): Promise<Response> {
   const { lang, school } = visit;
   const { content, revision } = await findDraft(desk.database, { institution: school.number, audience });

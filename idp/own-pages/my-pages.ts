@@ -63,7 +63,7 @@ export function myPages(
         pupilsAs: places.length === 0 ? undefined : places.every(({ as }) => as === 'contact') ? 'parent' : 'staff',
         isAsked: asked.at !== 'nothing',
         isPostponed: await isPostponedFor(person),
-        mayAdaptMaterial: (await administeredBy(desk.database, person.id, desk.now())).length > 0,
+        looksAfterSchools: (await administeredBy(desk.database, person.id, desk.now())).length > 0,
         unseenReports: await countUnseenReports(desk.database, person, desk.now()),
       };
       return answerHtml(c, renderMePage({ me, lang, signOut: signOutAddress(issuer, lang) }));

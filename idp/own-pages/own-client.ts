@@ -24,6 +24,7 @@ export const ownPages = [
   '/me/material',
   '/me/material/letterhead',
   ...materialPages,
+  '/me/ways-in',
 ] as const;
 export type OwnPage = (typeof ownPages)[number];
 

@@ -16,12 +16,18 @@ export interface GuidePage {
   readonly who: GuideWho | undefined;
   readonly what: GuideWhat | undefined;
   /** Where the ends of it are. */
-  readonly to: { readonly 'way-in': string; readonly find: string; readonly home: string };
+  readonly to: { readonly 'way-in': string; readonly letter: string; readonly find: string; readonly home: string };
 }
 
 const whoSigns: Record<GuideWho, TileSign> = { young: 'child', pupil: 'tall', parent: 'together', staff: 'school' };
 const whatSigns: Record<GuideWhat, TileSign> = { secret: 'key', username: 'asks', locked: 'lock', never: 'fresh' };
-const endSigns: Record<GuideEnd, TileSign> = { 'way-in': 'together', find: 'asks', teacher: 'door', wait: 'clock' };
+const endSigns: Record<GuideEnd, TileSign> = {
+  'way-in': 'together',
+  letter: 'page',
+  find: 'asks',
+  teacher: 'door',
+  wait: 'clock',
+};
 
 /** "I can't get in": who are you, what happened, and where that leads. */
 export function renderGuidePage(page: GuidePage): Rendered {
@@ -70,10 +76,11 @@ function endOf(
   { who, to, lang }: { who: GuideWho } & Pick<GuidePage, 'to' | 'lang'>,
   text: GuideMessages,
 ): Parameters<typeof linkTile> {
-  const address = end === 'way-in' || end === 'find' ? to[end] : to.home;
+  const address = end === 'way-in' || end === 'letter' || end === 'find' ? to[end] : to.home;
   const sign = end === 'way-in' && who !== 'young' && who !== 'pupil' ? 'key' : endSigns[end];
   const words = {
     'way-in': { title: text['to-way-in']({ who }), hint: text['to-way-in-hint']({ who }) },
+    letter: { title: text['to-letter'], hint: text['to-letter-hint'] },
     find: { title: text['to-find'], hint: text['to-find-hint']({ who }) },
     teacher: { title: text['to-teacher'], hint: text['to-teacher-hint'] },
     wait: { title: text['to-wait'], hint: text['to-wait-hint'] },

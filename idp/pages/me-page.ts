@@ -19,6 +19,8 @@ import { reports as reportsDa } from '../../shared/i18n/reports/da.ts';
 import { reports as reportsEn } from '../../shared/i18n/reports/en.ts';
 import { signInFailures as failuresDa } from '../../shared/i18n/sign-in/da.ts';
 import { signInFailures as failuresEn } from '../../shared/i18n/sign-in/en.ts';
+import { waysIn as waysInDa } from '../../shared/i18n/ways-in/da.ts';
+import { waysIn as waysInEn } from '../../shared/i18n/ways-in/en.ts';
 import type { Rendered } from './answer-html.ts';
 import { counted } from './counted.ts';
 import { escape } from './escape.ts';
@@ -44,7 +46,7 @@ export interface Me {
   /** Whether an app asks in their name at this moment. */
   readonly isAsked: boolean;
   /** Whether they look after a school. */
-  readonly mayAdaptMaterial: boolean;
+  readonly looksAfterSchools: boolean;
   /** How many reports of their school they have not looked at yet. */
   readonly unseenReports: number;
   /** Whether they work at a school where changes are postponed now. */
@@ -60,7 +62,7 @@ export function renderMePage(page: { me: Me; lang: PageLanguage; signOut: string
     title: counted(text.title, me.unseenReports),
     isForYoungest: me.kind === 'pictures',
     body: `<h1>${escape(text.title)}</h1>${who(me, text)}
-<ul class="ways">${me.isAsked ? toTheApp(lang) : ''}${pupils(me, lang)}${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${passkeys(me, lang)}${history(me, lang)}${material(me, lang)}</ul>
+<ul class="ways">${me.isAsked ? toTheApp(lang) : ''}${pupils(me, lang)}${approve(me, lang)}${me.mayChange ? change(lang) + practise(me, lang) : practise(me, lang) + anAdultHelps(lang)}${passkeys(me, lang)}${history(me, lang)}${ofSchools(me, lang)}</ul>
 <div class="leave"><p class="muted">${escape(text['shared-computer'])}</p><a class="plain" href="${escape(signOut)}">${escape(text['sign-out'])}</a></div>`,
   });
 }
@@ -119,10 +121,13 @@ function history({ role, unseenReports, isPostponed }: Me, lang: PageLanguage): 
   return own + school + reports + postponed;
 }
 
-function material({ mayAdaptMaterial }: Me, lang: PageLanguage): string {
-  if (!mayAdaptMaterial) return '';
-  const text = { da: materialDa, en: materialEn }[lang];
-  return way(`/me/material?lang=${lang}`, 'page', { title: text.title, hint: text['link-hint'] });
+function ofSchools({ looksAfterSchools }: Me, lang: PageLanguage): string {
+  if (!looksAfterSchools) return '';
+  const [material, waysIn] = [{ da: materialDa, en: materialEn }[lang], { da: waysInDa, en: waysInEn }[lang]];
+  return (
+    way(`/me/ways-in?lang=${lang}`, 'key', { title: waysIn.title, hint: waysIn['link-hint'] }) +
+    way(`/me/material?lang=${lang}`, 'page', { title: material.title, hint: material['link-hint'] })
+  );
 }
 
 function passkeys({ mayHavePasskeys }: Me, lang: PageLanguage): string {

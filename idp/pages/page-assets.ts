@@ -39,6 +39,7 @@ const entry = 'widget/define/sign-in.ts';
 const drawings = 'widget/elements/drawn-pictures.ts';
 const approvals = 'widget/define/approvals.ts';
 const vouching = 'widget/define/vouch-here.ts';
+const firstPasskey = 'widget/define/first-passkey.ts';
 const passkeys = 'widget/define/passkeys.ts';
 const pupils = 'widget/define/pupils.ts';
 const worker = 'shared/strength/worker.ts';
@@ -51,6 +52,8 @@ const passwordBody = 'widget/elements/password/password-body.ts';
 export interface BuiltPages extends Readonly<Record<Language, PageAssets>> {
   /** The one module script of the page at which a grown-up beside the pupil uses a passkey: it imports and says nothing. */
   readonly vouching: string;
+  /** That of the page at which somebody who came by a letter makes a passkey. */
+  readonly firstPasskey: string;
 }
 
 /**
@@ -63,6 +66,7 @@ export function readPageAssets(dist: URL = new URL('../../dist/', import.meta.ur
     da: assetsIn('da', built),
     en: assetsIn('en', built),
     vouching: `/vouching/${chunkOf(built('vouching'), vouching).file}`,
+    firstPasskey: `/first-passkey/${chunkOf(built('first-passkey'), firstPasskey).file}`,
   };
 }
 

@@ -61,6 +61,7 @@ export function renderWayInPage({ lang, at, failure, shows }: WayInPage): Render
         }),
       ),
       linkTile(`${at}/passkey?lang=${lang}`, { sign: 'key', title: text.passkey, hint: text['passkey-hint'] }),
+      linkTile(`${at}/letter?lang=${lang}`, { sign: 'page', title: text.letter, hint: text['letter-hint'] }),
       formTile(action, 'ask', { sign: 'phone', title: text.elsewhere, hint: text['elsewhere-hint'] }),
       formTile(action, 'back', { sign: 'door', title: text.teacher, hint: text['teacher-hint'] }),
     ].join('')}</ul>${noneFits(text)}
@@ -73,7 +74,8 @@ function noneFits(text: WayInMessages): string {
   return `<details><summary>${escape(text['none-fits'])}</summary>${lines.join('')}</details>`;
 }
 
-function failed(failure: Failure, lang: PageLanguage): string {
+/** What went wrong with the last answer, as these pages say it. */
+export function failed(failure: Failure, lang: PageLanguage): string {
   const { kind, path } = signOf(failure.code);
   return `<p class="${kind}" role="alert"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="${path}"/></svg><span>${escape(failureText(failure, { da: failuresDa, en: failuresEn }[lang]))}</span></p>`;
 }

@@ -2,6 +2,7 @@ import { verifyRegistrationResponse } from '@simplewebauthn/server';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import type { NewPasskey, PasskeyOrder } from '../../shared/contract/passkeys.ts';
 import { writeAudit } from '../audit/audit.ts';
+import type { Database } from '../database/open.ts';
 import type { Person } from '../people/people.ts';
 import { expecting, newChallenge, patience, type Place, takeChallenge } from './challenges.ts';
 import { keepPasskey, passkeysOf } from './kept.ts';
@@ -40,6 +41,9 @@ export async function orderPasskey(
   };
 }
 
+/** A passkey that a device has made of an order, and that nobody has yet. */
+type Made = Omit<Parameters<typeof keepPasskey>[1], 'made_at' | 'person' | 'label'>;
+
 /**
  * Keeps the passkey that was made of the session's order.
  * @throws UniloginError `passkey-for-adults`, `passkey-too-late`, `passkey-not-verified`, `passkey-refused`,
@@ -47,30 +51,43 @@ export async function orderPasskey(
  */
 export async function addPasskey(
   house: PasskeyHouse,
-  { person, session }: { person: Person; session: string },
+  whose: { person: Person; session: string },
   { passkey, label }: { passkey: NewPasskey; label: string | undefined },
 ): Promise<void> {
-  const { database, now } = house;
+  const made = await verifyNewPasskey(house, whose, passkey);
+  const kept = { ...made, person: whose.person.id, label: label?.trim() || null };
+  await house.database.transaction().execute((transaction) => keepNewPasskey(transaction, kept, house.now()));
+}
+
+/** What addPasskey keeps, judged and not kept yet. @throws UniloginError as addPasskey, but `passkey-here-already` */
+export async function verifyNewPasskey(
+  house: PasskeyHouse,
+  { person, session }: { person: Person; session: string },
+  passkey: NewPasskey,
+): Promise<Made> {
   if (!mayHavePasskeys(person)) throw new UniloginError('passkey-for-adults', {});
-  const challenge = await takeChallenge(database, placeOf(session), now());
+  const challenge = await takeChallenge(house.database, placeOf(session), house.now());
   if (challenge === undefined) throw new UniloginError('passkey-too-late', {});
   const { credential, userVerified, credentialBackedUp } = await verify(house, passkey, challenge);
   if (!userVerified) throw new UniloginError('passkey-not-verified', {});
-  await database.transaction().execute(async (transaction) => {
-    const at = now();
-    const isNew = await keepPasskey(transaction, {
-      id: credential.id,
-      person: person.id,
-      public_key: Buffer.from(credential.publicKey).toString('base64url'),
-      counter: credential.counter,
-      transports: passkey.transports,
-      is_synced: credentialBackedUp,
-      label: label?.trim() || null,
-      made_at: at,
-    });
-    if (!isNew) throw new UniloginError('passkey-here-already', {});
-    await writeAudit(transaction, { event: 'passkey-added', person: person.id, client: null }, at);
-  });
+  return {
+    id: credential.id,
+    public_key: Buffer.from(credential.publicKey).toString('base64url'),
+    counter: credential.counter,
+    transports: passkey.transports,
+    is_synced: credentialBackedUp,
+  };
+}
+
+/** Keeps it with its entry in the log, in the transaction it is given. @throws UniloginError `passkey-here-already` */
+export async function keepNewPasskey(
+  transaction: Database,
+  made: Made & { readonly person: string; readonly label: string | null },
+  at: Date,
+): Promise<void> {
+  const isNew = await keepPasskey(transaction, { ...made, made_at: at });
+  if (!isNew) throw new UniloginError('passkey-here-already', {});
+  await writeAudit(transaction, { event: 'passkey-added', person: made.person, client: null }, at);
 }
 
 async function verify({ relyingParty }: PasskeyHouse, passkey: NewPasskey, challenge: string) {

@@ -10,6 +10,7 @@ const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 /** FACTS.md section 2. */
 const InstitutionNumber = v.pipe(v.string(), v.regex(/^\d{6}$/, 'six digits'));
 const Username = v.pipe(v.string(), v.regex(usernamePattern, 'four letters and four digits'));
+export const MailAddress = v.pipe(v.string(), v.maxLength(254), v.email('a mail address'));
 /** As 2026-08-01, and in the calendar. */
 const IsoDay = v.pipe(v.string(), v.isoDate('a day as 2026-08-01'), v.check(isInCalendar, 'a day of the calendar'));
 /** The last day on which something is so. */
@@ -38,7 +39,7 @@ const School = v.strictObject({
       name: text,
       kind: v.picklist(['school', 'municipality']),
       /** Of the central mailbox, to which information is sent. */
-      mail: v.optional(v.pipe(v.string(), v.maxLength(254), v.email('a mail address'))),
+      mail: v.optional(MailAddress),
     }),
   ),
   classes: v.array(
@@ -67,6 +68,8 @@ const School = v.strictObject({
       children: v.optional(v.array(Child), []),
       /** The day of birth; where it is not said, it stays as it was. */
       born: v.optional(IsoDay),
+      /** The address to which a way in may be mailed; null: none any more. Where it is not said, it stays as it was. */
+      mail: v.optional(v.nullable(MailAddress)),
       /** Who the person is at other providers (IDP_UPSTREAMS): the subject by the provider's id. Left out, it stays as it was. */
       upstreams: v.optional(v.record(v.string(), text)),
     }),

@@ -4,7 +4,7 @@ import { browserCookie } from '../api/browser-cookie.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderGuidePage } from '../pages/guide-page.ts';
 import { guideWhats, guideWhos } from '../sign-in/guide.ts';
-import { findUsernameAt, homeOf, wayInAt } from '../sign-in/home-of.ts';
+import { findUsernameAt, homeOf, letterAt, wayInAt } from '../sign-in/home-of.ts';
 import { whereItStands } from '../sign-in/settle.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerFailure } from './answer-page.ts';
@@ -23,7 +23,7 @@ export function helpPages({ desk, log }: PagesParts): Routes {
       at: `/sign-in/${id}/help`,
       who: guideWhos.find((who) => who === c.req.query('who')),
       what: guideWhats.find((what) => what === c.req.query('what')),
-      to: { 'way-in': wayInAt(id), find: findUsernameAt(id), home: homeOf(signIn) },
+      to: { 'way-in': wayInAt(id), letter: letterAt(id), find: findUsernameAt(id), home: homeOf(signIn) },
     };
     return answerHtml(c, renderGuidePage(page));
   });

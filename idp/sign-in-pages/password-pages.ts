@@ -1,19 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Provider } from 'oidc-provider';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import { browserCookie } from '../api/browser-cookie.ts';
-import { browserSession } from '../oidc/browser-session.ts';
 import { findMember } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
-import { homeOf } from '../sign-in/home-of.ts';
+import { homeOf, isBeside } from '../sign-in/home-of.ts';
 import { whereItStands } from '../sign-in/settle.ts';
 import type { SignInState } from '../sign-in/state.ts';
 import { stepOf } from '../sign-in/step-of.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerFailure, answerPage } from './answer-page.ts';
-import { findOrBegin } from './begin.ts';
+import { beginChange } from './begin-change.ts';
 import { languageFor } from './language.ts';
 import type { PagesParts } from './pages-parts.ts';
 import { takeForm } from './take-form.ts';
@@ -28,18 +26,14 @@ export function passwordPages(provider: Provider, parts: PagesParts): Routes {
   const routes: Routes = new Hono();
 
   routes.get('/password', async (c) => {
-    const { accountId, uid } = await browserSession(provider, c.env);
-    const id = randomBytes(24).toString('base64url');
-    const session = accountId === undefined ? null : uid;
-    const state = await firstState(accountId, desk);
-    await findOrBegin(c, { id, purpose: 'change', service: '', client: null, session, state }, desk);
+    const { id } = await beginChange(c, provider, desk, (accountId) => firstState(accountId, desk));
     return c.redirect(`/password/${id}${new URL(c.req.url).search}`, 303);
   });
 
   routes.get('/password/:id', async (c) => {
     const signIn = await whereItStands(c.req.param('id'), getCookie(c, browserCookie), desk);
     if (signIn.purpose !== 'change') throw new UniloginError('interaction-expired', {});
-    if (signIn.state.at === 'way-in' || signIn.state.at === 'found') return c.redirect(homeOf(signIn), 303);
+    if (isBeside(signIn)) return c.redirect(homeOf(signIn), 303);
     const lang = languageFor(c.req.raw, undefined);
     return answerPage(c, { step: await stepOf(signIn, desk), id: signIn.id, lang, host, assets: assets[lang] }, []);
   });

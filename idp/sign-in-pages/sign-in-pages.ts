@@ -6,7 +6,8 @@ import { signInResult } from '../oidc/sign-in-result.ts';
 import { stepUp } from '../oidc/step-up-prompt.ts';
 import { findPersonById } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
-import { homeOf } from '../sign-in/home-of.ts';
+import { declineFirstPasskey } from '../sign-in/first-passkey.ts';
+import { homeOf, isBeside } from '../sign-in/home-of.ts';
 import { whereItStands } from '../sign-in/settle.ts';
 import type { SignIn } from '../sign-in/sign-ins.ts';
 import { stepOf } from '../sign-in/step-of.ts';
@@ -28,8 +29,8 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
     const begun = await readInteraction(provider, c.env, c.req.param('uid'));
     const { id, service, client, session } = begun;
     const signIn = await findOrBegin(c, { id, service, client, session, ...(await firstState(begun, desk)) }, desk);
+    if (isBeside(signIn)) return c.redirect(homeOf(signIn), 303);
     if (signIn.state.at === 'done' || signIn.state.at === 'given-up') return c.redirect(`/sign-in/${id}/finish`, 303);
-    if (signIn.state.at === 'way-in' || signIn.state.at === 'found') return c.redirect(homeOf(signIn), 303);
     const lang = languageFor(c.req.raw, begun.locales);
     const formTargets = begun.returnsTo === undefined ? [] : [begun.returnsTo];
     return answerPage(c, { step: await stepOf(signIn, desk), id, lang, host, assets: assets[lang] }, formTargets);
@@ -38,11 +39,12 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
   routes.post('/sign-in/:uid', (c) => takeForm(c, c.req.param('uid'), parts));
 
   routes.get('/sign-in/:uid/finish', async (c) => {
-    const { incoming, outgoing } = c.env;
     const begun = await readInteraction(provider, c.env, c.req.param('uid'));
     const signIn = await whereItStands(begun.id, getCookie(c, browserCookie), desk);
     const result = resultOf(signIn);
     if (result === undefined) return c.redirect(homeOf(signIn), 303);
+    await declineFirstPasskey(signIn, desk);
+    const { incoming, outgoing } = c.env;
     return c.redirect(await provider.interactionResult(incoming, outgoing, result), 303);
   });
 

@@ -6,6 +6,7 @@ import type { Upstream } from '../federation/upstream.ts';
 import type { RelyingParty } from '../passkeys/relying-party.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import type { Throttle } from '../throttle/throttle.ts';
+import type { CodeHashes } from '../ways-in/code.ts';
 import type { WindowRules } from '../windows/rules.ts';
 
 /** All that proving who one is needs of the house. */
@@ -26,6 +27,8 @@ export interface Desk {
   /** A network as it may be kept: of two nobody can tell more than whether they are the same. */
   networkOf(address: string): string;
   readonly windows: WindowRules;
+  /** How codes of one-time ways in are kept. */
+  readonly codes: CodeHashes;
   /** Who we are to passkeys. */
   readonly relyingParty: RelyingParty;
   /** What unknown names are shown instead. */

@@ -4,7 +4,7 @@ export const guideWhos = ['young', 'pupil', 'parent', 'staff'] as const satisfie
 export const guideWhats = ['secret', 'username', 'locked', 'never'] as const satisfies readonly GuideWhat[];
 
 /** Where the guide leads: a page of ours, a window that a teacher opens, or back to where one types. */
-export type GuideEnd = 'way-in' | 'find' | 'teacher' | 'wait';
+export type GuideEnd = 'way-in' | 'letter' | 'find' | 'teacher' | 'wait';
 
 const pupils: Record<GuideWhat, readonly GuideEnd[]> = {
   secret: ['teacher', 'way-in'],
@@ -13,10 +13,10 @@ const pupils: Record<GuideWhat, readonly GuideEnd[]> = {
   never: ['teacher', 'way-in'],
 };
 const adults: Record<GuideWhat, readonly GuideEnd[]> = {
-  secret: ['way-in'],
+  secret: ['way-in', 'letter'],
   username: ['find'],
-  locked: ['wait', 'way-in'],
-  never: ['way-in'],
+  locked: ['wait', 'way-in', 'letter'],
+  never: ['letter', 'way-in'],
 };
 
 /** By who one says one is and what happened, and by nothing else: nobody has a username here yet. */

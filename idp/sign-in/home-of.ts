@@ -4,7 +4,14 @@ import type { SignIn } from './sign-ins.ts';
 export function homeOf({ id, purpose, state }: Pick<SignIn, 'id' | 'purpose' | 'state'>): string {
   if (state.at === 'way-in') return wayInAt(id);
   if (state.at === 'found') return foundAt(id);
+  if (state.at === 'done' && state.offers !== undefined) return firstPasskeyAt(id);
   return `/${purpose === 'change' ? 'password' : 'sign-in'}/${encodeURIComponent(id)}`;
+}
+
+/** Whether a sign-in stands at a page beside its own. */
+export function isBeside(signIn: Pick<SignIn, 'id' | 'purpose' | 'state'>): boolean {
+  const { at } = signIn.state;
+  return at === 'way-in' || at === 'found' || (at === 'done' && signIn.state.offers !== undefined);
 }
 
 /** The ways back in for a username. */
@@ -20,4 +27,14 @@ export function foundAt(id: string): string {
 /** Where a forgotten username is found. */
 export function findUsernameAt(id: string): string {
   return `/sign-in/${encodeURIComponent(id)}/find-username`;
+}
+
+/** Where the code of a letter is typed. */
+export function letterAt(id: string): string {
+  return `${wayInAt(id)}/letter`;
+}
+
+/** Where whoever came by a letter may make a passkey before they go on. */
+export function firstPasskeyAt(id: string): string {
+  return `/sign-in/${encodeURIComponent(id)}/first-passkey`;
 }

@@ -24,6 +24,8 @@ interface Renewing extends Proven {
   readonly opening?: string;
   /** The adult who showed who they are for it, at the pupil's page or elsewhere. */
   readonly by?: string;
+  /** The one-time way in that the school opened for them. */
+  readonly letter?: string;
 }
 
 /**
@@ -99,6 +101,8 @@ export type SignInState =
       readonly isHere?: boolean;
       /** Instead of the password. */
       readonly by?: 'passkey';
+      /** Until when, in milliseconds, they may make a first passkey before they go on: somebody has seen who they are. */
+      readonly offers?: number;
     }
   /** Signed in already, and asked for more by a service. */
   | (Proven & {
@@ -125,8 +129,13 @@ export function notEnough(state: Wanting, failure: KeptFailure): Wanting {
 }
 
 /** Who it is that gets a new password, and how they came to it, without what went wrong with the last answer. */
-export function renewing({ person, username, reason, opening, by }: Renewing): Renewing {
-  return { person, username, reason, ...(opening !== undefined && { opening }), ...(by !== undefined && { by }) };
+export function renewing({ person, username, reason, opening, by, letter }: Renewing): Renewing {
+  return {
+    ...{ person, username, reason },
+    ...(opening !== undefined && { opening }),
+    ...(by !== undefined && { by }),
+    ...(letter !== undefined && { letter }),
+  };
 }
 
 /** The state with another failure, or with none. */

@@ -102,13 +102,19 @@ export async function stepOf(signIn: SignIn, desk: Desk): Promise<Step> {
       return {
         at: 'done',
         ...common,
-        ...(purpose !== 'change' && { to: `/sign-in/${id}/finish` }),
+        ...toOf(signIn),
         ...(state.ended !== undefined && { ended: state.ended }),
         ...(purpose === 'change' && state.isHere && { practise: '/me/practise' }),
       };
     case 'refused':
       return { at: 'refused', ...common, failure: state.failure };
   }
+}
+
+/** Where whoever is done goes: to what they are offered, on to the service, or nowhere. */
+function toOf({ id, purpose, state }: SignIn): { to?: string } {
+  if (state.at === 'done' && state.offers !== undefined) return { to: homeOf({ id, purpose, state }) };
+  return purpose === 'change' ? {} : { to: `/sign-in/${id}/finish` };
 }
 
 export async function personOf(id: string, { database, now }: Pick<Desk, 'database' | 'now'>): Promise<Person> {

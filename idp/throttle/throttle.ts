@@ -12,7 +12,12 @@ export interface Try {
   readonly username: string;
   /** Of the other end, as text. */
   readonly address: string;
+  /** Codes of letters are counted apart from passwords: a letter lets in whose password is locked. */
+  readonly secret?: Guessed;
 }
+
+/** What is guessed at. */
+type Guessed = 'password' | 'letter';
 
 export interface Throttle {
   /** Counts the try before the secret is looked at, so that many at once are many. A failure says why it may not be. */
@@ -22,7 +27,7 @@ export interface Throttle {
   /** The secret was wrong. A failure says what that brought on: the pause that the next try would meet. */
   fail(attempt: Try, now: Date): Promise<Failure | undefined>;
   /** Somebody has helped: every wrong try is forgotten, in the transaction in which the new password counts. */
-  unlock(transaction: Database, person: { readonly username: string }): Promise<void>;
+  unlock(transaction: Database, person: { readonly username: string; readonly secret?: Guessed }): Promise<void>;
   /** How those of these people stand who would not be looked at now: until when, or until somebody helps. One question for a whole school. */
   lockedUntil(
     database: Database,
@@ -42,8 +47,10 @@ export interface Throttle {
 export function createThrottle(database: Database, key: Buffer, limits: Limits): Throttle {
   const nameOf = (kind: string, text: string) =>
     createHmac('sha256', key).update(`${kind} ${text}`).digest('base64url');
-  const named = ({ username, address }: Try) => ({
-    account: nameOf('account', username),
+  const accountOf = ({ username, secret = 'password' }: Pick<Try, 'username' | 'secret'>) =>
+    nameOf(secret === 'letter' ? 'letter' : 'account', username);
+  const named = ({ username, address, secret }: Try) => ({
+    account: accountOf({ username, ...(secret && { secret }) }),
     address: nameOf('address', address),
   });
   return {
@@ -64,7 +71,8 @@ export function createThrottle(database: Database, key: Buffer, limits: Limits):
       await countFailing(database, { account, address }, now);
       return pauseOf(database, account, limits.account, now);
     },
-    unlock: (transaction, { username }) => forgetTries(transaction, nameOf('account', username)),
+    unlock: (transaction, { username, secret }) =>
+      forgetTries(transaction, accountOf({ username, ...(secret && { secret }) })),
     async lockedUntil(database, usernames, now) {
       const names = new Map(usernames.map((username) => [nameOf('account', username), username]));
       const locks = await locksOf(database, [...names.keys()], limits.account, now);

@@ -28,6 +28,7 @@ const assets = {
   strengthWorker,
   approvals: '/widget/define/approvals.ts',
   vouching: '',
+  firstPasskey: '',
 };
 
 /** Serves each state as the provider's own page, with an API that says the state's step, and the next to an answer. */

@@ -22,6 +22,13 @@ export type AuditEvent =
   | 'window-used'
   /** By wrong codes. */
   | 'window-spent'
+  /** A one-time way in, by a school's administrator, or by nobody in person: the operator. On paper or by mail, as `way` says. */
+  | 'way-in-opened'
+  | 'way-in-ended'
+  /** It has led to a new password. */
+  | 'way-in-used'
+  /** By wrong codes. */
+  | 'way-in-spent'
   | 'passkey-added'
   | 'passkey-removed'
   /** That nobody is forced to change: at the school of whom it is about, or by the operator for everyone. */

@@ -63,6 +63,10 @@ export interface UniloginErrorData {
   'not-your-way-in': Record<string, never>;
   /** It is theirs, and they are too young to do it alone: an adult helps (FACTS.md section 3). */
   'too-young-alone': Record<string, never>;
+  /** That code opens nothing for this username: it is another one, or over, or there is none; which, is not told. */
+  'letter-wrong': Record<string, never>;
+  /** The way in was closed, or used elsewhere, while a new password was being made. */
+  'letter-over': Record<string, never>;
   /** To the adult: one of the pupils is none for whom they may open a door. */
   'not-your-pupils': Record<string, never>;
   /** To the adult: that many doors are not opened in so short a time; seconds until more can be. */

@@ -41,6 +41,8 @@ const dataByCode = {
   'passkey-here-already': nothing,
   'window-code-wrong': v.strictObject({ triesLeft: v.number() }),
   'window-over': nothing,
+  'letter-wrong': nothing,
+  'letter-over': nothing,
   'not-your-way-in': nothing,
   'too-young-alone': nothing,
   'not-your-pupils': nothing,

@@ -26,6 +26,7 @@ export interface ImportFindingData {
   'grade-unknown': Record<string, never>;
   'grade-differs': { name: string; grade: number; other: number };
   'day-malformed': Record<string, never>;
+  'mail-malformed': Record<string, never>;
   'institution-malformed': Record<string, never>;
   /** A number that is not in the database, and no name beside it. */
   'institution-unknown': { number: string };

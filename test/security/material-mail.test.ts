@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { smtpMailer } from '../../idp/material/mailer.ts';
-import { mailRules } from '../../idp/material/mail-rules.ts';
+import { smtpMailer } from '../../idp/mail/mailer.ts';
+import { materialMailRules } from '../../idp/material/mail-rules.ts';
 import { orderMail } from '../../idp/material/mails.ts';
-import { openPost, type Post } from '../../idp/material/post.ts';
+import { openPost, type Post } from '../../idp/mail/post.ts';
+import { materialLetter } from '../../idp/material/material-letter.ts';
 import { publish } from '../../idp/material/versions.ts';
 import type { OpenDatabase } from '../../idp/database/open.ts';
 import { createLog } from '../../idp/log.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
 afterEach(async () => {
   await post?.close();
   mailbox.mails.length = 0;
-  await opened.database.deleteFrom('material_mails').execute();
+  await opened.database.deleteFrom('mails').execute();
 });
 afterAll(async () => {
   await mailbox.close();
@@ -43,8 +44,15 @@ const deliver = (server = mailbox.address) => {
   post = openPost({
     database: opened.database,
     mailer: smtpMailer(new URL(server), 'unilogin@login.example'),
-    rules: { policy: unilogin, windows: windowRules },
-    issuer: 'https://login.example',
+    letters: {
+      material: (mail) =>
+        materialLetter(mail, {
+          database: opened.database,
+          rules: { policy: unilogin, windows: windowRules },
+          issuer: 'https://login.example',
+        }),
+      'way-in': () => Promise.resolve(undefined),
+    },
     log: createLog('silent'),
     now: () => now,
   });
@@ -81,11 +89,11 @@ describe('a mail', () => {
 
   test('attack: a mailbox flooded: thirty orders at once, and one a minute after, are ten mails a day for each school', async () => {
     const all = await Promise.all(Array.from({ length: 30 }, () => order()));
-    expect(all.filter(Boolean)).toHaveLength(mailRules.aDay);
+    expect(all.filter(Boolean)).toHaveLength(materialMailRules.aDay);
     expect(await order(new Date(now.getTime() + 60_000))).toBe(false);
     expect(await order(now, other)).toBe(true);
     deliver();
-    await expect.poll(() => mailbox.mails.length, { timeout: 10_000 }).toBe(mailRules.aDay);
+    await expect.poll(() => mailbox.mails.length, { timeout: 10_000 }).toBe(materialMailRules.aDay);
     // The day is over at midnight in Denmark, which is eleven in the evening of Greenwich
     expect(await order(new Date('2026-11-26T22:59:59Z'))).toBe(false);
     expect(await order(new Date('2026-11-26T23:00:00Z'))).toBe(true);
@@ -95,7 +103,7 @@ describe('a mail', () => {
     const server = new URL(mailbox.address);
     await order();
     deliver(`smtp://127.0.0.2:${server.port}`);
-    const tried = () => opened.database.selectFrom('material_mails').select(['state', 'tries']).executeTakeFirst();
+    const tried = () => opened.database.selectFrom('mails').select(['state', 'tries']).executeTakeFirst();
     await expect.poll(async () => (await tried())?.tries, { timeout: 10_000 }).toBe(1);
     await post?.close();
     expect((await tried())?.state).toBe('waiting');

@@ -16,6 +16,7 @@ import { beginSignIn, findSignIn } from '../../idp/sign-in/sign-ins.ts';
 import type { Secret } from '../../shared/contract/answers.ts';
 import { unilogin } from '../../shared/policy/unilogin.ts';
 import { demoSchool } from './demo-school.ts';
+import { createCodeHashes } from '../../idp/ways-in/code.ts';
 import { windowRules } from '../../idp/windows/rules.ts';
 
 // Prints how somebody's password, audit log and sessions in FOLDER stand, and which of the changes TRIED it is. Then
@@ -53,6 +54,7 @@ const desk = {
   levelsOf: never,
   networkOf: String,
   windows: windowRules,
+  codes: createCodeHashes(Buffer.alloc(32, 8)),
   relyingParty: { id: 'localhost', origin: 'http://localhost', name: '' },
   decoys: { kindOf: () => 'password' as const },
   shufflePictures: () => [],

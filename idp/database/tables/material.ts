@@ -1,4 +1,3 @@
-import type { Generated } from 'kysely';
 import type { Audience } from '../../../shared/i18n/material/parts.ts';
 
 /** What stands on all of a school's pages of information. */
@@ -40,34 +39,8 @@ export interface MaterialVersionRow {
   published_at: Date;
 }
 
-export type MailState =
-  | 'waiting'
-  | 'sent'
-  /** The mailbox's server said no for good. */
-  | 'refused'
-  /** Nobody took it, however often it was tried. */
-  | 'given-up'
-  /** The page, or the school's address, was gone before it could be sent. */
-  | 'withdrawn';
-
-/** A mail with a published page to an institution's central mailbox. */
-export interface MaterialMailRow {
-  id: string;
-  institution: string;
-  audience: Audience;
-  lang: 'da' | 'en';
-  ordered_by: string | null;
-  ordered_at: Date;
-  state: MailState;
-  tries: Generated<number>;
-  /** When it is tried (again); while one process tries, until when the others leave it alone. */
-  next_at: Date;
-  ended_at: Date | null;
-}
-
 export interface MaterialTables {
   letterheads: LetterheadRow;
   materials: MaterialRow;
   material_versions: MaterialVersionRow;
-  material_mails: MaterialMailRow;
 }

@@ -38,6 +38,8 @@ export interface PersonRow {
   named_on: ColumnType<string | null, string | null | undefined, string | null>;
   /** The day of birth, as 2014-03-09; null where the school did not say. */
   born: ColumnType<string | null, string | null | undefined, string | null>;
+  /** The mail address that the school has; null where it did not say. */
+  mail: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 /** Where somebody is, and as what: the same person may teach at one school and administer another. */

@@ -11,6 +11,7 @@ export type Field =
   | 'grade'
   | 'yearGroup'
   | 'born'
+  | 'mail'
   | 'contacts'
   | 'children'
   | 'custody'
@@ -31,6 +32,7 @@ export const usualColumns: ColumnMap = {
   grade: ['klassetrin', 'trin'],
   yearGroup: ['årgang', 'årgange'],
   born: ['fødselsdato', 'fødselsdag', 'født'],
+  mail: ['mail', 'e-mail', 'email', 'mailadresse', 'e-mailadresse'],
   contacts: ['kontaktpersoner', 'kontaktperson', 'forældre'],
   children: ['barn', 'børn', 'elev', 'elever', 'barns brugernavn', 'elevens brugernavn'],
   custody: ['forældremyndighed', 'har forældremyndighed'],

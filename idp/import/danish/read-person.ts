@@ -1,6 +1,7 @@
 import type { Role } from '../../database/tables/people.ts';
 import { usernamePattern } from '../../people/school-file.ts';
 import type { DraftChild, DraftClass, DraftPerson } from '../draft.ts';
+import { readMail } from '../mail.ts';
 import { longestName, nameFault } from '../names.ts';
 import type { Cells } from '../table/cells.ts';
 import type { Field } from './columns.ts';
@@ -22,10 +23,12 @@ export function readPerson(
   const born = readDay(cells, 'born');
   const until = readDay(cells, 'until');
   const children = readChildren(cells, until.day);
+  const mail = readMail(cells, 'mail');
   const registerId = cells.get('registerId');
   const isIdShort = registerId.length <= longestName;
   if (!isIdShort) cells.wrong('too-long', { limit: longestName }, 'registerId');
-  const areRight = isIdShort && isUsername && !born.isWrong && !until.isWrong && children !== undefined;
+  const areRight =
+    isIdShort && !mail.isWrong && isUsername && !born.isWrong && !until.isWrong && children !== undefined;
   if (institution === undefined || role === undefined || givenName === undefined) return undefined;
   if (familyName === undefined || !areRight) return undefined;
   return {
@@ -35,6 +38,7 @@ export function readPerson(
     givenName,
     familyName,
     born: born.day,
+    mail: mail.mail,
     places: [{ institution, role, until: until.day, classes: classesOf(cells, until.day) }],
     children,
   };

@@ -5,7 +5,7 @@ export const filesRead = {
   orgs: { isNeeded: true, columns: ['sourcedId', 'status', 'name', 'type', 'identifier'] },
   users: {
     isNeeded: true,
-    columns: ['sourcedId', 'status', 'enabledUser', 'username', 'givenName', 'familyName', 'agentSourcedIds'],
+    columns: ['sourcedId', 'status', 'enabledUser', 'username', 'givenName', 'familyName', 'agentSourcedIds', 'email'],
   },
   roles: {
     isNeeded: true,

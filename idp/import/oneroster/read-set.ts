@@ -2,6 +2,7 @@ import type { ImportFinding } from '../../../shared/contract/import-finding.ts';
 import { usernamePattern } from '../../people/school-file.ts';
 import type { Draft, DraftChild, DraftPerson, DraftPlace } from '../draft.ts';
 import { everyGroup } from '../group.ts';
+import { readMail } from '../mail.ts';
 import { longestName, nameFault } from '../names.ts';
 import type { Table } from '../table/read-table.ts';
 import { type FileName, kindOf } from './files.ts';
@@ -119,7 +120,8 @@ function toPerson(
     else if (fault !== undefined) row.wrong(fault, {}, column);
     return row.get(column);
   });
-  if (first === undefined || givenName === undefined || familyName === undefined) return [];
+  const { mail, isWrong } = readMail(row, 'email');
+  if (first === undefined || isWrong || givenName === undefined || familyName === undefined) return [];
   const username = row.get('username').toLowerCase();
   return [
     {
@@ -130,6 +132,7 @@ function toPerson(
       givenName,
       familyName,
       born,
+      mail,
       places: [first, ...others],
       children,
     },

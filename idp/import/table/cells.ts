@@ -22,6 +22,10 @@ export class Cells<Field extends string> {
     this.#report = report;
   }
 
+  has(field: Field): boolean {
+    return this.#columns.has(field);
+  }
+
   /** Empty where the table has no such column. */
   get(field: Field): string {
     const at = this.#columns.get(field);

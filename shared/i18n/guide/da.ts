@@ -60,6 +60,8 @@ export const guide = {
       : who === 'pupil'
         ? 'Med MitID kan du selv, når du er fyldt 13 år.'
         : 'Du gør det selv.',
+  'to-letter': 'Jeg har fået en kode af skolen',
+  'to-letter-hint': 'I et brev eller en mail.',
   'to-find': 'Find det med MitID',
   'to-find-hint': ({ who }) =>
     who === 'young' || who === 'pupil' ? 'Det kan din mor eller far også gøre.' : 'Du ser dit eget og dine børns.',
@@ -75,7 +77,7 @@ export const guide = {
       case 'pupil':
         return 'Spørg din lærer. Er din lærer der ikke, så gå hen på skolens kontor.';
       case 'parent':
-        return 'Ring til kontoret på dit barns skole. Sig, at du ikke har MitID, hvis det er derfor.';
+        return 'Ring til kontoret på dit barns skole. Har du ikke MitID, kan de give dig et brev med en kode.';
       case 'staff':
         return 'Spørg skolens brugeradministrator. På kontoret ved de, hvem det er.';
     }

@@ -51,6 +51,8 @@ export const guide = {
       : who === 'pupil'
         ? 'With MitID you can do it alone from 13 years on.'
         : 'You do it yourself.',
+  'to-letter': 'The school gave me a code',
+  'to-letter-hint': 'In a letter or a mail.',
   'to-find': 'Find it with MitID',
   'to-find-hint': ({ who }) =>
     who === 'young' || who === 'pupil'
@@ -67,7 +69,7 @@ export const guide = {
       case 'pupil':
         return 'Ask your teacher. If your teacher is not there, go to the school’s office.';
       case 'parent':
-        return 'Call the office of your child’s school. Say that you have no MitID, if that is why.';
+        return 'Call the office of your child’s school. If you have no MitID, they can give you a letter with a code.';
       case 'staff':
         return 'Ask the school’s user administrator. The office knows who that is.';
     }

@@ -17,6 +17,9 @@ export interface GuideMessages {
   /** On to the ways to a new password. */
   'to-way-in': (params: { who: GuideWho }) => string;
   'to-way-in-hint': (params: { who: GuideWho }) => string;
+  /** On to the code of a letter. */
+  'to-letter': string;
+  'to-letter-hint': string;
   'to-find': string;
   'to-find-hint': (params: { who: GuideWho }) => string;
   'to-teacher': string;

@@ -21,6 +21,7 @@ export const importFaults = {
   'grade-unknown': 'Vi kan ikke se, hvilket klassetrin klassen er på (0 til 10).',
   'grade-differs': ({ name, grade, other }) =>
     `${name} er på ${grade}. klassetrin her og på ${other}. klassetrin i en linje før.`,
+  'mail-malformed': 'Det er ikke en mailadresse.',
   'day-malformed': 'Det er ikke en dag i kalenderen. Skriv den som 2014-03-09 eller 09-03-2014.',
   'institution-malformed': 'Et institutionsnummer er seks cifre.',
   'institution-unknown': ({ number }) =>

@@ -21,6 +21,7 @@ export const importFaults = {
   'grade-unknown': 'We cannot see which grade the class is of (0 to 10).',
   'grade-differs': ({ name, grade, other }) =>
     `${name} is of grade ${grade} here, and of grade ${other} in a line before.`,
+  'mail-malformed': 'That is no mail address.',
   'day-malformed': 'It is no day of the calendar. Write it as 2014-03-09 or 09-03-2014.',
   'institution-malformed': 'An institution number is six digits.',
   'institution-unknown': ({ number }) =>

@@ -48,6 +48,10 @@ export const log = {
     'window-closed': 'En voksen lukkede døren igen',
     'window-used': 'Kom gennem en åben dør',
     'window-spent': 'Forkerte ord ved en åben dør',
+    'way-in-opened': 'Fik en engangsadgang fra skolen',
+    'way-in-ended': 'En engangsadgang blev lukket',
+    'way-in-used': 'Brugte en engangsadgang',
+    'way-in-spent': 'Forkert kode til en engangsadgang',
     'passkey-added': 'Fik en adgangsnøgle',
     'passkey-removed': 'Fjernede en adgangsnøgle',
     'change-postponed': 'Udsatte skift af kode',
@@ -102,6 +106,18 @@ function line({ event, of, by, way, ...named }: LogLine): string {
     }
     case 'window-spent':
       return 'De to ord blev skrevet forkert for mange gange';
+    case 'way-in-opened': {
+      const how = way === 'mail' ? 'i en mail' : 'på papir';
+      return of === 'helped'
+        ? `Du åbnede en engangsadgang ${how} for en voksen`
+        : `Skolen åbnede en engangsadgang ${how}`;
+    }
+    case 'way-in-ended':
+      return of === 'helped' ? 'Du lukkede en engangsadgang' : 'Din engangsadgang blev lukket';
+    case 'way-in-used':
+      return of === 'helped' ? 'En voksen brugte din engangsadgang' : 'Du brugte din engangsadgang';
+    case 'way-in-spent':
+      return 'Koden til engangsadgangen blev skrevet forkert for mange gange';
     case 'passkey-added':
       return `${who} fik en adgangsnøgle`;
     case 'passkey-removed':

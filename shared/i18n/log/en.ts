@@ -51,6 +51,10 @@ export const log = {
     'window-closed': 'A grown-up closed the door again',
     'window-used': 'Came through an open door',
     'window-spent': 'Wrong words at an open door',
+    'way-in-opened': 'Got a one-time way in from the school',
+    'way-in-ended': 'A one-time way in was closed',
+    'way-in-used': 'Used a one-time way in',
+    'way-in-spent': 'Wrong code for a one-time way in',
     'passkey-added': 'Got a passkey',
     'passkey-removed': 'Removed a passkey',
     'change-postponed': 'Postponed changes of passwords',
@@ -109,6 +113,18 @@ function line({ event, of, by, way, ...named }: LogLine): string {
     }
     case 'window-spent':
       return 'The two words were typed wrong too often';
+    case 'way-in-opened': {
+      const how = way === 'mail' ? 'by mail' : 'on paper';
+      return of === 'helped'
+        ? `You opened a one-time way in ${how} for a grown-up`
+        : `The school opened a one-time way in ${how}`;
+    }
+    case 'way-in-ended':
+      return of === 'helped' ? 'You closed a one-time way in' : 'Your one-time way in was closed';
+    case 'way-in-used':
+      return of === 'helped' ? 'A grown-up used your one-time way in' : 'You used your one-time way in';
+    case 'way-in-spent':
+      return 'The code of the one-time way in was typed wrong too often';
     case 'passkey-added':
       return `${who} got a passkey`;
     case 'passkey-removed':

@@ -196,6 +196,8 @@ export const signInFailures = {
     `Det var ikke de to ord. ${triesLeft === 1 ? 'Prøv én gang til.' : 'Se på dem, og prøv igen.'}`,
   'not-your-way-in': 'Det passede ikke til brugernavnet. Prøv igen, eller spørg på skolen.',
   'too-young-alone': 'Det var dig. Men du skal have en voksen med, når du får en ny kode.',
+  'letter-wrong': 'Den kode virker ikke her. Se på den igen. Er der kommet en nyere, så brug den.',
+  'letter-over': 'Koden er lukket eller brugt. Få en ny på skolen.',
   'window-over': 'Døren er lukket igen. Bed din voksne om at åbne den.',
   'not-us': 'Din voksne sagde, at det ikke var dig. Tal sammen, og log ind igen.',
   'asked-often': ({ retryAfterSeconds }) =>

@@ -194,6 +194,8 @@ export const signInFailures = {
     `Those were not the two words. ${triesLeft === 1 ? 'Try once more.' : 'Look at them, and try again.'}`,
   'not-your-way-in': 'That did not fit the username. Try again, or ask at school.',
   'too-young-alone': 'It was you. But a grown-up must help when you get a new password.',
+  'letter-wrong': 'That code does not work here. Look at it again. If a newer one has come, use that.',
+  'letter-over': 'The code is closed or used. Get a new one at the school.',
   'window-over': 'The door is closed again. Ask your grown-up to open it.',
   'not-us': 'Your grown-up said that it was not you. Talk about it, and sign in again.',
   'asked-often': ({ retryAfterSeconds }) =>

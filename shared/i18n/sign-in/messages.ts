@@ -152,6 +152,8 @@ export type SignInFailures = { unexpected: string } & {
       | 'wrong-numbers'
       | 'window-code-wrong'
       | 'window-over'
+      | 'letter-wrong'
+      | 'letter-over'
       | 'not-your-way-in'
       | 'too-young-alone'
       | 'not-us'

@@ -13,6 +13,20 @@ export interface WayInMessages {
   'show-who-hint': string;
   passkey: string;
   'passkey-hint': string;
+  /** The code of a letter or a mail. */
+  letter: string;
+  'letter-hint': string;
+  'letter-title': string;
+  'letter-code': string;
+  'letter-code-hint': string;
+  /** Afterwards, for whoever was handed it in person. */
+  'first-passkey': string;
+  'first-passkey-what': string;
+  'first-passkey-own': string;
+  'first-passkey-script': string;
+  'first-passkey-lost': string;
+  'make-passkey': string;
+  'not-now': string;
   elsewhere: string;
   'elsewhere-hint': string;
   teacher: string;

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { asWritten } from '../../../idp/material/content.ts';
 import { saveDraft } from '../../../idp/material/drafts.ts';
-import { mailRules } from '../../../idp/material/mail-rules.ts';
-import { smtpMailer } from '../../../idp/material/mailer.ts';
-import { deleteOldMails, lastMails, orderMail } from '../../../idp/material/mails.ts';
-import { deliverNext } from '../../../idp/material/post.ts';
+import { mailRules } from '../../../idp/mail/mail-rules.ts';
+import { smtpMailer } from '../../../idp/mail/mailer.ts';
+import { deleteOldMails, type DueMail } from '../../../idp/mail/outbox.ts';
+import { deliverNext } from '../../../idp/mail/post.ts';
+import { materialLetter } from '../../../idp/material/material-letter.ts';
+import { lastMails, orderMail } from '../../../idp/material/mails.ts';
 import { publish, takeDown } from '../../../idp/material/versions.ts';
 import type { OpenDatabase } from '../../../idp/database/open.ts';
 import { windowRules } from '../../../idp/windows/rules.ts';
@@ -38,7 +40,7 @@ beforeEach(async () => {
   mailbox.mails.length = 0;
   mailbox.refusesWith = undefined;
   await database.updateTable('institutions').set({ mail: 'post@skole.example' }).execute();
-  for (const table of ['material_mails', 'materials', 'material_versions'] as const) {
+  for (const table of ['mails', 'materials', 'material_versions'] as const) {
     await database.deleteFrom(table).execute();
   }
   await saveDraft(
@@ -53,8 +55,15 @@ beforeEach(async () => {
 const parts = () => ({
   database: opened.database,
   mailer: smtpMailer(new URL(mailbox.address), 'unilogin@login.example'),
-  rules: { policy: unilogin, windows: windowRules },
-  issuer: 'https://login.example',
+  letters: {
+    material: (mail: DueMail) =>
+      materialLetter(mail, {
+        database: opened.database,
+        rules: { policy: unilogin, windows: windowRules },
+        issuer: 'https://login.example',
+      }),
+    'way-in': () => Promise.resolve(undefined),
+  },
   log: { warn: (told: unknown) => void warnings.push(told) },
   now: () => now,
 });
@@ -101,7 +110,7 @@ describe('a mail to the school’s mailbox', () => {
     await order();
     await deliverNext(parts());
     expect(await states()).toEqual(['waiting']);
-    expect(warnings).toEqual([{ institution, tries: 1, delivery: 'later' }]);
+    expect(warnings).toEqual([{ kind: 'material', institution, tries: 1, delivery: 'later' }]);
     passSeconds(mailRules.waits[0] - 1);
     expect(await deliverNext(parts())).toBe(false);
     passSeconds(1);

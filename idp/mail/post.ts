@@ -1,12 +1,8 @@
 import type { Database } from '../database/open.ts';
+import type { MailKind } from '../database/tables/mails.ts';
 import type { Log } from '../log.ts';
-import { factsFor, type HouseRules } from './facts.ts';
-import { findLetterhead } from './letterhead.ts';
-import { mailText } from './mail-text.ts';
-import type { Mailer } from './mailer.ts';
-import { type DueMail, endMail, nextTry, putBack, takeDueMail } from './mails.ts';
-import { materialAddress } from './material-address.ts';
-import { findPublished } from './published.ts';
+import type { Mailer, MailText } from './mailer.ts';
+import { type DueMail, endMail, nextTry, putBack, takeDueMail } from './outbox.ts';
 
 /** Milliseconds between looks at the outbox: another process may have ended in the middle. */
 const pause = 15_000;
@@ -18,11 +14,16 @@ export interface Post {
   close(): Promise<void>;
 }
 
+/** What is told, and to which address. */
+export type Letter = MailText & { readonly to: string };
+
+/** Writes a mail at the moment at which it is tried; undefined where there is nothing to say, or nobody to say it to, any more. */
+export type Letters = Readonly<Record<MailKind, (mail: DueMail) => Promise<Letter | undefined>>>;
+
 interface PostParts {
   readonly database: Database;
   readonly mailer: Mailer;
-  readonly rules: HouseRules;
-  readonly issuer: string;
+  readonly letters: Letters;
   readonly log: Log;
   now(): Date;
 }
@@ -55,40 +56,21 @@ export function openPost(parts: PostParts): Post {
 export async function deliverNext(
   parts: Omit<PostParts, 'log'> & { readonly log: Pick<Log, 'warn'> },
 ): Promise<boolean> {
-  const { database, mailer, log, now } = parts;
+  const { database, mailer, letters, log, now } = parts;
   const mail = await takeDueMail(database, now());
   if (mail === undefined) return false;
-  const letter = await letterOf(mail, parts);
+  const letter = await letters[mail.kind](mail);
   if (letter === undefined) {
     await endMail(database, mail.id, 'withdrawn', now());
     return true;
   }
-  const delivery = await mailer.send(letter);
+  const delivery = await mailer.send({ ...letter, id: mail.id });
   const next = delivery === 'later' ? nextTry(mail.tries, now()) : undefined;
   if (next !== undefined) await putBack(database, mail.id, next);
   else await endMail(database, mail.id, delivery === 'later' ? 'given-up' : delivery, now());
   if (delivery !== 'sent') {
-    log.warn({ institution: mail.institution, tries: mail.tries, delivery }, 'a mail with material was not taken');
+    const { kind, institution, tries } = mail;
+    log.warn({ kind, institution, tries, delivery }, 'a mail was not taken');
   }
   return true;
-}
-
-/** The page as it is now, to the mailbox as it is now; undefined where one of them is no more. */
-async function letterOf(mail: DueMail, { database, rules, issuer }: Pick<PostParts, 'database' | 'rules' | 'issuer'>) {
-  const letterhead = await findLetterhead(database, mail.institution);
-  const published = await findPublished(database, mail);
-  const mailbox = await database
-    .selectFrom('institutions')
-    .select('mail')
-    .where('number', '=', mail.institution)
-    .executeTakeFirst();
-  if (letterhead === undefined || published === undefined || mailbox?.mail == null) return undefined;
-  const text = mailText({
-    ...mail,
-    letterhead,
-    content: published.content,
-    facts: factsFor(rules, mail.institution),
-    address: `${issuer}${materialAddress(mail)}?lang=${mail.lang}`,
-  });
-  return { ...text, to: mailbox.mail, id: mail.id };
 }

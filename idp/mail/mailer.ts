@@ -1,5 +1,12 @@
 import { createTransport } from 'nodemailer';
-import type { MailText } from './mail-text.ts';
+
+/** What is told in a mail, and nothing that a mail program would fetch from anywhere: no picture, no style sheet, no font. */
+export interface MailText {
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
 
 /** How it went with one mail. */
 export type Delivery = 'sent' | 'refused' | 'later';

@@ -1,0 +1,38 @@
+import type { Generated } from 'kysely';
+import type { Audience } from '../../../shared/i18n/material/parts.ts';
+
+/** What a mail is about: a school's page to its mailbox, or a way in to whom it is for. */
+export type MailKind = 'material' | 'way-in';
+
+export type MailState =
+  | 'waiting'
+  | 'sent'
+  /** The mailbox's server said no for good. */
+  | 'refused'
+  /** Nobody took it, however often it was tried. */
+  | 'given-up'
+  /** What it was about, or the address, was gone before it could be sent. */
+  | 'withdrawn';
+
+/** A mail that waits or has been sent. Neither its words nor its address are kept: both are found when it is sent. */
+export interface MailRow {
+  id: string;
+  kind: MailKind;
+  institution: string;
+  /** Of a page: for whom it is. */
+  audience: Audience | null;
+  /** Of a way in: which. */
+  way_in: string | null;
+  lang: 'da' | 'en';
+  ordered_by: string | null;
+  ordered_at: Date;
+  state: MailState;
+  tries: Generated<number>;
+  /** When it is tried (again); while one process tries, until when the others leave it alone. */
+  next_at: Date;
+  ended_at: Date | null;
+}
+
+export interface MailTables {
+  mails: MailRow;
+}
