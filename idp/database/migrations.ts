@@ -24,6 +24,7 @@ import * as material from './migrations/0022-material.ts';
 import * as namedOn from './migrations/0023-named-on.ts';
 import * as wayBackIn from './migrations/0024-way-back-in.ts';
 import * as waysIn from './migrations/0025-ways-in.ts';
+import * as reportLooks from './migrations/0026-report-looks-of-schools.ts';
 
 /** In the order of their names. One that has been released never changes; a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +53,5 @@ export const migrations: Record<string, Migration> = {
   '0023-named-on': namedOn,
   '0024-way-back-in': wayBackIn,
   '0025-ways-in': waysIn,
+  '0026-report-looks-of-schools': reportLooks,
 };

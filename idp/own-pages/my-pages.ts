@@ -1,19 +1,15 @@
 import { Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
-import { reportsOf } from '../approvals/reports.ts';
-import { countUnseenReports, markReportsSeen } from '../approvals/reports-seen.ts';
 import { askedOf } from '../backchannel/what-pupils-see.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderApprovalsPage } from '../pages/approvals-page.ts';
 import { passkeysOf, toPasskey } from '../passkeys/kept.ts';
 import { mayHavePasskeys } from '../passkeys/owner.ts';
 import { type Me, renderMePage } from '../pages/me-page.ts';
-import { renderNoReports, renderReportsPage } from '../pages/reports-page.ts';
 import { renderNoPasskeys, renderPasskeysPage } from '../pages/passkeys-page.ts';
 import { renderPractisePage } from '../pages/practise-page.ts';
 import { renderNoticePage } from '../pages/notice-page.ts';
 import type { PageLanguage } from '../pages/sign-in-page.ts';
-import { administeredBy } from '../people/administered.ts';
 import { pupilsOf } from '../people/grown-ups.ts';
 import { classesOf, type Person } from '../people/people.ts';
 import { workplacesOf } from '../people/staff-at.ts';
@@ -27,6 +23,7 @@ import { placesOf } from '../windows/pupils-within-reach.ts';
 import { door, languageOf, whoIsHere } from './door.ts';
 import { ownClientId } from '../oidc/own-client-id.ts';
 import { shortAddress, signedOutPage } from './own-client.ts';
+import { showReports, unseenAt } from './reports.ts';
 
 /** The pages of the provider's own for somebody who is signed in. */
 export function myPages(
@@ -50,6 +47,7 @@ export function myPages(
       const mine = { pupil: person.id, name: askedName(person.username) };
       const asked = await askedOf(desk.database, mine, desk.now());
       const places = await placesOf(desk.database, person.id, desk.now());
+      const administered = await unseenAt(person.id, desk);
       const me: Me = {
         name: `${person.givenName} ${person.familyName}`,
         role: person.role,
@@ -65,6 +63,8 @@ export function myPages(
         isPostponed: await isPostponedFor(person),
         looksAfterSchools: (await administeredBy(desk.database, person.id, desk.now())).length > 0,
         unseenReports: await countUnseenReports(desk.database, person, desk.now()),
+        isAdministrator: administered.length > 0,
+        unseenReports: administered.reduce((sum, { unseen }) => sum + unseen, 0),
       };
       return answerHtml(c, renderMePage({ me, lang, signOut: signOutAddress(issuer, lang) }));
     }),
@@ -81,18 +81,7 @@ export function myPages(
 
   routes.get(
     '/me/reports',
-    forWhoeverIsHere(
-      '/me/reports',
-      async (c, { person, lang }) => {
-        if (person.role !== 'user-administrator') return answerHtml(c, renderNoReports(lang), { status: 403 });
-        const now = desk.now();
-        const unseen = await countUnseenReports(desk.database, person, now);
-        const reports = await reportsOf(desk.database, person.institution.number, now);
-        await markReportsSeen(desk.database, person.id, now);
-        return answerHtml(c, renderReportsPage({ lang, reports, unseen }));
-      },
-      { sure: true },
-    ),
+    forWhoeverIsHere('/me/reports', (c, visit) => showReports(c, visit, desk), { sure: true }),
   );
 
   routes.get(

@@ -5,6 +5,7 @@ import { answerHtml, type Rendered } from '../pages/answer-html.ts';
 import { type Administered, administeredBy } from '../people/administered.ts';
 import type { PagesParts } from '../sign-in-pages/pages-parts.ts';
 import type { PageLanguage } from '../pages/sign-in-page.ts';
+import { chosenSchool } from './chosen-school.ts';
 import { door, languageOf, type OwnContext, type Visit, whoIsSureHere } from './door.ts';
 import type { OwnPage } from './own-client.ts';
 
@@ -52,7 +53,7 @@ export function schoolDoor(
         page,
         async (c, { person, lang }) => {
           const schools = await schoolsOf(person.id);
-          const school = schoolOf(c, schools);
+          const school = chosenSchool(c, schools);
           return school === undefined ? refuse(c) : show(c, { person, lang, school, schools });
         },
         { sure: true },
@@ -62,15 +63,9 @@ export function schoolDoor(
       const person = await whoIsSureHere(house, c.env);
       if (person === undefined) return signedOut(c, await c.req.formData());
       const schools = await schoolsOf(person.id);
-      const school = schoolOf(c, schools);
+      const school = chosenSchool(c, schools);
       if (school === undefined) return refuse(c);
       return act(c, { person, lang: languageOf(c), school, schools }, await c.req.formData());
     },
   };
-}
-
-/** The school that the address names, if it is one of theirs; where it names none, their first. */
-function schoolOf(c: OwnContext, schools: readonly Administered[]): Administered | undefined {
-  const asked = c.req.query('school');
-  return asked === undefined ? schools[0] : schools.find(({ number }) => number === asked);
 }

@@ -13,6 +13,7 @@ import {
   placeAddress,
   renderMaterialCard,
 } from './material-admin-card.ts';
+import { otherSchools } from './other-schools.ts';
 import { iconHtml, renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
 
@@ -24,7 +25,7 @@ export function renderMaterialList(
     readonly outcome: MaterialOutcome | undefined;
   },
 ): Rendered {
-  const { lang, school, schools, standing, outcome } = page;
+  const { lang, standing, outcome } = page;
   const text = materialAdminTexts[lang];
   const names = { da, en }[lang].audience;
   const ways = audiences.map((audience) => {
@@ -37,17 +38,12 @@ export function renderMaterialList(
       publishedAt !== undefined,
     );
   });
-  const others = schools.filter(({ number }) => number !== school.number);
-  const chooser =
-    others.length === 0
-      ? ''
-      : `<p>${escape(text['choose-school'])}</p><div class="row">${others.map((one) => `<a class="plain" href="${escape(placeAddress('', { lang, school: one }))}">${escape(one.name)}</a>`).join('')}</div>`;
   const letterhead = `<ul class="ways" role="list"><li><a class="way-on" href="${escape(placeAddress('/letterhead', page))}">${iconHtml('page')}<b>${escape(text.letterhead)}</b><span class="muted">${escape(text['letterhead-hint'])}</span></a></li></ul>`;
   return renderMaterialCard(page, {
     heading: text.title,
     outcome,
     isList: true,
-    body: `${chooser}<p>${escape(text.what)}</p>${letterhead}<ul class="ways" role="list">${ways.join('')}</ul>`,
+    body: `${otherSchools(page, '/me/material')}<p>${escape(text.what)}</p>${letterhead}<ul class="ways" role="list">${ways.join('')}</ul>`,
   });
 }
 

@@ -48,6 +48,9 @@ export interface Me {
   /** Whether they look after a school. */
   readonly looksAfterSchools: boolean;
   /** How many reports of their school they have not looked at yet. */
+  /** Whether they look after a school, or several. */
+  readonly isAdministrator: boolean;
+  /** How many reports of these they have not looked at yet. */
   readonly unseenReports: number;
   /** Whether they work at a school where changes are postponed now. */
   readonly isPostponed: boolean;
@@ -110,11 +113,11 @@ function pupils({ pupilsAs }: Me, lang: PageLanguage): string {
   return way(`/me/pupils?lang=${lang}`, 'door', { title, hint });
 }
 
-function history({ role, unseenReports, isPostponed }: Me, lang: PageLanguage): string {
+function history({ isAdministrator, unseenReports, isPostponed }: Me, lang: PageLanguage): string {
   const text = { da: logDa, en: logEn }[lang];
   const own = way(`/me/log?lang=${lang}`, 'clock', { title: text.title, hint: text.hint });
   const postponed = way(`/me/postponed?lang=${lang}`, 'again', { da: postponedDa, en: postponedEn }[lang]);
-  if (role !== 'user-administrator') return isPostponed ? own + postponed : own;
+  if (!isAdministrator) return isPostponed ? own + postponed : own;
   const school = way(`/me/log/school?lang=${lang}`, 'bars', { title: text.school, hint: text['school-hint'] });
   const { title, hint } = { da: reportsDa, en: reportsEn }[lang];
   const reports = way(`/me/reports?lang=${lang}`, 'warning', { title: counted(title, unseenReports), hint });
@@ -128,6 +131,10 @@ function ofSchools({ looksAfterSchools }: Me, lang: PageLanguage): string {
     way(`/me/ways-in?lang=${lang}`, 'key', { title: waysIn.title, hint: waysIn['link-hint'] }) +
     way(`/me/material?lang=${lang}`, 'page', { title: material.title, hint: material['link-hint'] })
   );
+function material({ isAdministrator }: Me, lang: PageLanguage): string {
+  if (!isAdministrator) return '';
+  const text = { da: materialDa, en: materialEn }[lang];
+  return way(`/me/material?lang=${lang}`, 'page', { title: text.title, hint: text['link-hint'] });
 }
 
 function passkeys({ mayHavePasskeys }: Me, lang: PageLanguage): string {

@@ -23,6 +23,8 @@ export const ownStyle = tight(`
   .plain { text-decoration: none; }
   .leave .plain { inline-size: 100%; }
   .leave .muted { margin-block-end: 12px; text-wrap: balance; }
+  .others { display: flex; flex-wrap: wrap; gap: 12px; margin-block: 12px 24px; }
+  .others .plain { flex: 1 1 12rem; }
   .foot { margin-block-start: 24px; }
   .foot a:only-child { margin-inline-start: auto; }
   .task { display: block; margin-block-start: 8px; }

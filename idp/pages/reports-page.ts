@@ -3,14 +3,29 @@ import { reports as en } from '../../shared/i18n/reports/en.ts';
 import type { ReportMessages } from '../../shared/i18n/reports/messages.ts';
 import type { Report } from '../approvals/reports.ts';
 import type { Rendered } from './answer-html.ts';
+import type { Administered } from '../people/administered.ts';
 import { escape } from './escape.ts';
+import { otherSchools } from './other-schools.ts';
 import { counted } from './counted.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
 
+interface School extends Administered {
+  /** How many reports the reader has not looked at. */
+  readonly unseen: number;
+}
+
+interface ReportsPage {
+  readonly lang: PageLanguage;
+  readonly reports: readonly Report[];
+  readonly school: School;
+  /** All that the reader looks after. */
+  readonly schools: readonly School[];
+}
+
 /** What adults have reported, for the school's user administrators: how many are new stands in the title. A plain page, no script. */
-export function renderReportsPage(page: { lang: PageLanguage; reports: readonly Report[]; unseen: number }): Rendered {
-  const { lang, reports, unseen } = page;
+export function renderReportsPage(page: ReportsPage): Rendered {
+  const { lang, reports, school } = page;
   const text = { da, en }[lang];
   const list =
     reports.length === 0
@@ -18,9 +33,10 @@ export function renderReportsPage(page: { lang: PageLanguage; reports: readonly 
       : `<p>${escape(text['what-to-do'])}</p><ol class="ways" role="list">${reports.map((one) => item(one, text, lang)).join('')}</ol>`;
   return renderOwnCard({
     lang,
-    title: counted(text.title, unseen),
+    title: counted(`${text.title} – ${school.name}`, school.unseen),
     isBelow: true,
-    body: `<h1>${escape(text.title)}</h1><p>${escape(text.what)}</p>${list}`,
+    at: { school: school.number },
+    body: `<p class="muted">${escape(school.name)}</p><h1>${escape(text.title)}</h1>${otherSchools(page, '/me/reports', ({ name, unseen }) => counted(name, unseen))}<p>${escape(text.what)}</p>${list}`,
   });
 }
 

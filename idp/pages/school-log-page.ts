@@ -3,14 +3,18 @@ import { log as en } from '../../shared/i18n/log/en.ts';
 import type { AuditEvent } from '../../shared/contract/audit-event.ts';
 import type { LogMessages } from '../../shared/i18n/log/messages.ts';
 import type { Rendered } from './answer-html.ts';
+import type { Administered } from '../people/administered.ts';
 import { escape } from './escape.ts';
 import { logStyle } from './log-page.styles.ts';
+import { otherSchools } from './other-schools.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
 
 interface SchoolLogPage {
   readonly lang: PageLanguage;
-  readonly school: string;
+  readonly school: Administered;
+  /** All that the reader looks after. */
+  readonly schools: readonly Administered[];
   readonly months: readonly {
     /** 2026-08. */
     readonly month: string;
@@ -19,7 +23,7 @@ interface SchoolLogPage {
 }
 
 /** What happened at a school, in numbers that tell of nobody. */
-export function renderSchoolLogPage({ lang, school, months }: SchoolLogPage): Rendered {
+export function renderSchoolLogPage({ lang, school, schools, months }: SchoolLogPage): Rendered {
   const text = { da, en }[lang];
   const none = months.length === 0 ? `<p class="hint">${escape(text['school-none'])}</p>` : '';
   const sections = months.map(({ month, events }) => {
@@ -31,10 +35,11 @@ export function renderSchoolLogPage({ lang, school, months }: SchoolLogPage): Re
   });
   return renderOwnCard({
     lang,
-    title: text.school,
+    title: `${text.school} – ${school.name}`,
     isBelow: true,
+    at: { school: school.number },
     style: logStyle,
-    body: `<h1>${escape(text.school)}</h1><p class="muted school">${escape(school)}</p><p>${escape(text['school-what'])}</p>${none}${sections.join('')}`,
+    body: `<h1>${escape(text.school)}</h1><p class="muted school">${escape(school.name)}</p>${otherSchools({ lang, school, schools }, '/me/log/school')}<p>${escape(text['school-what'])}</p>${none}${sections.join('')}`,
   });
 }
 

@@ -10,7 +10,7 @@ export interface Administered {
   readonly mail: string | null;
 }
 
-/** The institutions whose user administrator somebody is on this day, by name. */
+/** The institutions whose user administrator somebody is on this day: the one they belong to first, then by name. */
 export async function administeredBy(database: Database, person: string, now: Date): Promise<Administered[]> {
   const today = danishDay(now);
   return database
@@ -20,6 +20,8 @@ export async function administeredBy(database: Database, person: string, now: Da
     .where('memberships.person', '=', person)
     .where('memberships.role', '=', 'user-administrator')
     .where(holdsOn(today, 'memberships'))
+    .innerJoin('people', 'people.id', 'memberships.person')
+    .orderBy((order) => order('memberships.institution', '!=', order.ref('people.institution')))
     .orderBy('institutions.name')
     .execute();
 }

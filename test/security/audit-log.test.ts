@@ -160,7 +160,9 @@ describe('the school in numbers', () => {
   test('attack: is about the administrator’s own school, whatever the address says, and names nobody', async () => {
     await anders.becomeSure();
     expect(await anders.read('/me')).toMatch(/href="\/me\/log\/school\?lang=da".*href="\/me\/reports\?lang=da"/);
-    for (const name of ['institution', 'school', 'of']) {
+    const asked = await anders.open('/me/log/school?school=333333');
+    expect([asked.url.pathname, asked.html.includes('School 333333')]).toEqual(['/me', false]);
+    for (const name of ['institution', 'of', 'School']) {
       const html = await anders.read(`/me/log/school?${name}=333333`);
       expect(html).toMatch(/<h1>Skolen i tal<\/h1><p class="muted school">Skovbrynet Skole/);
       expect(html).toContain('<dt>Bad en voksen om hjælp</dt><dd>7 gange</dd>');

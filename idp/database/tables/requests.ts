@@ -45,9 +45,10 @@ export interface MuteRow {
   until: Date;
 }
 
-/** When a user administrator last read what adults reported. */
+/** When a user administrator last read what adults reported at a school. */
 export interface ReportLookRow {
   person: string;
+  institution: string;
   at: Date;
 }
 

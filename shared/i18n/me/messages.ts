@@ -24,6 +24,8 @@ export interface MeMessages {
   'not-sure-advice': string;
   'try-again': string;
   back: string;
+  /** Before the links to the same page of other schools. */
+  'choose-school': string;
   done: string;
   'without-script': string;
   /** For somebody whose password is gone from memory: a pupil, and an adult. */

@@ -29,8 +29,8 @@ test('each user administrator reads how many reports they have not looked at, un
   expect(await linkOf(one)).toBe('Det var ikke os (1)');
   expect((await open(one, '/me')).title).toBe('Min Unilogin (1)');
 
-  expect((await open(one, '/me/reports')).title).toBe('Det var ikke os (1)');
-  expect((await open(one, '/me/reports')).title).toBe('Det var ikke os');
+  expect((await open(one, '/me/reports')).title).toBe('Det var ikke os – Skovbrynet Skole (1)');
+  expect((await open(one, '/me/reports')).title).toBe('Det var ikke os – Skovbrynet Skole');
   expect(await linkOf(one)).toBe('Det var ikke os');
   expect((await open(one, '/me')).title).toBe('Min Unilogin');
   expect(await linkOf(other), 'another one’s look is theirs').toBe('Det var ikke os (1)');

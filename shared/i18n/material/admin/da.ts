@@ -5,7 +5,6 @@ export const materialAdmin = {
   'link-hint': 'Ret dem, udgiv dem, og send dem ud.',
   what: 'Her er en færdig side til hver gruppe. Ret den, så den passer til jer, og udgiv den. Regler og tal retter sig selv.',
   'not-yours': 'Siden er for skolens brugeradministrator.',
-  'choose-school': 'Du passer flere steder. Vælg et:',
   state: ({ date, isChanged }) => {
     if (date === undefined) return 'Ikke udgivet';
     return isChanged ? `Udgivet ${date}. Rettet siden da.` : `Udgivet ${date}`;

@@ -5,7 +5,6 @@ export const materialAdmin = {
   'link-hint': 'Adapt them, publish them, and send them out.',
   what: 'Here is a finished page for each group. Adapt it until it fits you, and publish it. Rules and numbers keep themselves right.',
   'not-yours': 'This page is for the school’s user administrator.',
-  'choose-school': 'You look after several places. Choose one:',
   state: ({ date, isChanged }) => {
     if (date === undefined) return 'Not published';
     return isChanged ? `Published ${date}. Changed since then.` : `Published ${date}`;

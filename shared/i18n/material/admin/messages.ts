@@ -19,7 +19,6 @@ export interface MaterialAdminMessages {
   'link-hint': string;
   what: string;
   'not-yours': string;
-  'choose-school': string;
   /** On a list item: how a page stands. */
   state: (params: { date: string | undefined; isChanged: boolean }) => string;
   /** What stands on all pages. */
