@@ -27,7 +27,7 @@ export const log = {
   school: 'Skolen i tal',
   'school-hint': 'Hvor tit der skete hvad, uden navne.',
   'school-what':
-    'Tallene gælder hele måneder, der er gået, og kun din egen skole. Her er ingen navne. Er det færre end fem personer, viser vi ikke tallet.',
+    'Tallene gælder hele måneder, der er gået, og kun denne skole. Her er ingen navne. Er det færre end fem personer, viser vi ikke tallet.',
   'school-none': 'Der er ingen hele måneder endnu.',
   few: 'færre end fem personer',
   count: ({ count }) => `${new Intl.NumberFormat('da').format(count)} ${count === 1 ? 'gang' : 'gange'}`,

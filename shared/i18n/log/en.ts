@@ -30,7 +30,7 @@ export const log = {
   school: 'The school in numbers',
   'school-hint': 'How often what happened, without names.',
   'school-what':
-    'The numbers are of whole months that are over, and of your own school only. There are no names. Where it is fewer than five people, we do not show the number.',
+    'The numbers are of whole months that are over, and of this school only. There are no names. Where it is fewer than five people, we do not show the number.',
   'school-none': 'There is no whole month yet.',
   few: 'fewer than five people',
   count: ({ count }) => (count === 1 ? 'once' : `${new Intl.NumberFormat('en-GB').format(count)} times`),

@@ -31,7 +31,7 @@ export const me = {
   'not-sure-advice': 'Siden åbner, når du har vist, at det er dig. Det kan du med MitID eller en adgangsnøgle.',
   'try-again': 'Prøv igen',
   back: 'Tilbage til Min Unilogin',
-  'choose-school': 'Du passer flere steder. Vælg et:',
+  'choose-school': 'Du passer også:',
   done: 'Færdig',
   'without-script': 'Du kan kun øve dig, når JavaScript er slået til i din browser.',
   'forgotten-pupil': 'Har du glemt din kode? Bed din lærer eller din far eller mor om en ny.',

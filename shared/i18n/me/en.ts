@@ -31,7 +31,7 @@ export const me = {
   'not-sure-advice': 'The page opens when you have shown that it is you. You can do that with MitID or a passkey.',
   'try-again': 'Try again',
   back: 'Back to My Unilogin',
-  'choose-school': 'You look after several places. Choose one:',
+  'choose-school': 'You also look after:',
   done: 'Done',
   'without-script': 'You can practise only when JavaScript is on in your browser.',
   'forgotten-pupil': 'Have you forgotten your password? Ask your teacher or your mum or dad for a new one.',
