@@ -61,8 +61,6 @@ export function myPages(
         pupilsAs: places.length === 0 ? undefined : places.every(({ as }) => as === 'contact') ? 'parent' : 'staff',
         isAsked: asked.at !== 'nothing',
         isPostponed: await isPostponedFor(person),
-        looksAfterSchools: (await administeredBy(desk.database, person.id, desk.now())).length > 0,
-        unseenReports: await countUnseenReports(desk.database, person, desk.now()),
         isAdministrator: administered.length > 0,
         unseenReports: administered.reduce((sum, { unseen }) => sum + unseen, 0),
       };

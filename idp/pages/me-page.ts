@@ -45,9 +45,6 @@ export interface Me {
   readonly pupilsAs: 'staff' | 'parent' | undefined;
   /** Whether an app asks in their name at this moment. */
   readonly isAsked: boolean;
-  /** Whether they look after a school. */
-  readonly looksAfterSchools: boolean;
-  /** How many reports of their school they have not looked at yet. */
   /** Whether they look after a school, or several. */
   readonly isAdministrator: boolean;
   /** How many reports of these they have not looked at yet. */
@@ -124,17 +121,13 @@ function history({ isAdministrator, unseenReports, isPostponed }: Me, lang: Page
   return own + school + reports + postponed;
 }
 
-function ofSchools({ looksAfterSchools }: Me, lang: PageLanguage): string {
-  if (!looksAfterSchools) return '';
+function ofSchools({ isAdministrator }: Me, lang: PageLanguage): string {
+  if (!isAdministrator) return '';
   const [material, waysIn] = [{ da: materialDa, en: materialEn }[lang], { da: waysInDa, en: waysInEn }[lang]];
   return (
     way(`/me/ways-in?lang=${lang}`, 'key', { title: waysIn.title, hint: waysIn['link-hint'] }) +
     way(`/me/material?lang=${lang}`, 'page', { title: material.title, hint: material['link-hint'] })
   );
-function material({ isAdministrator }: Me, lang: PageLanguage): string {
-  if (!isAdministrator) return '';
-  const text = { da: materialDa, en: materialEn }[lang];
-  return way(`/me/material?lang=${lang}`, 'page', { title: text.title, hint: text['link-hint'] });
 }
 
 function passkeys({ mayHavePasskeys }: Me, lang: PageLanguage): string {
