@@ -13,6 +13,10 @@ const doors: Record<Door, Restriction[]> = {
       selector: "MemberExpression[object.type='Identifier'][object.name=/^(browser|chrome)$/]",
       message: 'extension/platform.ts is the one door to the browser: add a function in our words there.',
     },
+    {
+      selector: 'MemberExpression[object.name=/^(globalThis|self|window)$/][property.name=/^(browser|chrome)$/]',
+      message: 'extension/platform.ts is the one door to the browser: add a function in our words there.',
+    },
   ],
 };
 

@@ -14,7 +14,9 @@ export interface IdentityClient {
 /** Speaks to the page's own origin, and trusts no answer before a schema has read it. */
 export function identityClient(id: string): IdentityClient {
   const send = <C extends Question>(call: C, body: unknown, signal?: AbortSignal) =>
-    ask(call, call.path.replace(':id', encodeURIComponent(id)), body, signal) as Promise<v.InferOutput<C['answers']>>;
+    ask(call, call.path.replace(':id', encodeURIComponent(id)), body, { signal }) as Promise<
+      v.InferOutput<C['answers']>
+    >;
   return {
     look: (signal) => send(questions.look, undefined, signal),
     answer: (request, signal) => send(questions.answer, request, signal),

@@ -37,5 +37,5 @@ export const pupilsOfThisPage: PupilsSource = {
 
 async function say(word: keyof typeof pupilCalls, id: string, body: unknown, signal: AbortSignal): Promise<Pupils> {
   const call = pupilCalls[word];
-  return (await ask(call, call.path.replace(':id', encodeURIComponent(id)), body, signal)) as Pupils;
+  return (await ask(call, call.path.replace(':id', encodeURIComponent(id)), body, { signal })) as Pupils;
 }

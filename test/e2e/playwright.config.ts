@@ -10,7 +10,7 @@ const ofEachEngine = [
 // Stories and attacks that need a whole browser. TRACE=1 keeps a trace of what fails; recording costs a third of the time. One engine: npm run test:e2e -- --project=chromium [FILE]
 export default defineConfig({
   testDir: '..',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'security/**/*.spec.ts'],
+  testMatch: ['e2e/**/*.spec.ts', 'extension/**/*.spec.ts', 'a11y/**/*.spec.ts', 'security/**/*.spec.ts'],
   globalSetup: './build-once.ts',
   outputDir: '../../test-results',
   tsconfig: '../tsconfig.json',

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { OpenNews } from '../../shared/contract/approvals-client.ts';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import {
   begin,
@@ -17,6 +18,8 @@ export interface NewsOf {
   address(): string | undefined;
   /** Looks how it stands. @throws UniloginError `too-busy` to be asked less often; any other is the element's own to tell. */
   look(): Promise<unknown>;
+  /** Opens the stream; the browser's own `EventSource` when nothing is said. */
+  readonly open?: OpenNews;
 }
 
 /** Later than this, a timer was not late but the machine asleep. Milliseconds. */
@@ -33,7 +36,7 @@ export class LiveNews implements ReactiveController {
   #address: string | undefined;
   #state: State | undefined;
   #running = new AbortController();
-  #stream: EventSource | undefined;
+  #closeStream: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #looks = 0;
 
@@ -123,16 +126,12 @@ export class LiveNews implements ReactiveController {
 
   #open(): void {
     if (this.#address === undefined) return;
-    const stream = new EventSource(this.#address);
-    this.#stream = stream;
-    stream.addEventListener('hello', () => this.#hear({ type: 'hello' }));
-    stream.addEventListener('changed', () => this.#hear({ type: 'changed' }));
-    stream.addEventListener('error', () => this.#hear({ type: 'broken' })); // when to try again is not the browser's to say
+    this.#closeStream = (this.#news.open ?? openEventSource)(this.#address, (type) => this.#hear({ type }));
   }
 
   #close(): void {
-    this.#stream?.close();
-    this.#stream = undefined;
+    this.#closeStream?.();
+    this.#closeStream = undefined;
   }
 
   async #look(): Promise<void> {
@@ -144,6 +143,15 @@ export class LiveNews implements ReactiveController {
     if (mine === this.#looks) this.#hear({ type: 'looked', ...slowDown });
   }
 }
+
+/** The browser's own way to a stream, with the page's cookies and no token. */
+export const openEventSource: OpenNews = (address, hear) => {
+  const stream = new EventSource(address);
+  stream.addEventListener('hello', () => hear('hello'));
+  stream.addEventListener('changed', () => hear('changed'));
+  stream.addEventListener('error', () => hear('broken')); // when to try again is not the browser's to say
+  return () => stream.close();
+};
 
 function slowDownOf(reason: unknown): { slowDownSeconds?: number } {
   if (!(reason instanceof UniloginError) || reason.code !== 'too-busy') return {};

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { OpenNews } from '../../shared/contract/approvals-client.ts';
 import type { FlowHandle } from '../../shared/flow/flow-handle.ts';
 import { FlowController } from './flow-controller.ts';
 import { LiveNews } from './live-news.ts';
@@ -13,6 +14,8 @@ export interface Watched<State, Event> {
   start(looks: (look: Promise<unknown>) => void): FlowHandle<State, Event | Look>;
   /** The stream that says when to look; none while nobody could be told. */
   news(): string | undefined;
+  /** How the stream is opened, where the browser's own way does not do. */
+  readonly opens?: OpenNews;
   /** Whether the person may have put right in another tab what stands in the way here. */
   isHalted(): boolean;
   /** Before each beginning: what was heard before is not known any more. */
@@ -43,7 +46,11 @@ export class WatchedSource<State, Event> implements ReactiveController {
       () => watched.start((looking) => void (this.#looking = looking)),
       (state) => watched.hears(state),
     );
-    this.#news = new LiveNews(host, { address: () => watched.news(), look: () => this.#look() });
+    this.#news = new LiveNews(host, {
+      address: () => watched.news(),
+      look: () => this.#look(),
+      ...(watched.opens && { open: watched.opens }),
+    });
     host.addController(this);
   }
 

@@ -11,9 +11,12 @@ const roles: Record<RoleName, string> = {
 };
 const listed = new Intl.ListFormat('da');
 
+export const roleOf: MeMessages['role'] = ({ role, classes }) =>
+  classes.length === 0 ? roles[role] : `${roles[role]} i ${listed.format(classes)}`;
+
 export const me = {
   title: 'Min Unilogin',
-  role: ({ role, classes }) => (classes.length === 0 ? roles[role] : `${roles[role]} i ${listed.format(classes)}`),
+  role: roleOf,
   username: 'Brugernavn',
   'change-password': 'Skift adgangskode',
   'change-hint': 'Først skal du bruge den, du har nu.',

@@ -11,9 +11,12 @@ const roles: Record<RoleName, string> = {
 };
 const listed = new Intl.ListFormat('en-GB');
 
+export const roleOf: MeMessages['role'] = ({ role, classes }) =>
+  classes.length === 0 ? roles[role] : `${roles[role]} in ${listed.format(classes)}`;
+
 export const me = {
   title: 'My Unilogin',
-  role: ({ role, classes }) => (classes.length === 0 ? roles[role] : `${roles[role]} in ${listed.format(classes)}`),
+  role: roleOf,
   username: 'Username',
   'change-password': 'Change your password',
   'change-hint': 'First you need the one that you have now.',

@@ -22,7 +22,7 @@ const request = css`
     max-inline-size: none;
     padding: 20px clamp(12px, 5vw, 32px) 8px;
   }
-  .nobody {
+  .card.nobody {
     padding-block-end: 24px;
   }
   .nobody p {

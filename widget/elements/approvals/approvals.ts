@@ -5,6 +5,7 @@ import { type Event as Told, initial, isAboutWho, type State } from '../../../sh
 import type { ApprovalsMessages } from '../../../shared/i18n/approvals/messages.ts';
 import { approvals, approvalsFailures } from '../../../shared/i18n/approvals/words.ts';
 import { UniloginApprovalsWaitingEvent } from '../../events/approvals-waiting.ts';
+import { openEventSource } from '../../controllers/live-news.ts';
 import { Messages } from '../../controllers/messages.ts';
 import { WatchedSource } from '../../controllers/watched-source.ts';
 import { flowOf } from './approvals-flow-of.ts';
@@ -30,6 +31,7 @@ const page = 30;
  *
  * @attr sure-at - address at which the grown-up shows again who they are, when the provider asks for it
  * @attr {boolean} counts-in-title - puts how many wait into the page's title, as in "(2) …"
+ * @attr {boolean} brief - for a small place: who waits, and nothing of what was
  * @attr {da|en} lang - the language; that of the page when nothing is said
  * @fires {UniloginApprovalsWaitingEvent} unilogin-approvals-waiting - how many wait has changed
  * @csspart request - the card of one pupil
@@ -43,11 +45,13 @@ export class UniloginApprovals extends LitElement {
   static override properties = {
     sureAt: { attribute: 'sure-at', reflect: true },
     countsInTitle: { type: Boolean, attribute: 'counts-in-title', reflect: true },
+    brief: { type: Boolean, reflect: true },
     source: { attribute: false },
   };
 
   declare sureAt: string | undefined;
   declare countsInTitle: boolean;
+  declare brief: boolean;
   /** Where requests come from: the provider that wrote this page, or what an extension brings. */
   declare source: ApprovalsSource;
   /** What was drawn last, and what was heard last: several states may come between two drawings. */
@@ -67,6 +71,7 @@ export class UniloginApprovals extends LitElement {
   readonly #flow: WatchedSource<State, Told> = new WatchedSource<State, Told>(this, {
     start: (looks) => flowOf(this.source, looks),
     news: () => (this.#isShutOut ? undefined : this.source.news),
+    opens: (address, hear) => (this.source.openNews ?? openEventSource)(address, hear),
     isHalted: () => this.#isShutOut,
     begins: () => void (this.#before = this.#heard = initial),
     hears: (state) => this.#hear(state),
@@ -76,6 +81,7 @@ export class UniloginApprovals extends LitElement {
   constructor() {
     super();
     this.countsInTitle = false;
+    this.brief = false;
     this.source = approvalsOfThisPage;
   }
 
@@ -100,7 +106,7 @@ export class UniloginApprovals extends LitElement {
       </ul>
       ${cards.length > 0 ? nothing : this.#nobody()}
       ${
-        list
+        list && !this.brief
           ? html`<div class="below">
               ${muted(list.muted, this.#heardAt, desk)}
               ${history(list.history, { shown: this.#shown, open: this.#open, more: this.#more }, desk)}
@@ -144,6 +150,7 @@ export class UniloginApprovals extends LitElement {
     if (!this.#state.list) {
       return this.#state.failure ? nothing : html`<p class="muted looking">${this.#text.say('looking')}</p>`;
     }
+    if (this.brief) return html`<p class="muted nobody">${this.#text.say('empty')}</p>`;
     return html`<div class="card nobody">
       <h2 tabindex="-1">${this.#text.say('empty')}</h2>
       <p>${this.#text.say('empty-how')}</p>

@@ -12,6 +12,6 @@ export function proveAt(address: string): NonNullable<Wishes['prove']> {
   return async (secret, signal) => {
     const url = URL.parse(address, document.baseURI);
     if (url?.origin !== location.origin) throw new UniloginError('misconfigured', { option: 'prove-at' });
-    return v.parse(practiseCall.answers, await ask(practiseCall, url.href, { secret }, signal)).right;
+    return v.parse(practiseCall.answers, await ask(practiseCall, url.href, { secret }, { signal })).right;
   };
 }

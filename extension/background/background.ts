@@ -1,0 +1,4 @@
+import { browserPlatform } from '../platform.ts';
+import { startWorker } from './worker.ts';
+
+startWorker(browserPlatform());

@@ -1,0 +1,101 @@
+import { languageOf } from '../language.ts';
+import { type Message, readMessage } from '../message.ts';
+import type { Platform } from '../platform.ts';
+import { openSession } from '../session/session.ts';
+import { openStore, type Seen } from '../session/store.ts';
+import { markOf } from '../mark.ts';
+import { mayAnswer, statusOf } from '../status.ts';
+
+/** A request waits for five minutes, so whoever may answer is told within one. Minutes. */
+const pace = 1;
+/** How often everybody else is looked at. Milliseconds. */
+const seldom = 15 * 60_000;
+
+/**
+ * The worker: signs in and out, looks now and then, and keeps the icon true. Browsers end it whenever it rests, so it keeps
+ * nothing itself, and every listener is there when this returns.
+ */
+export function startWorker(platform: Platform, now: () => number = Date.now): void {
+  const session = openSession(platform);
+  const store = openStore(platform);
+  const language = languageOf(platform.language());
+  let isOpen = false;
+
+  platform.hear((told) => {
+    const message = readMessage(told);
+    if (message) void act(message.do);
+  });
+  platform.begun(() => void comeBack().then(look));
+  platform.woken(() => void look());
+  platform.changed(() => void show());
+  void platform.wakeEvery(pace);
+  const ready = forgetWindow();
+
+  async function act(what: Message['do']): Promise<void> {
+    switch (what) {
+      case 'sign-in':
+        return signIn();
+      case 'return':
+        return comeBack();
+      case 'sign-out':
+        return session.signOut();
+      case 'sign-out-everywhere':
+        return session.signOutEverywhere();
+    }
+  }
+
+  /** A window that a worker before this one has opened tells nobody any more. */
+  async function forgetWindow(): Promise<void> {
+    const attempt = await store.get('attempt');
+    if (attempt?.at === 'open') await store.remove('attempt');
+  }
+
+  async function signIn(): Promise<void> {
+    if (isOpen) return;
+    isOpen = true;
+    await ready;
+    await session.signIn({ interactive: true }).finally(() => (isOpen = false));
+    await look();
+  }
+
+  /** Whoever is signed in at the provider is signed in here, unless they have left on purpose. */
+  async function comeBack(): Promise<void> {
+    await ready;
+    const attempt = await store.get('attempt');
+    if (isOpen || attempt?.at === 'left' || (await store.get('tokens'))) return;
+    await session.signIn({ interactive: false });
+    await look();
+  }
+
+  async function look(): Promise<void> {
+    try {
+      if (!(await store.get('tokens'))) return;
+      const before = await store.get('seen');
+      const isDue = !before || now() - before.at >= seldom;
+      const seen = isDue ? await session.look({ mayRenew: isAnswering(before) }) : before;
+      if (isAnswering(seen)) {
+        const { waiting } = await session.approvals.look(AbortSignal.timeout(20_000));
+        await store.set('waiting', waiting.length);
+      } else await store.remove('waiting');
+    } catch {
+      await store.remove('waiting'); // what is not known is not shown; the window tells why when it opens
+    } finally {
+      await show();
+    }
+  }
+
+  function isAnswering(seen: Seen | undefined): boolean {
+    return seen !== undefined && mayAnswer(seen, now());
+  }
+
+  async function show(): Promise<void> {
+    const [tokens, seen, attempt, waiting] = await Promise.all([
+      store.get('tokens'),
+      store.get('seen'),
+      store.get('attempt'),
+      store.get('waiting'),
+    ]);
+    const status = statusOf({ hasTokens: tokens !== undefined, seen, attempt, trouble: undefined });
+    await platform.mark(markOf(status, waiting ?? 0, language));
+  }
+}

@@ -1,0 +1,153 @@
+/** What this extension needs of a browser, in our words. `browserPlatform` is the one door to it; tests hand in another. */
+export interface Platform {
+  /** The three places where the browser keeps things for an extension. What comes out of them is trusted no more than a message. */
+  readonly kept: Readonly<Record<Place, Kept>>;
+  /** Shows an address in a window of the browser's own until it leads back to us, and gives that address. Rejects when it does not. */
+  visit(address: URL, how: { interactive: boolean }): Promise<URL>;
+  /** The address that leads back to us; the browser fetches nothing from it. */
+  wayBack(path?: string): URL;
+  /** Runs `work` while nobody else of this extension runs any under that name, in whichever page or worker. */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** Puts a few letters over the icon; none with ''. `title` is read by who rests on it, or cannot see it. */
+  mark(mark: Mark): Promise<void>;
+  openTab(address: string): Promise<void>;
+  /** Tells every other page and worker of this extension. */
+  tell(message: unknown): Promise<void>;
+  /** Hears what they tell; a message of anybody else is dropped here. */
+  hear(listener: (message: unknown) => void): void;
+  /** Wakes the worker every so many minutes, also when it was ended in between. */
+  wakeEvery(minutes: number): Promise<void>;
+  woken(listener: () => void): void;
+  /** The browser has started, or this extension was installed or updated. */
+  begun(listener: () => void): void;
+  /** Something that is kept for the time of the browser has changed. Gives back what ends the listening. */
+  changed(listener: () => void): () => void;
+  /** The language of the browser itself, as BCP 47. */
+  language(): string;
+}
+
+/** `session` is memory, and ends with the browser; `local` stays on the disk; `managed` is what an administrator has set. */
+export type Place = 'session' | 'local' | 'managed';
+
+export interface Kept {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(...keys: string[]): Promise<void>;
+}
+
+export interface Mark {
+  readonly badge: string;
+  readonly title: string;
+  /** The folder of icons that tells how it stands. */
+  readonly icon: 'in' | 'out' | 'soon';
+}
+
+// Chrome and Edge call it chrome, Firefox browser. Both answer with promises, so nothing is wrapped (decision 0049)
+interface WebExtension {
+  readonly runtime: {
+    readonly id: string;
+    getURL(path: string): string;
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: Told<[message: unknown, sender: { id?: string; url?: string; origin?: string }]>;
+    readonly onInstalled: Told<[]>;
+    readonly onStartup: Told<[]>;
+  };
+  readonly storage: Readonly<Record<Place, Area>> & {
+    readonly onChanged: Told<[changes: unknown, area: string]>;
+  };
+  readonly identity: {
+    getRedirectURL(path?: string): string;
+    launchWebAuthFlow(details: { url: string; interactive: boolean }): Promise<string | undefined>;
+  };
+  readonly alarms: {
+    create(name: string, when: { periodInMinutes: number }): Promise<void> | undefined;
+    readonly onAlarm: Told<[]>;
+  };
+  readonly action: {
+    setBadgeText(details: { text: string }): Promise<void>;
+    setBadgeBackgroundColor(details: { color: string }): Promise<void>;
+    setBadgeTextColor(details: { color: string }): Promise<void>;
+    setTitle(details: { title: string }): Promise<void>;
+    setIcon(details: { path: Record<string, string> }): Promise<void>;
+  };
+  readonly tabs: { create(tab: { url: string }): Promise<unknown> };
+  readonly i18n: { getUILanguage(): string };
+}
+interface Told<Arguments extends unknown[]> {
+  addListener(listener: (...told: Arguments) => void): void;
+  removeListener(listener: (...told: Arguments) => void): void;
+}
+interface Area {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+declare const browser: WebExtension | undefined;
+declare const chrome: WebExtension | undefined;
+
+const badgeColours = { color: '#a3271e', text: '#ffffff' };
+const iconSizes = [16, 32] as const;
+
+/** The browser in which this runs. */
+export function browserPlatform(): Platform {
+  const api = typeof browser === 'undefined' ? chrome : browser;
+  if (!api) throw new Error('not in an extension');
+  const { runtime, storage, identity, alarms, action, tabs, i18n } = api;
+  return {
+    kept: { session: keptIn(storage.session), local: keptIn(storage.local), managed: keptIn(storage.managed) },
+    async visit(address, { interactive }) {
+      const back = await identity.launchWebAuthFlow({ url: address.href, interactive });
+      if (back === undefined) throw new DOMException('the window was closed', 'AbortError');
+      return new URL(back);
+    },
+    wayBack: (path = '') => new URL(identity.getRedirectURL(path)),
+    alone: async (name, work) => navigator.locks.request(name, work),
+    async mark({ badge, title, icon }) {
+      await Promise.all([
+        action.setBadgeBackgroundColor({ color: badgeColours.color }),
+        action.setBadgeTextColor({ color: badgeColours.text }),
+        action.setBadgeText({ text: badge }),
+        action.setTitle({ title }),
+        action.setIcon({ path: Object.fromEntries(iconSizes.map((size) => [size, `/icons/${icon}-${size}.png`])) }),
+      ]);
+    },
+    async openTab(url) {
+      await tabs.create({ url });
+    },
+    async tell(message) {
+      await runtime.sendMessage(message).catch(() => undefined); // nobody else is there to hear it
+    },
+    hear(listener) {
+      runtime.onMessage.addListener((message, { id, url }) => {
+        if (id === runtime.id && url?.startsWith(runtime.getURL('')) === true) listener(message);
+      });
+    },
+    async wakeEvery(minutes) {
+      await alarms.create('look', { periodInMinutes: minutes });
+    },
+    woken: (listener) => alarms.onAlarm.addListener(() => listener()),
+    begun(listener) {
+      runtime.onInstalled.addListener(() => listener());
+      runtime.onStartup.addListener(() => listener());
+    },
+    changed(listener) {
+      const hears = (_changes: unknown, area: string) => {
+        if (area === 'session') listener();
+      };
+      storage.onChanged.addListener(hears);
+      return () => storage.onChanged.removeListener(hears);
+    },
+    language: () => i18n.getUILanguage(),
+  };
+}
+
+function keptIn(area: Area): Kept {
+  return {
+    get: async (key) => {
+      const found = await area.get(key).catch(() => ({})); // Firefox refuses where no administrator has set anything
+      return Object.hasOwn(found, key) ? (found as Record<string, unknown>)[key] : undefined;
+    },
+    set: (key, value) => area.set({ [key]: value }),
+    remove: (...keys) => area.remove(keys),
+  };
+}

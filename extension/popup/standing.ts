@@ -1,0 +1,78 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Failure, toFailure } from '../../shared/contract/errors.ts';
+import type { Message } from '../message.ts';
+import type { Platform } from '../platform.ts';
+import type { Session } from '../session/session.ts';
+import { openStore } from '../session/store.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { type Known, type Status, statusOf } from '../status.ts';
+
+const nothing: Known = { hasTokens: false, seen: undefined, attempt: undefined, trouble: undefined };
+
+/** How it stands, for the window: what was kept is there at once, and what is new comes after it. Ends with its host. */
+export class Standing implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #platform: Platform;
+  readonly #session: Session;
+  #known: Known | undefined;
+  #settings: Settings | undefined;
+  #trouble: Failure | undefined;
+  #running = new AbortController();
+
+  constructor(host: ReactiveControllerHost, platform: Platform, session: Session) {
+    this.#host = host;
+    this.#platform = platform;
+    this.#session = session;
+    host.addController(this);
+  }
+
+  /** Undefined until the store has been read: a moment too short to draw anything for. */
+  get status(): Status | undefined {
+    return this.#known && statusOf(this.#known);
+  }
+
+  get settings(): Settings | undefined {
+    return this.#settings;
+  }
+
+  hostConnected(): void {
+    this.#running = new AbortController();
+    const { signal } = this.#running;
+    signal.addEventListener(
+      'abort',
+      this.#platform.changed(() => void this.#read()),
+    );
+    addEventListener('online', () => void this.look(), { signal });
+    void this.#read().then(() => this.look());
+  }
+
+  hostDisconnected(): void {
+    this.#running.abort();
+  }
+
+  tell(what: Message['do']): void {
+    void this.#platform.tell({ do: what } satisfies Message);
+  }
+
+  /** Looks at the provider. Whoever is signed in there, and not here, comes back. */
+  async look(): Promise<void> {
+    try {
+      this.#settings = await readSettings(this.#platform);
+      await this.#session.look({ mayRenew: true });
+      this.#trouble = undefined;
+    } catch (reason) {
+      const failure = toFailure(reason);
+      const isOut = failure.code === 'interaction-expired';
+      this.#trouble = isOut ? undefined : failure;
+      if (isOut) this.tell('return');
+    }
+    await this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const store = openStore(this.#platform);
+    const [tokens, seen, attempt] = await Promise.all([store.get('tokens'), store.get('seen'), store.get('attempt')]);
+    this.#known = { ...nothing, hasTokens: tokens !== undefined, seen, attempt, trouble: this.#trouble };
+    if (!this.#running.signal.aborted) this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,171 @@
+import { css } from 'lit';
+import { cardTokens } from '../../widget/theme/card-tokens.ts';
+import { control } from '../../widget/theme/control.styles.ts';
+import { signs } from '../../widget/theme/signs.styles.ts';
+import { tokens } from '../../widget/theme/tokens.ts';
+
+const base = css`
+  :host {
+    display: block;
+    color: var(--_ink);
+    font: 1rem/1.4 var(--_font);
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  main {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+    padding: 16px;
+    overflow-wrap: anywhere;
+  }
+  header {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  .mark {
+    inline-size: 24px;
+    block-size: 24px;
+    fill: var(--_act);
+    stroke: none;
+  }
+  .mark path {
+    fill: none;
+    stroke: var(--_act-ink);
+    stroke-width: 3.5;
+  }
+  h1 {
+    font-size: 1.25rem;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+  }
+  h1:focus {
+    outline: none;
+  }
+  h2 {
+    color: var(--_muted);
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+  .act {
+    min-block-size: 52px;
+    font-size: 1.0625rem;
+  }
+  .muted {
+    font-size: 0.9375rem;
+  }
+  .person {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 12px;
+  }
+  .person > * {
+    grid-column: 2;
+  }
+  .initial {
+    display: grid;
+    grid-row: 1 / span 3;
+    grid-column: 1;
+    place-items: center;
+    align-self: start;
+    inline-size: 48px;
+    block-size: 48px;
+    border-radius: 14px;
+    background: var(--_soft);
+    color: var(--_act);
+    font-size: 1.375rem;
+    font-weight: 700;
+  }
+  .level {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    align-items: baseline;
+    justify-content: space-between;
+    padding: 10px 14px;
+    border-radius: 14px;
+    background: var(--_soft);
+  }
+  .password,
+  .note {
+    display: flex;
+    gap: 10px;
+  }
+  .password svg,
+  .note svg {
+    margin-block-start: 2px;
+    color: var(--_muted);
+  }
+  .soon,
+  .note {
+    padding: 10px 14px;
+    border-radius: 14px;
+    background: color-mix(in srgb, var(--_warn) 12%, var(--_surface));
+  }
+  .soon svg,
+  .note svg {
+    color: var(--_warn);
+  }
+  [role='status'] {
+    display: grid;
+    gap: 12px;
+  }
+  [role='status']:not(:has(.note)),
+  [role='alert']:not(:has(p)) {
+    display: none;
+  }
+  ul {
+    padding: 0;
+    list-style-type: '';
+  }
+  .services li {
+    display: flex;
+    gap: 12px;
+    justify-content: space-between;
+    padding-block: 4px;
+  }
+  .password a,
+  .note .link,
+  footer > * {
+    ${control.link}
+  }
+  .password a,
+  .note .link {
+    min-block-size: 24px;
+  }
+  .bad {
+    margin: 0;
+  }
+  unilogin-approvals {
+    margin-inline: -4px;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    justify-content: space-between;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 4px;
+  }
+  @media (forced-colors: active) {
+    .level,
+    .soon,
+    .note,
+    .initial {
+      border: 1px solid CanvasText;
+    }
+    .mark {
+      fill: CanvasText;
+    }
+    .mark path {
+      stroke: Canvas;
+    }
+  }
+`;
+
+export const styles = [tokens, cardTokens, signs, base];

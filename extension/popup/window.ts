@@ -1,0 +1,123 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ExtensionMessages } from '../../shared/i18n/extension/messages.ts';
+import { extension, extensionFailures } from '../../shared/i18n/extension/words.ts';
+import { Messages } from '../../widget/controllers/messages.ts';
+import { icon } from '../../widget/theme/icons.ts';
+import type { Platform } from '../platform.ts';
+import { openSession, type Session } from '../session/session.ts';
+import { openStore, type Seen } from '../session/store.ts';
+import type { Status } from '../status.ts';
+import type { Desk } from './desk.ts';
+import { clock, trouble } from './notes.ts';
+import { assurance, password, person, services } from './person.ts';
+import { Standing } from './standing.ts';
+import { styles } from './window.styles.ts';
+
+/** The window of the toolbar's icon: who is signed in, how sure it is, how the password stands, and which pupils wait for a yes. */
+export class UniloginWindow extends LitElement {
+  static override styles = styles;
+  readonly #text = new Messages<ExtensionMessages>(this, extension, extensionFailures);
+  readonly #platform: Platform;
+  readonly #session: Session;
+  readonly #standing: Standing;
+  #shown: Status['at'] | undefined;
+
+  constructor(platform: Platform) {
+    super();
+    this.#platform = platform;
+    this.#session = openSession(platform);
+    this.#standing = new Standing(this, platform, this.#session);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { status } = this.#standing;
+    if (!status) return nothing;
+    return html`<main>
+      <header>${mark}<span>Unilogin</span></header>
+      ${this.#body(status)} ${this.#managed()}
+    </main>`;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const at = this.#standing.status?.at;
+    const isNews = this.#shown !== undefined && at !== this.#shown;
+    this.#shown = at;
+    // Whoever signed in or out hears how it ended; who only opened the window is left where they are
+    if (isNews) this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  #body(status: Status): TemplateResult {
+    switch (status.at) {
+      case 'looking':
+        return html`<p class="muted">${this.#text.say('looking')}</p>`;
+      case 'signing-in':
+        return html`<h1 tabindex="-1">${this.#text.say('signing-in')}</h1>
+          <p>${this.#text.say('signing-in-advice')}</p>`;
+      case 'out':
+        return this.#out(status);
+      case 'in':
+        return this.#in(status);
+    }
+  }
+
+  #out({ why, failure }: Status & { at: 'out' }): TemplateResult {
+    return html`<h1 tabindex="-1">${this.#text.say('out', { why })}</h1>
+      <p>${this.#text.say('out-advice', { why })}</p>
+      <div role="alert">
+        ${failure ? html`<p class="bad">${icon('warning')}<span>${this.#text.failure(failure)}</span></p>` : nothing}
+      </div>
+      <button class="act" type="button" @click=${() => this.#standing.tell('sign-in')}>
+        ${icon('door')}${this.#text.say('sign-in')}
+      </button>`;
+  }
+
+  #in({ seen, trouble: failure }: Status & { at: 'in' }): TemplateResult {
+    const { me } = seen;
+    const desk = this.#desk(seen);
+    return html`<div role="status">
+        ${failure ? trouble(failure, seen, desk, () => void this.#standing.look()) : nothing} ${clock(desk)}
+      </div>
+      ${person(me, desk)} ${assurance(me, desk)} ${password(me, desk)} ${me.mayVouch ? this.#approvals(desk) : nothing}
+      ${services(me, desk)}
+      <footer>
+        <a href=${desk.at('/me')}>${this.#text.say('account')}</a>
+        <button class="link" type="button" @click=${() => this.#standing.tell('sign-out')}>
+          ${this.#text.say('sign-out')}
+        </button>
+        <button class="link" type="button" @click=${() => this.#standing.tell('sign-out-everywhere')}>
+          ${this.#text.say('sign-out-everywhere')}
+        </button>
+      </footer>`;
+  }
+
+  #approvals(desk: Desk): TemplateResult {
+    return html`<unilogin-approvals
+      brief
+      .source=${this.#session.approvals}
+      sure-at=${desk.at('/me/approvals')}
+      @unilogin-approvals-waiting=${({ count }: { count: number }) => void openStore(this.#platform).set('waiting', count)}
+    ></unilogin-approvals>`;
+  }
+
+  #managed(): TemplateResult | typeof nothing {
+    const { settings } = this.#standing;
+    if (!settings?.isManaged) return nothing;
+    return html`<p class="muted managed">${this.#text.say('managed', { host: settings.issuer.host })}</p>`;
+  }
+
+  #desk({ ahead }: Seen): Desk {
+    const { settings } = this.#standing;
+    return {
+      text: this.#text,
+      ahead,
+      now: Date.now() + ahead,
+      at: (path) => (settings ? new URL(path, settings.issuer).href : ''),
+    };
+  }
+}
+
+/** Our own: a door, and its handle. */
+const mark = html`<svg class="mark" aria-hidden="true" viewBox="0 0 32 32">
+  <rect width="32" height="32" rx="9"></rect>
+  <path d="M10 16a4 4 0 1 0 8 0 4 4 0 1 0-8 0M18 16h7"></path>
+</svg>`;

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+
+/** Chrome's package is Edge's too. */
+export const targets = ['chromium', 'firefox'] as const;
+export type Target = (typeof targets)[number];
+
+/** `development`: by a provider on this machine, under the id that the demo's school has registered. */
+export type Mode = 'development' | 'release';
+
+const text = v.string();
+/** The one at the top of the repository, with what each browser wants. */
+const Source = v.looseObject({
+  key: text,
+  background: v.strictObject({ service_worker: text, scripts: v.array(text), type: v.literal('module') }),
+  content_security_policy: v.strictObject({ extension_pages: text }),
+  storage: v.strictObject({ managed_schema: text }),
+  minimum_chrome_version: text,
+  browser_specific_settings: v.looseObject({ gecko: v.looseObject({ id: text }) }),
+});
+
+/** On a developer's machine a provider is reached without https. */
+const here = 'connect-src https: http://localhost:* http://127.0.0.1:*;';
+
+/** The manifest for one browser: each warns about, or refuses, what is the other's. */
+export function manifestFor(target: Target, mode: Mode, source: unknown): Record<string, unknown> {
+  const {
+    key,
+    background: { service_worker, scripts, type },
+    content_security_policy: csp,
+    storage,
+    minimum_chrome_version,
+    browser_specific_settings,
+    ...shared
+  } = v.parse(Source, source);
+  const extension_pages = csp.extension_pages.replace('connect-src https:;', mode === 'development' ? here : '$&');
+  const ofBrowser =
+    target === 'firefox'
+      ? { background: { scripts, type }, browser_specific_settings }
+      : {
+          background: { service_worker, type },
+          storage,
+          minimum_chrome_version,
+          ...(mode === 'development' && { key }), // a store gives its own
+        };
+  return { ...shared, ...ofBrowser, content_security_policy: { extension_pages } };
+}

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { listing as da } from '../shared/i18n/extension/da.ts';
+import { listing as en } from '../shared/i18n/extension/en.ts';
+import { manifestFor, type Mode, targets } from './extension-manifest.ts';
+import { plainImports } from './plain-imports.ts';
+import { tightTemplates } from './tight-templates.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Files that go in as they are. */
+const asTheyAre = ['popup/popup.html', 'popup/popup.css', 'managed-schema.json', 'icons'];
+
+/** Builds dist/extension/chromium and dist/extension/firefox: the same code, and a manifest each. */
+export async function buildExtension({ mode, provider }: { mode: Mode; provider: string }): Promise<void> {
+  const workshop = join(root, 'node_modules', '.cache', `extension-${process.pid}`);
+  const code = join(workshop, 'code');
+  try {
+    await buildCode(code, provider);
+    for (const target of targets) {
+      const folder = join(workshop, target);
+      await cp(code, folder, { recursive: true });
+      for (const path of asTheyAre) {
+        const name = path.split('/').at(-1) ?? path;
+        await cp(join(root, 'extension', path), join(folder, name), { recursive: true, filter: isShipped });
+      }
+      await writeLocales(folder);
+      const manifest = manifestFor(target, mode, JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')));
+      await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+      const place = join(root, 'dist', 'extension', target);
+      await mkdir(join(root, 'dist', 'extension'), { recursive: true });
+      if (existsSync(place)) await rename(place, join(workshop, `old-${target}`));
+      await rename(folder, place);
+    }
+  } finally {
+    await rm(workshop, { recursive: true, force: true });
+  }
+}
+
+async function buildCode(outDir: string, provider: string): Promise<void> {
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    base: './',
+    logLevel: 'warn',
+    publicDir: false,
+    define: { __PROVIDER__: JSON.stringify(provider) },
+    plugins: [plainImports(), tightTemplates()],
+    build: {
+      outDir,
+      rolldownOptions: {
+        input: {
+          popup: join(root, 'extension/popup/popup.ts'),
+          background: join(root, 'extension/background/background.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  });
+}
+
+const isShipped = (path: string): boolean => !/\.(svg|md)$/.test(path);
+
+async function writeLocales(folder: string): Promise<void> {
+  for (const [language, words] of Object.entries({ da, en })) {
+    const messages = Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }]));
+    await mkdir(join(folder, '_locales', language), { recursive: true });
+    await writeFile(join(folder, '_locales', language, 'messages.json'), `${JSON.stringify(messages, null, 2)}\n`);
+  }
+}
+
+// npm run build:extension; with an address, for that provider and the stores
+if (import.meta.main) {
+  const [provider] = process.argv.slice(2);
+  await buildExtension(
+    provider === undefined
+      ? { mode: 'development', provider: 'http://localhost:4400' }
+      : { mode: 'release', provider: new URL(provider).origin },
+  );
+}

@@ -1,0 +1,50 @@
+import { chromium, type BrowserContext, type Worker } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { test as story } from '../e2e/story.ts';
+import { systemOfItsOwn } from '../e2e/system-of-its-own.ts';
+import { chromiumFlags, chromiumPath } from '../support/browsers.ts';
+import { ExtensionWindow } from './extension-window.ts';
+
+const folder = fileURLToPath(new URL('../../dist/extension/chromium', import.meta.url));
+
+interface Both {
+  /** A browser with the extension in it, that nobody has used. */
+  browserWithIt: BrowserContext;
+  /** The extension's window, opened as a page. */
+  popup: ExtensionWindow;
+}
+
+/** A story with the extension as it is built, in a browser of its own; the pupil, where there is one, has the usual page. */
+export const test = story.extend<Both>({
+  system: systemOfItsOwn(),
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
+  browserWithIt: async ({}, use) => {
+    const context = await chromium.launchPersistentContext('', {
+      executablePath: chromiumPath,
+      headless: true,
+      locale: 'da-DK',
+      timezoneId: 'Europe/Copenhagen',
+      args: [...chromiumFlags, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`, '--lang=da'],
+    });
+    await use(context);
+    await context.close();
+  },
+  popup: async ({ browserWithIt, system }, use) => {
+    const worker = await workerOf(browserWithIt);
+    await worker.evaluate(
+      (provider) => (globalThis as unknown as WithStorage).chrome.storage.local.set({ provider }),
+      system.issuer,
+    );
+    await use(new ExtensionWindow(browserWithIt, worker.url()));
+  },
+});
+
+interface WithStorage {
+  chrome: { storage: { local: { set(items: object): Promise<void> } } };
+}
+
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+export { expect } from '@playwright/test';
