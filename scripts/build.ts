@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { type Bundle, bundles } from './bundles.ts';
 import { compressFolder } from './compress.ts';
+import { buildExtension, forThisMachine } from './extension.ts';
+import { targets } from './extension-manifest.ts';
 import { oneLanguage } from './one-language.ts';
 import { plainImports } from './plain-imports.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -15,11 +17,22 @@ const sources = ['widget', 'shared', 'scripts', 'vite.config.ts', 'package-lock.
 
 /** Builds dist/ when a source is newer, and says whether it did. */
 export async function buildWhenStale(): Promise<boolean> {
-  const newest = Math.max(...(await Promise.all(sources.map((source) => changedAt(join(root, source))))));
-  const built = await Promise.all(bundles.map(({ name }) => timeOf(join(root, 'dist', name))));
-  if (built.every((time) => time > newest)) return false;
+  if (!(await isStale({ names: bundles.map(({ name }) => name), of: sources }))) return false;
   await buildAll();
   return true;
+}
+
+/** The same for the extension, which only its own tests and developers need. */
+export async function buildExtensionWhenStale(): Promise<void> {
+  const names = targets.map((target) => `extension/${target}`);
+  const of = [...sources, 'extension', 'manifest.json'];
+  if (await isStale({ names, of })) await buildExtension(forThisMachine);
+}
+
+async function isStale({ names, of }: { names: readonly string[]; of: readonly string[] }): Promise<boolean> {
+  const newest = Math.max(...(await Promise.all(of.map((source) => changedAt(join(root, source))))));
+  const built = await Promise.all(names.map((name) => timeOf(join(root, 'dist', name))));
+  return built.some((time) => time <= newest);
 }
 
 /** Builds beside dist/ and moves the folders in at the end: a server that reads dist/ never finds half a build. */
@@ -92,6 +105,7 @@ if (import.meta.main) {
   const names = process.argv.slice(2);
   try {
     await buildAll(names.length > 0 ? bundles.filter(({ name }) => names.includes(name)) : bundles);
+    if (names.length === 0) await buildExtension(forThisMachine);
   } catch (reason) {
     // Where in the bundler it happened helps nobody; its message names file and line
     console.error(reason instanceof Error ? reason.message : reason);

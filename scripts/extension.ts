@@ -14,6 +14,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Files that go in as they are. */
 const asTheyAre = ['popup/popup.html', 'popup/popup.css', 'managed-schema.json', 'icons'];
 
+/** By the provider that `npm start` runs. */
+export const forThisMachine = { mode: 'development', provider: 'http://localhost:4400' } as const;
+
 /** Builds dist/extension/chromium and dist/extension/firefox: the same code, and a manifest each. */
 export async function buildExtension({ mode, provider }: { mode: Mode; provider: string }): Promise<void> {
   const workshop = join(root, 'node_modules', '.cache', `extension-${process.pid}`);
@@ -76,8 +79,6 @@ async function writeLocales(folder: string): Promise<void> {
 if (import.meta.main) {
   const [provider] = process.argv.slice(2);
   await buildExtension(
-    provider === undefined
-      ? { mode: 'development', provider: 'http://localhost:4400' }
-      : { mode: 'release', provider: new URL(provider).origin },
+    provider === undefined ? forThisMachine : { mode: 'release', provider: new URL(provider).origin },
   );
 }

@@ -7,7 +7,7 @@ import { StepUpPage } from './pages/step-up-page.ts';
 import { test as story } from './story.ts';
 import { systemOfItsOwn } from './system-of-its-own.ts';
 
-interface Both {
+export interface Both {
   /** Own marks at Læringsøen, in the pupil's browser, not yet opened. */
   marks: MarksPage;
   stepUp: StepUpPage;
@@ -17,7 +17,7 @@ interface Both {
   pupilAsked(className: string): Promise<Somebody>;
 }
 
-interface Adults {
+export interface Adults {
   otherBrowser: Browser;
   /** The teacher of 5.A and 6.A, in the other engine, who has shown MitID and stays for all of this file's stories. */
   teacher: ApprovalsPage;

@@ -40,4 +40,37 @@ export class ExtensionWindow {
     await signIn.signInForTheFirstTime(somebody);
     await expect(this.heading).toContainText(somebody.givenName);
   }
+
+  /** The tab that a link of the window opens. */
+  async follow(name: string): Promise<Page> {
+    const opened = this.context.waitForEvent('page');
+    await this.page.getByRole('link', { name }).click();
+    return opened;
+  }
+
+  /** What stands over the icon. */
+  badge(): Promise<string> {
+    return this.page.evaluate(() => (globalThis as unknown as InExtension).chrome.action.getBadgeText({}));
+  }
+
+  /** Ends the worker, as the browser does when it rests. */
+  async endWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(this.page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+    await expect.poll(() => this.context.serviceWorkers().length, 'the worker has ended').toBe(0);
+  }
+
+  /** The next time that the worker is to wake has come. */
+  async ring(): Promise<void> {
+    await this.page.evaluate(() => (globalThis as unknown as InExtension).chrome.alarms.create('look', { when: 0 }));
+  }
+}
+
+interface InExtension {
+  chrome: {
+    action: { getBadgeText(details: object): Promise<string> };
+    alarms: { create(name: string, when: { when: number }): Promise<void> };
+  };
 }

@@ -1,7 +1,7 @@
 import { chromium, type BrowserContext, type Worker } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
-import { test as story } from '../e2e/story.ts';
 import { systemOfItsOwn } from '../e2e/system-of-its-own.ts';
+import { test as story } from '../e2e/with-grown-up.ts';
 import { chromiumFlags, chromiumPath } from '../support/browsers.ts';
 import { ExtensionWindow } from './extension-window.ts';
 
@@ -24,7 +24,13 @@ export const test = story.extend<Both>({
       headless: true,
       locale: 'da-DK',
       timezoneId: 'Europe/Copenhagen',
-      args: [...chromiumFlags, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`, '--lang=da'],
+      args: [
+        ...chromiumFlags,
+        `--disable-extensions-except=${folder}`,
+        `--load-extension=${folder}`,
+        '--lang=da',
+        '--accept-lang=da',
+      ],
     });
     await use(context);
     await context.close();
