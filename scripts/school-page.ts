@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { wayInRules } from '../idp/ways-in/rules.ts';
 import { rules as say } from '../shared/i18n/rules/da.ts';
+import { waysIn } from '../shared/i18n/ways-in/da.ts';
 import { bandOf, type Standing } from '../shared/policy/band.ts';
 import { loadTable } from '../shared/policy/load/load-table.ts';
 import type { Band } from '../shared/policy/rule.ts';
@@ -23,6 +25,22 @@ const titles: Readonly<Record<Band, string>> = {
   udskoling: '7. klasse og op, ungdomsuddannelse, medarbejdere og forældre',
 };
 
+const { lastsSeconds, tries, passkeySeconds } = wayInRules;
+
+/** One-time ways in for grown-ups. */
+const withoutMitid = `
+## Voksne uden MitID
+
+En forælder eller en ansat, der ikke har MitID og ikke kan komme ind, kan få en **engangsadgang**. Skolens brugeradministrator åbner den i Min
+Unilogin under "${waysIn.title}": til en kontakt til en af skolens elever, eller til en, der arbejder på skolen. Elever får hjælp i Elevadgang.
+
+- **På papir:** Se legitimation, og giv selv brevet til den voksne. Det vises og skrives ud én gang og virker i ${lastsSeconds.paper / 86_400} dage.
+- **I en mail:** Den går til den adresse, som skolens eget system har, og aldrig til en, man skriver. Brugernavnet står ikke i den, og den virker i ${lastsSeconds.mail / 3600} timer.
+
+Koden er på 12 tegn, virker én gang og giver en ny adgangskode, som ingen andre ser. En ny engangsadgang lukker den gamle, og det samme gør ${tries} forkerte
+koder. Den, der har fået brevet i hånden og ikke har MitID, kan lave en adgangsnøgle i de næste ${passkeySeconds / 60} minutter. Den voksne kan læse i sin egen log, at skolen åbnede.
+`;
+
 /** What a pupil of each grade needs, and where whoever cannot get in goes, in Danish, as a page for schools: it follows from the table. */
 export function schoolPage(table: PolicyTable): string {
   const rows = people.map(([who, standing]) => {
@@ -39,7 +57,7 @@ Reglerne her er tabellen **${table.name}**. Ingen voksen kender, vælger eller s
 | hvem | får udleveret | må selv vælge | gælder |
 |---|---|---|---|
 ${rows.join('\n')}
-${(['indskoling', 'mellemtrin', 'udskoling'] as const).map((band) => sectionOf(band, table.bands[band])).join('')}${waysForSchools()}`;
+${(['indskoling', 'mellemtrin', 'udskoling'] as const).map((band) => sectionOf(band, table.bands[band])).join('')}${waysForSchools()}${withoutMitid}`;
 }
 
 function sectionOf(band: Band, policy: BandPolicy): string {

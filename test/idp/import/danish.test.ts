@@ -122,6 +122,18 @@ describe('a table of pupils', () => {
     ]);
   });
 
+  test('mail addresses are read by any usual heading; where there is no such column, nothing is said of them', () => {
+    const read = (heading: string, cell: string) =>
+      readDanish({
+        'kontaktpersoner.csv': `Fornavn;Efternavn;Institutionsnummer;Børn;${heading}\nLars;Holm;099123;;${cell}`,
+      });
+    for (const heading of ['mail', 'E-mail', 'Mailadresse'])
+      expect(read(heading, 'lars@holm.example').draft?.people).toMatchObject([{ mail: 'lars@holm.example' }]);
+    expect(read('Mail', '').draft?.people).toMatchObject([{ mail: null }]);
+    expect(read('Telefon', '12345678').draft?.people[0]?.mail).toBeUndefined();
+    expect(faultsOf(read('Mail', 'lars'))).toEqual(['kontaktpersoner.csv:2 Mail mail-malformed']);
+  });
+
   test('columns that are missing, or there twice, are told', () => {
     expect(faultsOf(readDanish({ 'personer.csv': 'Fornavn;Alder\nIda;7' }))).toEqual([
       'personer.csv:1 efternavn column-missing',

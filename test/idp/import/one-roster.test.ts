@@ -44,6 +44,16 @@ describe('a set of OneRoster 1.2', () => {
     expect(JSON.stringify(draft)).not.toContain('"x"');
   });
 
+  test('has mail addresses, and says of whom there is none; what is no address is told', () => {
+    const mailed = changed('users', 'u3', { email: 'lars@holm.example' });
+    const mailOf = (name: string) => mailed.draft?.people.find(({ givenName }) => givenName === name)?.mail;
+    expect(mailOf('Lars')).toBe('lars@holm.example');
+    expect(mailOf('Ida')).toBeNull();
+    expect(faultsOf(changed('users', 'u3', { email: 'lars@holm.example, evil@example.com' }))).toEqual([
+      'users.csv:4 email mail-malformed',
+    ]);
+  });
+
   test('has contacts with custody who are parents or guardians, and without who are relatives', () => {
     expect(person('Lars')?.children).toMatchObject([{ key: 'u1', custody: true }]);
     expect(person('Onkel')?.children).toMatchObject([{ key: 'u1', custody: false }]);

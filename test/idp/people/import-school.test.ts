@@ -41,6 +41,22 @@ describe('importing a school', () => {
     await importSchool(opened.database, school);
   });
 
+  test('keeps a mail address that the file does not say, and forgets one that is none any more', async () => {
+    const mailOf = async () => {
+      const found = opened.database.selectFrom('people').select('mail').where('username', '=', 'elen5127');
+      return (await found.executeTakeFirstOrThrow()).mail;
+    };
+    const told = (mail: string | null | undefined) =>
+      school.people.map((person) => (person.username === 'elen5127' ? { ...person, mail } : person));
+    expect(await mailOf()).toBe('elena@popescu.example');
+    await importSchool(opened.database, { ...school, people: told(undefined) });
+    expect(await mailOf()).toBe('elena@popescu.example');
+    await importSchool(opened.database, { ...school, people: told(null) });
+    expect(await mailOf()).toBeNull();
+    await importSchool(opened.database, school);
+    expect(await mailOf()).toBe('elena@popescu.example');
+  });
+
   const relationsNow = async (username: string) =>
     (await grownUpsOf(opened.database, (await find(username))?.id ?? '', new Date())).map(({ givenName }) => givenName);
 

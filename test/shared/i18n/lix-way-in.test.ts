@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { guide } from '../../../shared/i18n/guide/da.ts';
 import type { GuideWho } from '../../../shared/i18n/guide/messages.ts';
 import { wayIn } from '../../../shared/i18n/way-in/da.ts';
+import { wayInLetter } from '../../../shared/i18n/ways-in/letter-da.ts';
 import { guideEnds, guideWhats, guideWhos } from '../../../idp/sign-in/guide.ts';
 import { lix, longWords } from '../../support/lix.ts';
 
@@ -15,6 +16,7 @@ function guideOf(who: GuideWho): string[] {
     guide['what-happened'],
     ...guideWhats.flatMap((what) => [guide.what({ who, what }), guide.end({ who, what }), guide.first({ who, what })]),
     ...(ends.has('way-in') ? [guide['to-way-in']({ who }), guide['to-way-in-hint']({ who })] : []),
+    ...(ends.has('letter') ? [guide['to-letter'], guide['to-letter-hint']] : []),
     guide['to-find'],
     guide['to-find-hint']({ who }),
     ...(ends.has('teacher') ? [guide['to-teacher'], guide['to-teacher-hint']] : []),
@@ -43,6 +45,8 @@ const screens = {
     wayIn['show-who-hint'],
     wayIn.passkey,
     wayIn['passkey-hint'],
+    wayIn.letter,
+    wayIn['letter-hint'],
     wayIn.elsewhere,
     wayIn['elsewhere-hint'],
     wayIn.teacher,
@@ -70,6 +74,27 @@ const grownUps = {
     wayIn['passkey-failed'],
     wayIn['none-parent'],
     wayIn['none-staff'],
+  ],
+  'a letter on paper': [
+    wayInLetter.title,
+    wayInLetter.why,
+    wayInLetter.how,
+    ...Object.values(wayInLetter.step),
+    wayInLetter.until({ time: 'den 3. december kl. 12' }),
+    wayInLetter.once,
+    wayInLetter.alone,
+  ],
+  'what a mail says beside that': [wayInLetter['username-mail'], wayInLetter.newest, wayInLetter.unasked],
+  'the code of a letter, and a first passkey': [
+    wayIn['letter-title'],
+    wayIn['letter-code'],
+    wayIn['letter-code-hint'],
+    wayIn['first-passkey'],
+    wayIn['first-passkey-what'],
+    wayIn['first-passkey-own'],
+    wayIn['first-passkey-lost'],
+    wayIn['make-passkey'],
+    wayIn['not-now'],
   ],
   'finding a username': [
     wayIn['find-title'],
