@@ -35,7 +35,7 @@ export default defineConfig({
       // The rest takes minutes and tells nothing new at each change: EVERYTHING=1 runs it
       ...(process.env['EVERYTHING'] === undefined && { testMatch: ofEachEngine }),
       // Only Chromium has a virtual authenticator, and prints to PDF
-      testIgnore: ['e2e/passkeys.spec.ts', 'e2e/material.spec.ts'],
+      testIgnore: ['e2e/passkeys.spec.ts', 'e2e/material.spec.ts', 'e2e/elevadgang-on-paper.spec.ts'],
       use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
     },
   ],

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const printStyles = css`
   @media print {
     .head,
+    .heard,
     .search,
     .chips,
     .all,
