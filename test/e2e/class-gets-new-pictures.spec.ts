@@ -30,7 +30,8 @@ test('a whole class of grade 1 gets new pictures by the teacher’s two clicks a
   await elsewhere.getByRole('radio', { name: '1.A' }).check({ force: true });
   await elsewhere.getByRole('button', { name: /^Giv ny adgangskode/ }).click();
   await elsewhere.getByRole('button', { name: /^Ja, åbn for alle 8/ }).click();
-  await expect(elsewhere.getByText('0 af 8 er igennem')).toBeVisible();
+  const reached = elsewhere.locator('.reached b');
+  await expect(reached).toHaveText('0 af 8 er igennem');
   const code = (await elsewhere.locator('.code b').first().innerText()).trim();
 
   const first = await atTheDoor(page, system.issuer, crowd.pupilOf('1.A'));
@@ -44,7 +45,7 @@ test('a whole class of grade 1 gets new pictures by the teacher’s two clicks a
   await expect(page.getByText('Mette Lindgaard har åbnet døren for dig.')).toBeVisible();
   await expect(elsewhere.getByText('På vej igennem')).toBeVisible();
   await first.rehearse(await first.keepHandedOut());
-  await expect(elsewhere.getByText('1 af 8 er igennem')).toBeVisible();
+  await expect(reached).toHaveText('1 af 8 er igennem');
 
   // One has closed the page on the way, and does as it says on the wall once more
   const other = await (await browser.newContext({ locale: 'da-DK' })).newPage();
@@ -55,12 +56,12 @@ test('a whole class of grade 1 gets new pictures by the teacher’s two clicks a
   await second.readHandedOut();
   const again = await atTheDoor(other, system.issuer, pupil);
   await again.rehearse(await again.keepHandedOut());
-  await expect(elsewhere.getByText('2 af 8 er igennem')).toBeVisible();
+  await expect(reached).toHaveText('2 af 8 er igennem');
   await other.context().close();
 
   const rest = Array.from({ length: 6 }, () => crowd.pupilOf('1.A'));
-  for (const pupils of [rest.slice(0, 3), rest.slice(3)]) await Promise.all(pupils.map(goThrough));
-  await expect(elsewhere.getByText('Alle 8 er igennem')).toBeVisible();
+  for (const pupils of [rest.slice(0, 2), rest.slice(2, 4), rest.slice(4)]) await Promise.all(pupils.map(goThrough));
+  await expect(reached).toHaveText('Alle 8 er igennem');
   await expect(elsewhere.getByRole('button', { name: 'Luk døren for alle' })).toHaveCount(0);
 
   const back = await (await browser.newContext({ locale: 'da-DK' })).newPage();
@@ -73,7 +74,7 @@ test('a whole class of grade 1 gets new pictures by the teacher’s two clicks a
     await signIn.page.getByLabel('De to ord').fill(code);
     await signIn.continue();
     await signIn.rehearse(await signIn.keepHandedOut());
-    await expect(signIn.page.getByRole('heading', { level: 1 })).toHaveText('Min Unilogin');
+    await expect(signIn.page.getByRole('heading', { level: 1 })).toHaveText('Min Unilogin', { timeout: 20_000 });
     await context.close();
   }
 });
