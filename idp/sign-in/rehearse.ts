@@ -4,6 +4,7 @@ import { writeAudit } from '../audit/audit.ts';
 import { endWaysIn } from '../ways-in/end.ts';
 import { useWayIn } from '../ways-in/use.ts';
 import { useWindow } from '../windows/go-through.ts';
+import { tellAdults } from '../windows/tell.ts';
 import type { Desk, Ended } from './desk.ts';
 import type { Move } from './move.ts';
 import { firstPasskeyUntil } from './first-passkey.ts';
@@ -42,6 +43,7 @@ export async function rehearse(signIn: SignIn, state: At<'rehearse'>, secret: Se
       await throttle.unlock(transaction, owner);
       await writeAudit(transaction, { event: 'password-changed', person, client: signIn.client, way: reason }, at);
       await endOtherSignIns(transaction, person, signIn);
+      if (opening === undefined) await tellAdults(transaction, { pupils: [person], openers: [] }, at); // a window has told them
       ended = await sessions.endOthers(transaction, person, signIn);
       const { count, isHere } = ended;
       const offers =

@@ -4,6 +4,7 @@ import { adultsOf } from '../../../idp/windows/adults-of.ts';
 import { openerAt, placesOf, pupilsWithinReach } from '../../../idp/windows/pupils-within-reach.ts';
 import { Elevadgang } from '../../support/elevadgang.ts';
 import { GrownUp } from '../../support/grown-up.ts';
+import { Guest } from '../../support/guest.ts';
 import { LyingProvider } from '../../support/lying-provider.ts';
 import { NewsReader } from '../../support/news-reader.ts';
 import type { ProvingProvider } from '../../support/proving-provider.ts';
@@ -46,5 +47,18 @@ test('a mother who has her child on the screen hears what the teacher opens, and
   await stream.next('changed');
   await teacher.close(openings[0]?.id ?? '');
   await stream.next('changed');
+  stream.close();
+});
+
+test('a teacher who has the class on the screen hears that a pupil has a first password, without any window', async () => {
+  const teacher = await GrownUp.at(provider, mitid, 'sann4454');
+  const page = new Elevadgang(teacher);
+  expect((await page.pupil('gust9852')).password).toEqual({ is: 'never' });
+  const stream = await NewsReader.open(teacher.visitor, provider.issuer + news.pupils.path);
+  const pupil = new Guest(provider.issuer);
+  await pupil.arrive();
+  await pupil.signInForTheFirstTime('gust9852', provider.secretOf('gust9852'));
+  await stream.next('changed');
+  expect((await page.pupil('gust9852')).password).toEqual({ is: 'fine' });
   stream.close();
 });
