@@ -1,7 +1,9 @@
 import { buildExtensionWhenStale, buildWhenStale } from '../../scripts/build.ts';
+import { sowSeed } from '../support/seed.ts';
 
-/** Before the first story: what the pages load is built once, and the workers find it. */
-export default async function buildOnce(): Promise<void> {
+/** Before the first story: what the pages load is built once, and a provider has started once. Gives what tidies up. */
+export default async function buildOnce(): Promise<() => Promise<void>> {
   await buildWhenStale();
   await buildExtensionWhenStale();
+  return sowSeed();
 }

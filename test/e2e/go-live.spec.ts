@@ -5,7 +5,7 @@ import { systemOfItsOwn } from './system-of-its-own.ts';
 /** A school of which nobody has a password yet. */
 const environment = { IDP_ACCOUNTS: 'test/support/no-accounts.json', IDP_ONE_TIME_DAYS: '60' };
 const test = story.extend<object, { system: System }>({
-  system: systemOfItsOwn({ clocked: true, environment }),
+  system: systemOfItsOwn({ clocked: true, anew: true, environment }),
 });
 
 test('a school goes live: everyone’s old password opens once, then is none; after sixty days it opens nothing', async ({

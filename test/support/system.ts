@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { constants, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import * as v from 'valibot';
 import { originOf } from '../../demo/config.ts';
 import { freePort } from './free-port.ts';
+import { seedOfThisRun } from './seed.ts';
 import { startProcess, type RunningProcess } from './process.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,8 +42,8 @@ export interface System {
 export interface SystemOptions {
   /** A school file other than the demo's; its services must stand on the demo's usual ports. */
   school?: string;
-  /** A provider's data folder to begin from; it is copied, and already holds the school. */
-  data?: string;
+  /** Whether the provider begins with an empty folder, where others begin with a copy of the run's seed (seed.ts). */
+  anew?: boolean;
   environment?: Record<string, string>;
   /** Whether the provider goes by a clock that the story can put forward. */
   clocked?: boolean;
@@ -64,7 +65,8 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
   const school = join(folder, 'school.json');
   const written = await readFile(options.school ?? join(root, 'demo/school.json'), 'utf8');
   await writeFile(school, written.replaceAll(originOf(4500), island).replaceAll(originOf(4501), library));
-  if (options.data) await cp(options.data, join(folder, 'idp'), { recursive: true });
+  const seed = options.anew === true || options.school !== undefined ? undefined : seedOfThisRun();
+  if (seed) await cp(seed, join(folder, 'idp'), { recursive: true, mode: constants.COPYFILE_FICLONE });
 
   const upstreams = join(folder, 'upstreams.json');
   const others = await readFile(join(root, 'demo/upstreams.json'), 'utf8');
