@@ -14,7 +14,7 @@ import { ownPassword } from './own-password.ts';
 import { rehearse } from './rehearse.ts';
 import type { Sender } from './sender.ts';
 import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
-import { type At, renewing } from './state.ts';
+import { type At, type HandedOut, renewing } from './state.ts';
 import { goThrough, passBy, startAnew, toDoor } from './window.ts';
 import { waysOf } from './ways.ts';
 
@@ -74,7 +74,7 @@ async function moveOf(signIn: SignIn, answer: Answer, sender: Sender, desk: Desk
         ? giveSecret(signIn, state, { secret: answer.secret, address: sender.address }, desk)
         : undefined;
     case 'keep':
-      return state.at === 'new-password' ? rehearsal(state) : undefined;
+      return state.at === 'new-password' ? rehearsal(state, answer.draw) : undefined;
     case 'choose-own':
       return state.at === 'new-password' ? chooseOwn(state, desk) : undefined;
     case 'own-password':
@@ -82,6 +82,7 @@ async function moveOf(signIn: SignIn, answer: Answer, sender: Sender, desk: Desk
     case 'rehearse':
       return state.at === 'rehearse' ? rehearse(signIn, state, answer.secret, desk) : undefined;
     case 'back':
+      if (state.at === 'rehearse' && state.chosen === 'handed-out') return newPassword(state, state);
       return state.at === 'choose-password' || state.at === 'rehearse' ? newPassword(state) : undefined;
     case 'later':
       return state.at === 'expires-soon' ? later(signIn, state, desk) : undefined;
@@ -112,11 +113,17 @@ async function moveOf(signIn: SignIn, answer: Answer, sender: Sender, desk: Desk
   }
 }
 
-/** "I can remember it": on to the rehearsal, once something was handed out. */
-function rehearsal(state: At<'new-password'>): Move | undefined {
+/**
+ * "I can remember it": on to the rehearsal of what that drawing showed. Another one may have come after it, as from a page that
+ * went while it was drawn: nobody rehearses what they have not seen, so the step begins anew.
+ */
+function rehearsal(state: At<'new-password'>, draw: string | undefined): Move | undefined {
   const { pending } = state;
   if (pending === undefined) return undefined;
-  return { state: { at: 'rehearse', ...renewing(state), chosen: 'handed-out', pending } };
+  if (draw === undefined || draw !== state.draw) {
+    return { state: { ...newPassword(state).state, failure: { code: 'draw-overtaken', data: {} } } };
+  }
+  return { state: { at: 'rehearse', ...renewing(state), chosen: 'handed-out', pending, draw } };
 }
 
 async function giveUp(signIn: SignIn, state: At<'step-up'>, desk: Desk): Promise<Move> {
@@ -124,7 +131,8 @@ async function giveUp(signIn: SignIn, state: At<'step-up'>, desk: Desk): Promise
   return { state: { at: 'given-up', person: state.person, hadWay: ways.length > 0 } };
 }
 
-/** To a password that is handed out anew. */
-function newPassword(state: Parameters<typeof renewing>[0]): Move {
-  return { state: { at: 'new-password', ...renewing(state) } };
+/** To a password that is handed out anew; what was handed out before still counts until then, where something was. */
+function newPassword(state: Parameters<typeof renewing>[0], before?: HandedOut): { state: At<'new-password'> } {
+  const handedOut = before && { pending: before.pending, draw: before.draw };
+  return { state: { at: 'new-password', ...renewing(state), ...handedOut } };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { toError, UniloginError } from '../../shared/contract/errors.ts';
 import type { Secret } from '../../shared/contract/answers.ts';
 import type { HandedOut } from '../../shared/contract/sign-in.ts';
@@ -12,7 +13,7 @@ import { personOf } from './step-of.ts';
 
 /**
  * Draws a new secret for the step 'new-password'. Its hash alone is kept, so it is shown now or never; the last one drawn
- * is the one that counts, and it says how many more there are. @throws UniloginError `interaction-expired` when the
+ * is the one that counts, by its name, and it says how many more there are. @throws UniloginError `interaction-expired` when the
  * sign-in stands elsewhere, `locked-out` when the person has had as many as there are for now
  */
 export async function handOut(signIn: SignIn, desk: Desk): Promise<HandedOut> {
@@ -22,7 +23,8 @@ export async function handOut(signIn: SignIn, desk: Desk): Promise<HandedOut> {
   if ('code' in taken) throw toError(taken);
   const { handedOut, secret } = await drawUnused(person, desk);
   const pending = await desk.passwords.hash(secret);
-  if (await keepPending(desk.database, signIn, pending)) return { ...handedOut, left: taken.left };
+  const draw = randomUUID();
+  if (await keepPending(desk.database, signIn, { pending, draw })) return { ...handedOut, draw, left: taken.left };
   throw new UniloginError('interaction-expired', {});
 }
 

@@ -4,7 +4,7 @@ import type { Database } from '../database/open.ts';
 import type { SignInRow } from '../database/tables/sign-in.ts';
 import { takeTurn } from '../people/turn.ts';
 import type { Move } from './move.ts';
-import type { SignInState } from './state.ts';
+import type { HandedOut, SignInState } from './state.ts';
 
 /** A sign-in as it is kept. */
 export interface SignIn {
@@ -85,10 +85,10 @@ export async function moveSignIn(
 }
 
 /** Keeps what was drawn at this step, which stays the step: no revision is used up, and the last draw counts. */
-export async function keepPending(database: Database, signIn: SignIn, pending: string): Promise<boolean> {
+export async function keepPending(database: Database, signIn: SignIn, handedOut: HandedOut): Promise<boolean> {
   const kept = await database
     .updateTable('sign_ins')
-    .set({ state: JSON.stringify({ ...signIn.state, pending }) })
+    .set({ state: JSON.stringify({ ...signIn.state, ...handedOut }) })
     .where('id', '=', signIn.id)
     .where('revision', '=', signIn.revision)
     .returning('id')

@@ -28,9 +28,15 @@ interface Renewing extends Proven {
   readonly letter?: string;
 }
 
+/** What was handed out last. */
+export interface HandedOut {
+  readonly pending: string;
+  readonly draw: string;
+}
+
 /**
  * Where a sign-in stands: the truth that the page shows and can skip nothing of. It holds no secret; `pending` is the
- * hash of the new password, which becomes the password when it has been rehearsed.
+ * hash of the new password, which becomes the password when it has been rehearsed; `draw` names the drawing that it came of.
  */
 export type SignInState =
   | { readonly at: 'username'; readonly username: string; readonly failure?: KeptFailure }
@@ -84,9 +90,10 @@ export type SignInState =
       readonly subject: string;
       readonly until: number;
     }
-  | (Renewing & { readonly at: 'new-password'; readonly pending?: string })
+  | (Renewing & { readonly at: 'new-password' } & Partial<HandedOut>)
   | (Renewing & { readonly at: 'choose-password' })
-  | (Renewing & { readonly at: 'rehearse'; readonly chosen: 'handed-out' | 'own'; readonly pending: string })
+  | (Renewing & { readonly at: 'rehearse'; readonly chosen: 'handed-out' } & HandedOut)
+  | (Renewing & { readonly at: 'rehearse'; readonly chosen: 'own'; readonly pending: string })
   | (Proven & {
       readonly at: 'expires-soon';
       readonly reason: Extract<Step, { at: 'expires-soon' }>['reason'];

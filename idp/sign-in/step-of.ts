@@ -63,7 +63,9 @@ export async function stepOf(signIn: SignIn, desk: Desk): Promise<Step> {
     case 'rehearse': {
       const { form } = policyFor(desk.policy, await personOf(state.person, desk));
       const pictures = form === 'pictures' ? { pictures: [...desk.shufflePictures(id)] } : {};
-      return { at: 'rehearse', ...common, username: state.username, form, chosen: state.chosen, ...pictures };
+      const { username, chosen } = state;
+      const drawn = chosen === 'handed-out' ? { draw: state.draw } : {};
+      return { at: 'rehearse', ...common, username, form, chosen, ...drawn, ...pictures };
     }
     case 'expires-soon':
       return {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PasskeyAnswerSchema } from './passkey-proof.ts';
-import { FourPictures, Revision, Username } from './sign-in.ts';
+import { Draw, FourPictures, Revision, Username } from './sign-in.ts';
 
 /** Far above any rule's maximum, so that the rules answer and not the parser. */
 const Password = v.pipe(v.string(), v.maxLength(256));
@@ -16,8 +16,8 @@ export type Secret = v.InferOutput<typeof SecretSchema>;
 export const AnswerSchema = v.variant('answer', [
   v.strictObject({ answer: v.literal('username'), username: Username }),
   v.strictObject({ answer: v.literal('secret'), secret: SecretSchema }),
-  /** "I can remember it": on to the rehearsal of what was handed out. */
-  v.strictObject({ answer: v.literal('keep') }),
+  /** "I can remember it": on to the rehearsal of what that drawing showed. When another came after it, the step begins anew. */
+  v.strictObject({ answer: v.literal('keep'), draw: v.optional(Draw) }),
   v.strictObject({ answer: v.literal('choose-own') }),
   v.strictObject({ answer: v.literal('own-password'), password: Password }),
   v.strictObject({ answer: v.literal('rehearse'), secret: SecretSchema }),

@@ -25,6 +25,8 @@ export interface UniloginErrorData {
   'password-refused': { rules: readonly string[] };
   /** The rehearsed secret is not the one that was handed out or chosen. */
   'rehearsal-differs': Record<string, never>;
+  /** What was to be kept is not what was handed out last: another one is handed out. */
+  'draw-overtaken': Record<string, never>;
   /** The youngest do not change their own pictures: a teacher or a parent helps (FACTS.md section 3). */
   'needs-adult': Record<string, never>;
   /** A leaver: pupil, staff or parent at no institution any more. */

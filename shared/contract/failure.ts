@@ -16,6 +16,7 @@ const dataByCode = {
   'username-malformed': nothing,
   'password-refused': v.strictObject({ rules: v.array(v.string()) }),
   'rehearsal-differs': nothing,
+  'draw-overtaken': nothing,
   'needs-adult': nothing,
   'left-school': nothing,
   'not-yours': v.strictObject({ provider: v.string() }),

@@ -36,6 +36,9 @@ const words = v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxVal
 /** Grows with every change; an answer names the revision that it answers. */
 export const Revision = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Names one drawing of a secret, and says nothing of it: what is kept and rehearsed is what that drawing showed, and no other. */
+export const Draw = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+
 const common = {
   revision: Revision,
   /** Where the person is on the way to. */
@@ -104,6 +107,8 @@ export const StepSchema = v.variant('at', [
     username: Username,
     form: FormSchema,
     chosen: v.picklist(['handed-out', 'own']),
+    /** Which drawing was kept. A page that shows another one's does not know what is rehearsed. */
+    draw: v.optional(Draw),
     pictures: v.optional(pictures),
   }),
   v.strictObject({
@@ -173,18 +178,22 @@ export const StepSchema = v.variant('at', [
 ]);
 export type Step = v.InferOutput<typeof StepSchema>;
 
-/** How many more the person may ask for, for now. */
-const left = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const drawing = {
+  /** How many more the person may ask for, for now. */
+  left: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** For the answer `keep`; absent where a page has drawn for itself. */
+  draw: v.optional(Draw),
+};
 
 /** A freshly drawn secret. The server keeps its hash only, so it is shown now or never. */
 export const HandedOutSchema = v.variant('form', [
-  v.strictObject({ form: v.literal('pictures'), pictures: FourPictures, left }),
+  v.strictObject({ form: v.literal('pictures'), pictures: FourPictures, ...drawing }),
   v.strictObject({
     form: v.picklist(['words', 'words-and-digits']),
     /** The parts as they are read aloud, in order; joined they are `password`. */
     parts: v.array(v.string()),
     password: v.string(),
-    left,
+    ...drawing,
   }),
 ]);
 export type HandedOut = v.InferOutput<typeof HandedOutSchema>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Secret } from '../../shared/contract/answers.ts';
 import type { Step } from '../../shared/contract/sign-in.ts';
-import { Guest, secretFrom } from '../support/guest.ts';
+import { Guest } from '../support/guest.ts';
 import { Visitor } from '../support/visitor.ts';
 
 /** Where the running system is. */
@@ -30,9 +30,7 @@ export class SignInVisit {
     await guest.answer({ answer: 'username', username });
     let step = await guest.answer({ answer: 'secret', secret });
     if (step.at === 'new-password') {
-      holds = secretFrom(await guest.handOut());
-      await guest.answer({ answer: 'keep' });
-      step = await guest.answer({ answer: 'rehearse', secret: holds });
+      ({ secret: holds, step } = await guest.keepHandedOut());
     }
     if (step.at !== 'done') throw new Error(`${username} is at ${step.at}: ${step.failure?.code ?? 'no failure'}`);
     await this.#goBack(step);

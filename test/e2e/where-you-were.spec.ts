@@ -19,6 +19,29 @@ test('a reload at each step lands where the person was', async ({ island, signIn
   await island.expectSignedIn(pupil.givenName);
 });
 
+test('a draw that comes late, of a page that was reloaded, is told, and what is shown then counts', async ({
+  island,
+  signIn,
+  page,
+  crowd,
+}) => {
+  const pupil = crowd.pupilOf('5.A');
+  await island.open();
+  await island.signIn();
+  await signIn.giveNameAndSecret(pupil);
+  const before = await signIn.readHandedOut();
+  await page.evaluate(async () => {
+    const headers = { 'content-type': 'application/json', 'unilogin-request': '1' };
+    const id = location.pathname.split('/')[2] ?? '';
+    await fetch(`/api/sign-ins/${id}/hand-out`, { method: 'POST', headers, body: '{}' });
+  });
+  await signIn.keepButton.click();
+  await expect(page.getByRole('alert')).toHaveText('Det, du så, gælder ikke mere. Her er noget nyt.');
+  await expect.poll(() => signIn.handedOut()).not.toEqual(before);
+  await signIn.rehearse(await signIn.keepHandedOut());
+  await island.expectSignedIn(pupil.givenName);
+});
+
 test('the pictures keep their places over a reload', async ({ island, signIn, page, crowd }) => {
   const pupil = crowd.pupilOf('0.A');
   await island.open();

@@ -48,6 +48,11 @@ export class Guest {
     return v.parse(HandedOutSchema, await (await this.post('hand-out', {})).json());
   }
 
+  /** "I can remember it." */
+  async keep({ draw }: HandedOut): Promise<Step> {
+    return this.answer({ answer: 'keep', draw });
+  }
+
   async post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
     return this.visitor.send(`${this.issuer}/api/sign-ins/${this.id}/${path}`, {
       method: 'POST',
@@ -78,8 +83,9 @@ export class Guest {
 
   /** At the step new-password: takes what is handed out. Gives it, and where it leads. */
   async keepHandedOut(): Promise<{ secret: Secret; step: Step }> {
-    const secret = secretFrom(await this.handOut());
-    await this.answer({ answer: 'keep' });
+    const handedOut = await this.handOut();
+    const secret = secretFrom(handedOut);
+    await this.keep(handedOut);
     return { secret, step: await this.answer({ answer: 'rehearse', secret }) };
   }
 

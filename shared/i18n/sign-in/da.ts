@@ -182,6 +182,7 @@ export const signInFailures = {
   'username-malformed': 'Et brugernavn er fire bogstaver og fire tal. Se efter en gang til.',
   'password-refused': 'Den kode kan du ikke bruge. Se, hvad der mangler.',
   'rehearsal-differs': 'Det var ikke helt det samme. Prøv igen.',
+  'draw-overtaken': 'Det, du så, gælder ikke mere. Her er noget nyt.',
   'needs-adult': 'Vil du have nye billeder? Bed din lærer eller din far eller mor om hjælp.',
   'left-school': 'Skolen har dig ikke på listen mere. Spørg på skolens kontor.',
   'not-yours': ({ provider }) => `Det var en anden person hos ${provider}. Prøv igen med din egen.`,

@@ -180,6 +180,7 @@ export const signInFailures = {
   'username-malformed': 'A username is four letters and four digits. Have another look.',
   'password-refused': 'You cannot use that one. See what is missing.',
   'rehearsal-differs': 'That was not quite the same. Try again.',
+  'draw-overtaken': 'What you saw no longer counts. Here is something new.',
   'needs-adult': 'Do you want new pictures? Ask your teacher or a parent for help.',
   'left-school': 'The school does not have you on its list any more. Ask at the school’s office.',
   'not-yours': ({ provider }) => `That was somebody else at ${provider}. Try again with your own.`,

@@ -141,6 +141,7 @@ export type SignInFailures = { unexpected: string } & {
       | 'username-malformed'
       | 'password-refused'
       | 'rehearsal-differs'
+      | 'draw-overtaken'
       | 'needs-adult'
       | 'left-school'
       | 'not-yours'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askForCode } from '../../support/code-flow.ts';
-import { Guest, secretFrom } from '../../support/guest.ts';
+import { Guest } from '../../support/guest.ts';
 import { type ProvingProvider, startProvingProvider } from '../../support/proving-provider.ts';
 
 let provider: ProvingProvider;
@@ -27,9 +27,7 @@ describe('before any script has come', () => {
     const secret = provider.secretOf('pete5764');
     const teacher = new Guest(provider.issuer);
     await teacher.signIn('pete5764', secret);
-    const held = secretFrom(await teacher.handOut());
-    await teacher.answer({ answer: 'keep' });
-    await teacher.answer({ answer: 'rehearse', secret: held });
+    const { secret: held } = await teacher.keepHandedOut();
     const password = held.kind === 'password' ? held.password : '';
 
     expect(await guest.arrive()).toContain('name="username"');

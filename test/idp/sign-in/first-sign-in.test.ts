@@ -21,8 +21,9 @@ describe('the first sign-in', () => {
     expect(await person.answer({ answer: 'username', username })).toMatchObject({ ...asked, username });
     const first = await person.answer({ answer: 'secret', secret: provider.secretOf(username) });
     expect(first).toMatchObject({ at: 'new-password', reason: 'first', ...handed });
-    const secret = secretFrom(await person.handOut());
-    expect(await person.answer({ answer: 'keep' })).toMatchObject({ at: 'rehearse', chosen: 'handed-out' });
+    const handedOut = await person.handOut();
+    const secret = secretFrom(handedOut);
+    expect(await person.keep(handedOut)).toMatchObject({ at: 'rehearse', chosen: 'handed-out' });
     expect(await person.answer({ answer: 'rehearse', secret })).toMatchObject({ at: 'done' });
     expect(await guest().signIn(username, secret)).toMatchObject({ at: 'done' });
     const old = await guest().signIn(username, provider.secretOf(username));
@@ -95,7 +96,7 @@ describe('the first sign-in', () => {
     const refused = await person.post('hand-out', {});
     expect(refused.status).toBe(429);
     expect(await refused.json()).toMatchObject({ code: 'locked-out' });
-    await person.answer({ answer: 'keep' });
+    await person.keep(handedOut);
     const done = await person.answer({ answer: 'rehearse', secret: secretFrom(handedOut) });
     expect(done).toMatchObject({ at: 'done' });
   });
@@ -104,13 +105,31 @@ describe('the first sign-in', () => {
     const person = guest();
     await person.signIn('emil8163', provider.secretOf('emil8163'));
     const earlier = secretFrom(await person.handOut());
-    const later = secretFrom(await person.handOut());
-    await person.answer({ answer: 'keep' });
+    const handedOut = await person.handOut();
+    const later = secretFrom(handedOut);
+    await person.keep(handedOut);
     expect(await person.answer({ answer: 'rehearse', secret: earlier })).toMatchObject({
       at: 'rehearse',
       failure: { code: 'rehearsal-differs' },
     });
     expect(await person.answer({ answer: 'rehearse', secret: later })).toMatchObject({ at: 'done' });
+  });
+
+  test('begins the step anew for whoever would keep what is not the last one drawn, and says so', async () => {
+    const person = guest();
+    await person.signIn('magn6446', provider.secretOf('magn6446'));
+    const earlier = await person.handOut();
+    await person.handOut(); // for a page that has gone
+    const anew = await person.keep(earlier);
+    expect(anew).toMatchObject({ at: 'new-password', failure: { code: 'draw-overtaken' } });
+    expect(await person.keep(earlier), 'nothing is handed out there yet').toEqual(anew);
+    await person.handOut();
+    expect(await person.answer({ answer: 'keep' }), 'it is to be named').toMatchObject({ at: 'new-password' });
+    const last = await person.handOut();
+    expect(await person.keep(last)).toMatchObject({ at: 'rehearse', draw: last.draw });
+    expect(await person.answer({ answer: 'back' })).toMatchObject({ at: 'new-password' });
+    expect(await person.keep(last), 'until another is drawn it still counts').toMatchObject({ at: 'rehearse' });
+    expect(await person.answer({ answer: 'rehearse', secret: secretFrom(last) })).toMatchObject({ at: 'done' });
   });
 });
 

@@ -47,6 +47,7 @@ const everybody = {
     failure('username-malformed', {}),
     failure('left-school', {}),
     failure('rehearsal-differs', {}),
+    failure('draw-overtaken', {}),
     failure('interaction-expired', {}),
     failure('state-mismatch', {}),
     failure('unexpected', {}),

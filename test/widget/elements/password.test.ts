@@ -11,7 +11,7 @@ import { steps } from '../support/sign-in-steps.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const words: HandedOut = { form: 'words', parts: ['sol', 'kanin'], password: 'solkanin' };
-const others: HandedOut = { form: 'words', parts: ['regn', 'hat'], password: 'regnhat' };
+const others: HandedOut = { form: 'words', parts: ['regn', 'hat'], password: 'regnhat', draw: 'second' };
 const four: HandedOut = { form: 'pictures', pictures: ['dog', 'sun', 'kite', 'scissors'] };
 
 describe('<unilogin-password>', () => {
@@ -61,7 +61,31 @@ describe('<unilogin-password>', () => {
     await says(element, 'regnhat');
     expect(deepText(element)).not.to.contain('solkanin');
     element.submit();
-    expect(answers).to.deep.equal([{ answer: 'keep' }]);
+    expect(answers, 'which of them, and nothing of what it is').to.deep.equal([{ answer: 'keep', draw: 'second' }]);
+  });
+
+  it('forgets what counts no longer: the step begins anew, or something else is rehearsed', async () => {
+    drawn = [words, others, words];
+    const element = await open(steps.newWords);
+    await says(element, 'solkanin');
+    element.step = { ...steps.newWords, revision: steps.newWords.revision + 1 };
+    await says(element, 'regnhat');
+    const rehearse = { ...steps.rehearseWords, revision: steps.newWords.revision + 2 };
+    element.step = { ...rehearse, draw: 'second' };
+    await element.updateComplete;
+    const write = async (password: string) => {
+      await type(element, password);
+      element.submit();
+      await element.updateComplete;
+    };
+    await write('solkanin');
+    expect(answers, 'it knows better').to.have.length(0);
+    element.step = { ...steps.newWords, revision: rehearse.revision + 1 };
+    await says(element, 'solkanin');
+    element.step = { ...rehearse, revision: rehearse.revision + 2, draw: 'third' };
+    await element.updateComplete;
+    await write('kagehus');
+    expect(answers, 'the provider alone knows').to.have.length(1);
   });
 
   it('shows four pictures with their names, and no own choice to the youngest', async () => {

@@ -38,6 +38,26 @@ describe('a sign-in on the way to a new password', () => {
     expect(alerts()).to.deep.equal(['Der mangler to ting.']);
   });
 
+  it('says that what was seen counts no longer, and hands out anew', async () => {
+    provider.handedOut = { form: 'words', parts: ['sol', 'kanin'], password: 'solkanin', draw: 'first' };
+    const element = await at(steps.newWords);
+    await says(element, 'solkanin');
+    provider.handedOut = { form: 'words', parts: ['tog', 'skinne'], password: 'togskinne', draw: 'third' };
+    const revision = steps.newWords.revision + 1;
+    provider.lays({ ...steps.newWords, revision, failure: failure('draw-overtaken', {}) });
+    submit(element);
+    await says(element, 'togskinne');
+    await says(element, 'Det, du så, gælder ikke mere. Her er noget nyt.');
+    expect(deepText(element)).not.to.contain('solkanin');
+    provider.lays({ ...steps.rehearseWords, revision: revision + 1, draw: 'third' });
+    submit(element);
+    await waitUntil(() => provider.asked.length === 2);
+    expect(provider.asked).to.deep.equal([
+      { revision: revision - 1, answer: { answer: 'keep', draw: 'first' } },
+      { revision, answer: { answer: 'keep', draw: 'third' } },
+    ]);
+  });
+
   it('says how many more passwords may be had, as the provider says, and offers none after the last', async () => {
     provider.handedOut = { form: 'words', parts: ['sol', 'kanin'], password: 'solkanin', left: 1 };
     const element = await at(steps.newWords);

@@ -6,6 +6,7 @@ import { DrawnSecret, type Drawing } from './drawn-secret.ts';
 import { spokenOf } from './handed-out.ts';
 import { LearningViews } from './learning-views.ts';
 import type { PasswordStep, Wishes } from './password-wishes.ts';
+import { isAnew, type Shown } from './own-way.ts';
 import { fitOf, patience } from './rehearsal.ts';
 
 type At<Name extends PasswordStep['at']> = Extract<PasswordStep, { at: Name }>;
@@ -46,8 +47,10 @@ export class Learning {
     });
   }
 
-  /** Another step: what was said and tried there is over. */
-  begin(): void {
+  /** Another step: what was said and tried there is over, and so is what was handed out where it counts no longer. */
+  begin(shown: Shown, before: Shown | undefined): void {
+    const isOther = shown.at === 'rehearse' && shown.draw !== this.drawn.secret?.draw;
+    if (shown.at === 'choose-password' || isOther || isAnew(shown, before)) this.drawn.forget();
     this.#isSeen = false;
     this.#tries = 0;
     this.#hint = '';

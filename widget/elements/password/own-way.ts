@@ -72,6 +72,10 @@ export function shownAt(place: Place, wishes: Wishes, policy: BandPolicy, pictur
 /** What the secret of a place is made of, where there is one; an own choice may be anything. */
 export const formOf = (shown: Shown | undefined) => (shown && shown.at !== 'choose-password' ? shown.form : undefined);
 
+/** Whether the step has begun once more: what was handed out in it counts no longer. */
+export const isAnew = (shown: Shown, before: Shown | undefined) =>
+  shown.at === 'new-password' && before?.at === 'new-password' && shown.revision !== before.revision;
+
 /** The rules of a place as text, to see whether others hold. */
 export const rulesOf = (shown: Shown | undefined) =>
   shown && 'rules' in shown ? JSON.stringify(shown.rules) : undefined;

@@ -11,7 +11,7 @@ import { Frame } from './frame.ts';
 import { Learning } from './learning.ts';
 import { OwnFields } from './own-fields.ts';
 import { OwnPlace } from './own-place.ts';
-import { formOf, rulesOf, type Shown } from './own-way.ts';
+import { formOf, isAnew, rulesOf, type Shown } from './own-way.ts';
 import type { Wishes } from './password-wishes.ts';
 import { drawingFor, ideaFor } from './page-draws.ts';
 import { policyOf } from './policy-of.ts';
@@ -63,7 +63,8 @@ export class PasswordBody {
     this.#frame.word(shown);
     const field = this.#fields.chosen;
     if (field && shown.at === 'choose-password') this.#choice.ruleField(field, shown);
-    if (shown.at !== before?.at || formOf(shown) !== formOf(before)) this.#enter(shown);
+    if (shown.at !== before?.at || formOf(shown) !== formOf(before) || isAnew(shown, before))
+      this.#enter(shown, before);
     else if (shown !== before && rulesOf(shown) !== rulesOf(before)) this.#judge();
   }
 
@@ -98,7 +99,7 @@ export class PasswordBody {
     const shown = this.#shown;
     switch (shown?.at) {
       case 'new-password':
-        if (this.#learning.drawn.secret) this.#answer({ answer: 'keep' });
+        if (this.#learning.drawn.secret) this.#answer({ answer: 'keep', draw: this.#learning.drawn.secret.draw });
         return;
       case 'choose-password':
         return this.#chosen(shown);
@@ -214,14 +215,11 @@ export class PasswordBody {
     this.#host.requestUpdate();
   }
 
-  #enter(shown: Shown): void {
-    this.#learning.begin();
+  #enter(shown: Shown, before: Shown | undefined): void {
+    this.#learning.begin(shown, before);
     this.#choice.begin();
     this.#practice.begin();
-    if (shown.at === 'choose-password') {
-      this.#learning.drawn.forget();
-      this.#choice.callJudges();
-    }
+    if (shown.at === 'choose-password') this.#choice.callJudges();
     if (this.#fields.typed !== '') this.#judge();
     if (shown.at === 'new-password') this.#learning.handOut();
     if (!this.#host.step && formOf(shown) === 'pictures' && this.#board.length === 0) void this.#shuffle();
