@@ -9,8 +9,16 @@ export interface CommonPasswords {
 
 /** What people put behind a word without making it theirs: two digits, a run, a year, the same digit again, a sign. */
 const usualEnding = /^(?:\d{1,2}|0?123|1234|12345|123456|321|(\d)\1{2,3}|19[4-9]\d|20[0-3]\d)?[!.?]?$/;
+const endingSigns = '0123456789!.?';
 /** No usual ending is longer. */
 const longestEnding = 7;
+
+/** Where the usual ending may begin: at most all that it may be made of, at the end. */
+function beforeEnding(typed: string): number {
+  let end = typed.length;
+  while (end > 1 && end > typed.length - longestEnding && endingSigns.includes(typed[end - 1] ?? '')) end -= 1;
+  return end;
+}
 
 /** What is this short is common when it is said three times and more: "hejhejhej", "aaaaaaa". */
 const anything = 3;
@@ -21,7 +29,7 @@ const anything = 3;
  */
 export function commonBy(isBeginning: (word: string) => boolean): CommonPasswords {
   const inSmall = (typed: string): string | undefined => {
-    for (let end = Math.max(1, typed.length - longestEnding); end <= typed.length; end += 1) {
+    for (let end = beforeEnding(typed); end <= typed.length; end += 1) {
       if (!usualEnding.test(typed.slice(end))) continue;
       const word = typed.slice(0, end);
       if (isBeginning(word) || isRuns(word)) return word;
