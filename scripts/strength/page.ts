@@ -72,7 +72,7 @@ And where no order is needed to see it:
   word in an unlisted form costs an attacker less than letter by letter.
 - **Sentences** that everybody knows: each word is counted, not that they belong together.
 - **ø and å written o and a** (\`gron\`, \`bla\`): only ae, oe and aa are read as letters.
-- **What classmates know**: the dog's name, the class, the team. \`estimate\` is told names, username and school, nothing else.
+- **What classmates know**: the dog's name, the team. \`estimate\` is told names, username, school and classes, nothing else.
 - **Capitals of æ, ø, å** count as anywhere else, but the first key of a row of shifted keys is known to zxcvbn-ts on American keyboards only.
 
 ## Every password

@@ -28,9 +28,13 @@ export function estimate(candidate: string, about: AboutPerson): Strength {
   return { guessesLog10, score, ...adviceOn(score, feedback, sequence) };
 }
 
-/** What others know about the person: every part of the names and of the school's, the username with and without digits. */
-function knownOf({ username, names, school }: AboutPerson): string[] {
+/**
+ * What others know about the person: every part of the names and of the school's, the username with and without digits, and the
+ * class as it is written and as it is typed ("5.B", "5B").
+ */
+function knownOf({ username, names, school, classes = [] }: AboutPerson): string[] {
   const parts = [...names, school].flatMap((name) => name.normalize('NFC').match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []);
-  const typed = [...parts, username, username.replace(/\d+$/, '')].filter((part) => part.length >= 2);
+  const rooms = classes.flatMap((name) => [name, name.replace(/[^\p{L}\p{N}]+/gu, '')]);
+  const typed = [...parts, ...rooms, username, username.replace(/\d+$/, '')].filter((part) => part.length >= 2);
   return [...new Set(typed.flatMap((part) => spellingsOf(part.toLowerCase())))];
 }

@@ -8,7 +8,12 @@ export const Request = v.variant('do', [
     do: v.literal('estimate'),
     id: v.pipe(v.number(), v.integer()),
     candidate: v.string(),
-    about: v.object({ username: v.string(), names: v.array(v.string()), school: v.string() }),
+    about: v.object({
+      username: v.string(),
+      names: v.array(v.string()),
+      school: v.string(),
+      classes: v.exactOptional(v.array(v.string())),
+    }),
   }),
 ]);
 export type Request = v.InferOutput<typeof Request>;

@@ -26,10 +26,15 @@ export class StrengthLine {
   ask(candidate: string, about: AboutPerson): Promise<Outcome> {
     this.close();
     const id = (this.#id += 1);
-    const { username, names, school } = about; // a policy's About has a function, which cannot be posted
+    const { username, names, school, classes = [] } = about; // a policy's About has a function, which cannot be posted
     return new Promise((settle) => {
       this.#asked = { id, settle };
-      this.#send({ do: 'estimate', id, candidate, about: { username, names: [...names], school } });
+      this.#send({
+        do: 'estimate',
+        id,
+        candidate,
+        about: { username, names: [...names], school, classes: [...classes] },
+      });
     });
   }
 

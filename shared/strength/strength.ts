@@ -51,4 +51,5 @@ export interface AboutPerson {
   readonly username: string;
   readonly names: readonly string[];
   readonly school: string;
+  readonly classes?: readonly string[];
 }

@@ -34,6 +34,14 @@ test.each(['Mathilde2013', 'oestergaard1', 'skovbrynet9', 'math1853', 'ØSTERGAA
   },
 );
 
+test.each(['5.B', '5b', 'klasse5b', '5b2026', 'kanelgiraf5B'])(
+  '%s is easier to guess of a pupil of 5.B',
+  (candidate) => {
+    const pupil = { ...mathilde, classes: ['5.B'] };
+    expect(estimate(candidate, pupil).guessesLog10).toBeLessThan(estimate(candidate, mathilde).guessesLog10);
+  },
+);
+
 test('a name is told as what others know', () => {
   expect(estimate('mathilde', mathilde)).toMatchObject({ warning: 'about-you', suggestion: 'not-about-you' });
 });

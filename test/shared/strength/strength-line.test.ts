@@ -130,6 +130,12 @@ test('neither end listens to what is not of the protocol', async () => {
 
 test("a policy's About fits, function and all", async () => {
   const { line } = stage();
-  const about = { username: 'math1853', names: ['Mathilde'], school: 'Skovbrynet', common: () => false };
+  const about = {
+    username: 'math1853',
+    names: ['Mathilde'],
+    school: 'Skovbrynet',
+    classes: ['5.B'],
+    common: () => false,
+  };
   expect(await line.ask('mathilde', about)).toMatchObject({ strength: { warning: 'about-you' } });
 });
