@@ -90,7 +90,7 @@ const iconSizes = [16, 32] as const;
 
 /** The browser in which this runs. */
 export function browserPlatform(): Platform {
-  const api = typeof browser === 'undefined' ? chrome : browser;
+  const api = typeof browser !== 'undefined' ? browser : typeof chrome !== 'undefined' ? chrome : undefined;
   if (!api) throw new Error('not in an extension');
   const { runtime, storage, identity, alarms, action, tabs, i18n } = api;
   return {

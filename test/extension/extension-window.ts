@@ -59,7 +59,11 @@ export class ExtensionWindow {
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
-    await expect.poll(() => this.context.serviceWorkers().length, 'the worker has ended').toBe(0);
+    const running = () =>
+      this.page.evaluate(() =>
+        (globalThis as unknown as InExtension).chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }),
+      );
+    await expect.poll(async () => (await running()).length, 'the worker has ended').toBe(0);
   }
 
   /** The next time that the worker is to wake has come. */
@@ -70,6 +74,7 @@ export class ExtensionWindow {
 
 interface InExtension {
   chrome: {
+    runtime: { getContexts(of: { contextTypes: string[] }): Promise<unknown[]> };
     action: { getBadgeText(details: object): Promise<string> };
     alarms: { create(name: string, when: { when: number }): Promise<void> };
   };

@@ -7,9 +7,11 @@ type Pair = Awaited<ReturnType<typeof generateKeyPair>>;
 /** An OpenID Provider that says whatever a test wants it to say, right or wrong, and writes down what it is asked. */
 export class LyingProvider {
   issuer = '';
-  readonly clientId = 'island';
+  clientId = 'island';
   /** Added to its discovery document; read at a handler's first request. */
   metadata: Record<string, unknown> = { authorization_response_iss_parameter_supported: true };
+  /** Milliseconds by which its clock is ahead. */
+  ahead = 0;
   /** Changes to the next ID tokens. */
   lie: JWTPayload = {};
   /** Signs the next ID tokens instead of its own key. */
@@ -33,7 +35,8 @@ export class LyingProvider {
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         void this.#answer(request.url ?? '/', Buffer.concat(chunks).toString()).then(({ status, body }) => {
-          response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+          const date = new Date(Date.now() + this.ahead).toUTCString();
+          response.writeHead(status, { 'content-type': 'application/json', date }).end(JSON.stringify(body));
         });
       });
     });
@@ -69,7 +72,7 @@ export class LyingProvider {
     { typ = 'JWT', signer = this.#keys }: { typ?: string; signer?: Pair } = {},
   ) {
     if (signer === undefined) throw new Error('not started');
-    const iat = Math.floor(Date.now() / 1000);
+    const iat = Math.floor((Date.now() + this.ahead) / 1000);
     const payload: Record<string, unknown> = { iss: this.issuer, aud: this.clientId, iat, exp: iat + 120, ...claims };
     const said = Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined));
     return new SignJWT(said).setProtectedHeader({ alg: 'RS256', kid: 'one', typ }).sign(signer.privateKey);

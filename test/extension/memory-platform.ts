@@ -1,0 +1,94 @@
+import type { Kept, Mark, Place, Platform } from '../../extension/platform.ts';
+
+/** What all pages and the worker of one extension share. */
+export class MemoryBrowser {
+  readonly kept: Record<Place, MemoryArea> = {
+    session: new MemoryArea(),
+    local: new MemoryArea(),
+    managed: new MemoryArea(),
+  };
+  /** How the browser's own window ends: where it led back to, or an error. */
+  visits: (address: URL, how: { interactive: boolean }) => Promise<URL> = () =>
+    Promise.reject(new Error('The user did not approve access.'));
+  readonly visited: { address: URL; interactive: boolean }[] = [];
+  readonly marks: Mark[] = [];
+  readonly tabs: string[] = [];
+  language = 'da-DK';
+  readonly #locks = new Map<string, Promise<unknown>>();
+  readonly #heard = new Set<(message: unknown) => void>();
+  readonly #woken = new Set<() => void>();
+  readonly #begun = new Set<() => void>();
+
+  /** The door that one page or worker has. */
+  door(): Platform {
+    return {
+      kept: this.kept,
+      visit: (address, how) => {
+        this.visited.push({ address, ...how });
+        return this.visits(address, how);
+      },
+      wayBack: (path = '') => new URL(path, 'https://ghhbgoacipbhiikccgphbindlhipoilo.chromiumapp.org/'),
+      alone: (name, work) => this.#alone(name, work),
+      mark: async (mark) => void this.marks.push(mark),
+      openTab: async (address) => void this.tabs.push(address),
+      tell: async (message) => this.#heard.forEach((hear) => hear(structuredClone(message))),
+      hear: (listener) => void this.#heard.add(listener),
+      wakeEvery: async () => undefined,
+      woken: (listener) => void this.#woken.add(listener),
+      begun: (listener) => void this.#begun.add(listener),
+      changed: (listener) => this.kept.session.follow(listener),
+      language: () => this.language,
+    };
+  }
+
+  ring(): void {
+    this.#woken.forEach((wake) => wake());
+  }
+
+  begin(): void {
+    this.#begun.forEach((begin) => begin());
+  }
+
+  get lastMark(): Mark | undefined {
+    return this.marks.at(-1);
+  }
+
+  async #alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const before = this.#locks.get(name) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    this.#locks.set(
+      name,
+      mine.catch(() => undefined),
+    );
+    return mine;
+  }
+}
+
+/** Keeps what can be cloned, as a browser does, and gives another copy each time. */
+class MemoryArea implements Kept {
+  readonly content = new Map<string, unknown>();
+  readonly #followers = new Set<() => void>();
+
+  async get(key: string): Promise<unknown> {
+    return structuredClone(this.content.get(key));
+  }
+
+  async set(key: string, value: unknown): Promise<void> {
+    this.content.set(key, structuredClone(value));
+    this.#tell();
+  }
+
+  async remove(...keys: string[]): Promise<void> {
+    for (const key of keys) this.content.delete(key);
+    this.#tell();
+  }
+
+  follow(listener: () => void): () => void {
+    this.#followers.add(listener);
+    return () => this.#followers.delete(listener);
+  }
+
+  #tell(): void {
+    for (const follow of [...this.#followers]) follow();
+  }
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { openStore } from '../../extension/session/store.ts';
+import { readMessage } from '../../extension/message.ts';
+import { readSettings } from '../../extension/settings.ts';
+import { MemoryBrowser } from './memory-platform.ts';
+
+const good = { issuer: 'https://provider.example', access: 'a', expiresAt: 1 };
+
+test('what fits its schema comes back', async () => {
+  const browser = new MemoryBrowser();
+  const store = openStore(browser.door());
+  await store.set('tokens', good);
+  expect(await store.get('tokens')).toEqual(good);
+});
+
+test('attack: hostile content of the storage is as if it were not there, and changes no prototype', async () => {
+  const browser = new MemoryBrowser();
+  const store = openStore(browser.door());
+  const hostile: unknown[] = [
+    null,
+    'tokens',
+    [],
+    { ...good, access: { toString: 1 } },
+    { ...good, access: 'x'.repeat(5000) },
+    { ...good, issuer: 'no address' },
+    { ...good, expiresAt: Infinity },
+    { ...good, extra: 1 },
+    JSON.parse('{"__proto__": {"access": "a", "issuer": "https://provider.example", "expiresAt": 1}}'),
+    JSON.parse(
+      '{"issuer": "https://provider.example", "access": "a", "expiresAt": 1, "__proto__": {"refresh": "evil"}}',
+    ),
+    JSON.parse(
+      '{"issuer": "https://provider.example", "access": "a", "expiresAt": 1, "constructor": {"prototype": {"refresh": "evil"}}}',
+    ),
+  ];
+  for (const value of hostile) {
+    browser.kept.session.content.set('tokens', value);
+    expect(await store.get('tokens'), JSON.stringify(value)).toBeUndefined();
+  }
+  expect(({} as Record<string, unknown>)['refresh']).toBeUndefined();
+});
+
+test('attack: a message that is none of ours is not heard', () => {
+  for (const told of [null, 'sign-in', { do: 'confirm' }, { do: 'sign-in', id: 'x' }, { do: ['sign-in'] }, []]) {
+    expect(readMessage(told), JSON.stringify(told)).toBeUndefined();
+  }
+  expect(readMessage({ do: 'sign-out' })).toEqual({ do: 'sign-out' });
+});
+
+test('an administrator’s provider comes before the person’s', async () => {
+  const browser = new MemoryBrowser();
+  await browser.kept.local.set('provider', 'https://mine.example');
+  expect(await readSettings(browser.door())).toMatchObject({ isManaged: false });
+  await browser.kept.managed.set('provider', 'https://school.example');
+  const { issuer, isManaged } = await readSettings(browser.door());
+  expect([issuer.host, isManaged]).toEqual(['school.example', true]);
+});
