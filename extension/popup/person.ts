@@ -20,13 +20,13 @@ export function person({ name, places, classes }: Me, { text }: Desk): TemplateR
 /** How sure it is, by what, and until when. */
 export function assurance({ held, endsAt }: Me, desk: Desk): TemplateResult {
   const { text } = desk;
-  return html`<dl class="level">
-    <div>
-      <dt class="heard">${text.say('label-level')}</dt>
-      <dd><b>${text.say('level', held)}</b> <span class="muted">${text.say('way', held)}</span></dd>
-    </div>
-    <dd class="muted until">${text.say('until', timeOf(held.until ?? endsAt, desk))}</dd>
-  </dl>`;
+  return html`<p class="level">
+    <span>
+      <span class="heard">${text.say('label-level')}:</span>
+      <b>${text.say('level', held)}</b> <span class="muted">${text.say('way', held)}</span>
+    </span>
+    <span class="muted until">${text.say('until', timeOf(held.until ?? endsAt, desk))}</span>
+  </p>`;
 }
 
 /** From how many days before its end on a password is more than a line. */
