@@ -134,6 +134,9 @@ const base = css`
   footer > * {
     ${control.link}
   }
+  footer > * {
+    font-size: 0.9375rem;
+  }
   .password a,
   .note .link {
     min-block-size: 24px;
@@ -147,7 +150,7 @@ const base = css`
   footer {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 0 12px;
     justify-content: space-between;
     border-block-start: 1px solid var(--_line);
     padding-block-start: 4px;

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { manifestFor, targets } from '../../scripts/extension-manifest.ts';
+import { listing as da } from '../../shared/i18n/extension/da.ts';
+import { listing as en } from '../../shared/i18n/extension/en.ts';
+
+const source: unknown = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
+const of = (target: (typeof targets)[number], mode: 'development' | 'release' = 'release') =>
+  manifestFor(target, mode, source);
+
+describe.each(targets)('the manifest for %s', (target) => {
+  const manifest = of(target);
+
+  test('asks for what is used, and for no page', () => {
+    expect(manifest['permissions']).toEqual(['identity', 'storage', 'alarms']);
+    for (const key of [
+      'host_permissions',
+      'optional_host_permissions',
+      'content_scripts',
+      'externally_connectable',
+      'web_accessible_resources',
+      'optional_permissions',
+    ]) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  test('runs its own scripts alone, and is framed by nobody', () => {
+    const { extension_pages: policy = '' } = manifest['content_security_policy'] as Record<string, string>;
+    for (const part of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "object-src 'none'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+    ]) {
+      expect(policy.split('; ')).toContain(part);
+    }
+    expect(policy).toContain('connect-src https:;');
+    expect(policy).not.toMatch(/unsafe|localhost|\*/);
+  });
+});
+
+test('each browser gets its own, and nothing that it would warn about', () => {
+  expect(of('chromium')['background']).toEqual({ service_worker: 'background.js', type: 'module' });
+  expect(of('firefox')['background']).toEqual({ scripts: ['background.js'], type: 'module' });
+  expect(of('chromium')).not.toHaveProperty('browser_specific_settings');
+  for (const key of ['storage', 'minimum_chrome_version', 'key'])
+    expect(of('firefox', 'development')).not.toHaveProperty(key);
+});
+
+test('a key stands in development alone, where a provider on this machine is reached too', () => {
+  expect(of('chromium')).not.toHaveProperty('key');
+  expect(of('chromium', 'development')).toHaveProperty('key');
+  const { extension_pages: policy } = of('chromium', 'development')['content_security_policy'] as Record<
+    string,
+    string
+  >;
+  expect(policy).toContain('http://localhost:*');
+});
+
+test('a store shows the whole description', () => {
+  for (const { description } of [da, en]) expect(description.length).toBeLessThanOrEqual(132);
+});
