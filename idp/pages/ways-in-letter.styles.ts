@@ -14,8 +14,8 @@ body {
 }
 aside, main { max-inline-size: 42rem; margin-inline: auto; padding: clamp(16px, 5vw, 32px); border-radius: 24px; }
 aside { display: flex; flex-wrap: wrap; gap: 16px; align-items: center; margin-block-end: 16px; padding-block: 16px; background: var(--_soft); font-size: 1rem; }
-aside p { flex: 1 1 16rem; font-weight: 600; }
-aside div { display: flex; flex: 1 1 16rem; flex-wrap: wrap; gap: 12px; }
+aside p { flex: 1 1 14rem; font-weight: 600; }
+aside div { display: flex; flex: 1 1 18rem; flex-wrap: wrap; gap: 12px; }
 aside a, aside button {
   display: flex; flex: 1 1 8rem; align-items: center; justify-content: center; min-block-size: 48px; padding: 10px 16px; border: 1.5px solid var(--_muted); border-radius: 16px;
   background: none; color: var(--_ink); font: 600 1.0625rem/1.3 system-ui, sans-serif; text-align: center; text-decoration: none; cursor: pointer;

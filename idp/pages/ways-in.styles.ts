@@ -15,13 +15,14 @@ export const waysInStyle = tight(`
   .row { display: flex; flex-wrap: wrap; gap: 12px; margin-block: 12px; }
   .row .plain { flex: 1 1 12rem; }
   .find .row { margin-block-start: 0; }
-  .find input { flex: 1 1 14rem; inline-size: auto; min-inline-size: 0; }
-  .find .act { flex: 0 1 8rem; }
+  .find input { flex: 6 1 14rem; inline-size: auto; min-inline-size: 0; }
+  .find .act { flex: 1 1 8rem; inline-size: auto; }
   .ways { margin-block-start: 12px; }
   button.way-on { inline-size: 100%; background: none; font: inherit; text-align: start; cursor: pointer; }
   section form .act, section form .plain { inline-size: 100%; margin-block-start: 20px; }
   .told { padding: 0; list-style: none; }
   .told li { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; justify-content: space-between; padding-block: 12px; border-block-end: 1px solid var(--_line); }
+  .told li:last-child { border: 0; }
   .told li > span { flex: 1 1 14rem; }
   .told .plain { min-block-size: 44px; padding-block: 6px; font-size: 1rem; }
   .used b { color: var(--_good); }

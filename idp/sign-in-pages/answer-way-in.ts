@@ -18,8 +18,9 @@ export async function answerWayIn(c: Context, signIn: SignIn, desk: Desk): Promi
   const shows: WayInPage['shows'] = isLookingForWayIn(signIn)
     ? { username: signIn.state.username, providers: await leavable(desk) }
     : { asks: 'username', typed: signIn.state.username, back: `/sign-in/${signIn.id}/help?lang=${lang}` };
-  // What went wrong with a password is said where it was typed
-  const told = isLookingForWayIn(signIn) || signIn.state.at === 'username' ? failure : undefined;
+  // What went wrong with a password, or a letter's code, is said where it was typed
+  const isOfHere = isLookingForWayIn(signIn) || signIn.state.at === 'username';
+  const told = isOfHere && failure?.code !== 'letter-wrong' ? failure : undefined;
   return answerHtml(c, renderWayInPage({ lang, at: wayInAt(signIn.id), failure: told, shows }));
 }
 

@@ -95,7 +95,7 @@ test('an administrator opens one on paper; a parent without MitID types the code
       `${system.issuer}/brev`,
       'elen5127',
       code,
-      'Koden virker til og med',
+      'Koden virker til',
     ])
       expect(sheets[0]).toContain(words);
     expect(sheets[0]).not.toContain('Jeg er færdig');

@@ -15,7 +15,7 @@ export const wayInLetter = {
   'username-mail': 'Skriv dit brugernavn. Kender du det ikke, så spørg skolen.',
   username: 'Brugernavn',
   code: 'Kode',
-  until: ({ time }) => `Koden virker til og med ${time}.`,
+  until: ({ time }) => `Koden virker til ${time}.`,
   once: 'Koden virker én gang. Kommer der en ny, virker denne ikke mere.',
   alone: 'Koden er kun til dig. Vis den ikke til andre. Skolen beder dig aldrig om den.',
   sender: 'Unilogin',
