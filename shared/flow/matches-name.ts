@@ -4,13 +4,21 @@ const marked: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', ł: 'l', �
 
 const foldings = [spellOut, strip, reduce] as const;
 
+/** Somebody's names in each spelling, in the order of the foldings: made once, and looked through with each key. */
+export type Spellings = readonly (readonly string[])[];
+
+export function spellingsOf(...names: readonly string[]): Spellings {
+  return foldings.map((fold) => names.map(fold));
+}
+
 /**
- * Whether what is typed is part of a name or username: each word of it anywhere, in any case and without accents; æ, ø and å
- * also as ae, oe and aa, and as the letter they look like.
+ * Says of one person's names after the other whether what is typed is part of them: each word of it anywhere, in any case and without
+ * accents; æ, ø and å also as ae, oe and aa, and as the letter they look like.
  */
-export function matchesName(typed: string, ...names: readonly string[]): boolean {
+export function finderOf(typed: string): (names: Spellings) => boolean {
   const words = typed.split(/\s+/).filter((word) => word !== '');
-  return words.every((word) => names.some((name) => foldings.some((fold) => fold(name).includes(fold(word)))));
+  const folded = words.map((word) => foldings.map((fold) => fold(word)));
+  return (names) => folded.every((word) => word.some((form, at) => names[at]?.some((name) => name.includes(form))));
 }
 
 /** Å is aa, ø is oe. */

@@ -1,5 +1,5 @@
-import { matchesName } from './matches-name.ts';
-import { type Group, groupOf } from './pupils-shown.ts';
+import { finderOf } from './matches-name.ts';
+import { type Group, groupOf, spellingsOfPupil } from './pupils-shown.ts';
 import type { State } from './pupils-state.ts';
 
 /** Another class, in which so many fit what is searched for. */
@@ -18,9 +18,8 @@ export function foundElsewhere(state: Pick<State, 'list' | 'group' | 'search'>):
   const { list, search } = state;
   const here = groupOf(state);
   if (!list || list.groups.length < 2 || search.trim().length < leastLetters) return [];
-  const left = new Set(
-    list.pupils.filter(({ name, username }) => matchesName(search, name, username)).map(({ username }) => username),
-  );
+  const isFound = finderOf(search);
+  const left = new Set(list.pupils.filter((pupil) => isFound(spellingsOfPupil(pupil))).map(({ username }) => username));
   for (const username of here?.pupils ?? []) left.delete(username);
   const found = list.groups.flatMap((group) => {
     const own = group.pupils.filter((username) => left.delete(username));

@@ -1,6 +1,6 @@
 import { type Filter, filters, type Sign } from '../contract/pupil-signs.ts';
 import type { Opening, Pupil, Pupils } from '../contract/pupils.ts';
-import { matchesName } from './matches-name.ts';
+import { finderOf, type Spellings, spellingsOf } from './matches-name.ts';
 import { isOf, signsOf } from './pupil-standing.ts';
 import type { State } from './pupils-state.ts';
 
@@ -35,8 +35,20 @@ export function narrowed(
   all: readonly Shown[],
   { search, filter }: Pick<State, 'search' | 'filter'>,
 ): readonly Shown[] {
-  const isFound = ({ name, username }: Pupil) => matchesName(search, name, username);
-  return all.filter(({ pupil, signs }) => (filter === undefined || isOf(filter, signs)) && isFound(pupil));
+  const isFound = search.trim() === '' ? () => true : finderOf(search);
+  return all.filter(
+    ({ pupil, signs }) => (filter === undefined || isOf(filter, signs)) && isFound(spellingsOfPupil(pupil)),
+  );
+}
+
+// For a year group, that is most of what a key costs; it is gone with the list
+const known = new WeakMap<Pupil, Spellings>();
+
+/** A pupil's names, to be searched. */
+export function spellingsOfPupil(pupil: Pupil): Spellings {
+  const spellings = known.get(pupil) ?? spellingsOf(pupil.name, pupil.username);
+  known.set(pupil, spellings);
+  return spellings;
 }
 
 /** Whom an action concerns: the selected ones, or else everyone who is shown. */

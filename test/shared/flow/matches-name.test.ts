@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchesName } from '../../../shared/flow/matches-name.ts';
+import { finderOf, spellingsOf } from '../../../shared/flow/matches-name.ts';
+
+const matchesName = (typed: string, ...names: readonly string[]) => finderOf(typed)(spellingsOf(...names));
 
 const names = [
   'Søren Ågård',

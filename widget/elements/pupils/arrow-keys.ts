@@ -13,7 +13,8 @@ const pause = 700;
 export class ArrowKeys implements ReactiveController {
   readonly #host: Host;
   readonly #turn: (username: string) => void;
-  #at: string | undefined;
+  /** The checkbox that Tab reaches. */
+  #at: HTMLInputElement | undefined;
   #typed = '';
   #typedAt = 0;
 
@@ -25,8 +26,8 @@ export class ArrowKeys implements ReactiveController {
 
   /** After each drawing there is one card that Tab reaches, with what can be pressed on it. */
   hostUpdated(): void {
-    const boxes = this.#boxes;
-    const current = boxes.find((box) => usernameOf(box) === this.#at) ?? boxes[0];
+    const first = () => this.#host.renderRoot.querySelector<HTMLInputElement>('.pupil input');
+    const current = this.#at?.isConnected === true ? this.#at : first();
     if (current) this.#reach(current);
   }
 
@@ -54,10 +55,9 @@ export class ArrowKeys implements ReactiveController {
   }
 
   #reach(box: HTMLInputElement): void {
-    const before = this.#host.renderRoot.querySelectorAll<HTMLElement>('.pupil [tabindex="0"]');
-    for (const one of before) one.tabIndex = -1;
-    for (const one of cardOf(box)?.querySelectorAll<HTMLElement>('input, button') ?? []) one.tabIndex = 0;
-    this.#at = usernameOf(box);
+    if (this.#at && this.#at !== box) setStop(this.#at, -1);
+    setStop(box, 0);
+    this.#at = box;
   }
 
   #named({ key, timeStamp }: KeyboardEvent, boxes: readonly HTMLInputElement[], at: number): number | undefined {
@@ -75,6 +75,11 @@ export class ArrowKeys implements ReactiveController {
 
 function cardOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('.pupil') : null;
+}
+
+/** Also for what can be pressed on the card. */
+function setStop(box: HTMLInputElement, tabIndex: 0 | -1): void {
+  for (const one of cardOf(box)?.querySelectorAll<HTMLElement>('input, button') ?? []) one.tabIndex = tabIndex;
 }
 
 function usernameOf(box: HTMLInputElement): string {

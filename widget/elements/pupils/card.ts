@@ -11,7 +11,7 @@ export function card({ pupil, signs }: Shown, desk: Desk): TemplateResult {
   const { send, state } = desk;
   const { username } = pupil;
   const name = shownName(pupil.name);
-  return html`<li class="pupil" part="pupil" data-username=${username}>
+  return html`<div class="pupil" part="pupil" role="listitem" data-username=${username}>
     <input
       type="checkbox"
       tabindex="-1"
@@ -26,7 +26,7 @@ export function card({ pupil, signs }: Shown, desk: Desk): TemplateResult {
       ${signs.map((sign) => html`<p class="sign ${sign.is}">${signIcon(sign.is)}<span>${saidSign(sign, desk)}</span></p>`)}
     </div>
     ${door(pupil, name, signs, desk)}
-  </li>`;
+  </div>`;
 }
 
 /** What can be done about one pupil's door: it is closed, by whoever opened it, or opened anew when it has closed. */

@@ -1,3 +1,4 @@
+import type { Filter } from '../../../shared/contract/pupil-signs.ts';
 import type { Event } from '../../../shared/flow/pupils.ts';
 import type { State } from '../../../shared/flow/pupils-state.ts';
 import type { Elsewhere } from '../../../shared/flow/pupils-found-elsewhere.ts';
@@ -19,6 +20,8 @@ export interface Desk {
   readonly shown: readonly Shown[];
   /** Where else there is somebody whom the search fits. */
   readonly elsewhere: readonly Elsewhere[];
+  /** How many of all there are of each kind. */
+  readonly counts: ReadonlyMap<Filter, number>;
 }
 
 /** The group as the adult knows it. */
@@ -37,7 +40,8 @@ export function whomOf(usernames: readonly string[], is: 'shown' | 'selected', d
   const [only] = usernames;
   if (usernames.length === 1 && only !== undefined) return { is: 'one', name: nameOf(only, desk) };
   const count = usernames.length;
-  const isAll = group?.pupils.length === count && group.pupils.every((one) => usernames.includes(one));
+  const among = new Set(usernames);
+  const isAll = group?.pupils.length === count && group.pupils.every((one) => among.has(one));
   if (!isAll) return { is, count };
   const hasName = group.kind === 'class' || group.kind === 'year-group';
   return { is: hasName ? 'class' : 'everybody', name: nameOfGroup(group, desk), count };

@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How many cards are drawn at first, which fill any screen, and in each frame after it. */
-export const pieceful = 60;
+/** How many cards are drawn in a frame; of more than that, a few at first, for much else is drawn then. */
+const pieceful = 36;
+const few = 12;
 
 /** A year group of a thousand is drawn a piece at a time, so that the page answers meanwhile. */
 export class Drawn implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #limit = pieceful;
+  #limit = 0;
   #frame = 0;
   #key: unknown;
 
@@ -17,7 +18,7 @@ export class Drawn implements ReactiveController {
 
   /** How many of `count` to draw. `key`: with another one it begins anew. */
   of(count: number, key: string): number {
-    if (key !== this.#key) this.#limit = pieceful;
+    if (key !== this.#key) this.#limit = count > pieceful ? few : pieceful;
     this.#key = key;
     if (this.#limit < count && this.#frame === 0) this.#frame = requestAnimationFrame(this.#grow);
     return Math.min(this.#limit, count);

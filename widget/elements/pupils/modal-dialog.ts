@@ -9,6 +9,7 @@ export class ModalDialog implements ReactiveController {
   readonly #isWanted: () => boolean;
   readonly #opened: (dialog: HTMLDialogElement) => void;
 
+  /** `selector`: by its id, which is found at once however much stands before it. */
   constructor(
     host: Host,
     selector: string,

@@ -18,8 +18,9 @@ export const printStyles = css`
       display: none !important;
     }
     .card,
-    .pupils {
+    .piece {
       display: block;
+      margin: 0;
       padding: 0;
       box-shadow: none;
       color: #000;
@@ -28,10 +29,11 @@ export const printStyles = css`
       grid-template-columns: 2fr 1fr 2fr;
       gap: 16px;
       min-block-size: 0;
-      margin: 0;
       padding: 6px 0;
       border-block-end: 1px solid #999;
       break-inside: avoid;
+    }
+    .piece {
       content-visibility: visible;
     }
     .username,

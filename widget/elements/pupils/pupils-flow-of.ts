@@ -21,13 +21,20 @@ export function flowOf(
   const heard: PupilsSource = {
     news,
     look: (place, signal) => {
-      const looking = source.look(place, signal);
+      const looking = rested(source.look(place, signal));
       looks(looking);
       return looking;
     },
-    open: (what, signal) => source.open(what, signal),
-    close: (what, signal) => source.close(what, signal),
+    open: (what, signal) => rested(source.open(what, signal)),
+    close: (what, signal) => rested(source.close(what, signal)),
   };
   const begun = { ...initial, ...(place !== undefined && { place, ...(group !== undefined && { group }) }) };
   return new LocalFlow(pupilsFlow({ source: heard, now: () => performance.now(), toFailure }, begun));
+}
+
+/** A thousand pupils are read in one task and drawn in the next, so that a key or a press comes between. */
+async function rested<T>(asked: Promise<T>): Promise<T> {
+  const answer = await asked;
+  await new Promise((resolve) => setTimeout(resolve));
+  return answer;
 }

@@ -85,7 +85,14 @@ export class UniloginPupils extends LitElement {
   constructor() {
     super();
     this.source = pupilsOfThisPage;
-    new ModalDialog(this, '.question', () => this.#state.asked !== undefined, showQuestion);
+    new ModalDialog(this, '#question', () => this.#state.asked !== undefined, showQuestion);
+  }
+
+  /** The first drawing is a task of its own: beside the script's it is a long one. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (!this.hasUpdated) return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
+    void super.scheduleUpdate();
+    return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

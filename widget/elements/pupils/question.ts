@@ -5,6 +5,7 @@ import { type Desk, whomOf } from './desk.ts';
 export function question(desk: Desk): TemplateResult {
   const { text, send, state } = desk;
   return html`<dialog
+    id="question"
     class="question"
     aria-labelledby="asked"
     aria-describedby="will-happen"

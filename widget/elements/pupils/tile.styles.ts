@@ -3,12 +3,32 @@ import { css } from 'lit';
 /** A pupil's tile is the checkbox itself; what is written on it lies over it, and lets every press through. */
 export const tileStyles = css`
   .pupils {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5rem), 1fr));
-    gap: 10px;
     margin-block: 12px 16px;
-    padding: 0;
-    list-style-type: ''; /* with none, Safari hears no list */
+  }
+  /* Rows that are seen, or cost nothing, together: one at a time is a thousand to ask. At most four columns, so that each is full */
+  .piece {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(15.5rem, 25% - 7.5px)), 1fr));
+    gap: 10px;
+    margin: -6px -6px 4px;
+    padding: 6px; /* room for the ring within what is painted */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 1190px;
+  }
+  @container (min-width: 31.7rem) {
+    .piece {
+      contain-intrinsic-block-size: auto 590px;
+    }
+  }
+  @container (min-width: 47.8rem) {
+    .piece {
+      contain-intrinsic-block-size: auto 390px;
+    }
+  }
+  @container (min-width: 63.9rem) {
+    .piece {
+      contain-intrinsic-block-size: auto 290px;
+    }
   }
   .pupil {
     position: relative;
@@ -17,20 +37,18 @@ export const tileStyles = css`
     align-content: center;
     align-items: center;
     gap: 2px 8px;
-    min-block-size: 102px;
-    margin: -6px; /* room for the ring within what is painted */
-    padding: 16px 20px;
-    padding-inline-start: 56px;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 102px;
+    min-block-size: 90px;
+    padding: 10px 14px;
+    padding-inline-start: 50px;
+    box-sizing: border-box;
     -webkit-user-select: none;
     user-select: none;
   }
   .pupil input {
     position: absolute;
-    inset: 6px;
-    inline-size: calc(100% - 12px);
-    block-size: calc(100% - 12px);
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     margin: 0;
     appearance: none;
     border: 1.5px solid var(--_muted);

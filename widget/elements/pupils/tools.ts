@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { filters } from '../../../shared/contract/pupil-signs.ts';
-import { countsOf } from '../../../shared/flow/pupils-shown.ts';
 import { choices } from './choices.ts';
 import { type Desk, nameOfGroup } from './desk.ts';
 
@@ -33,8 +32,7 @@ export function tools(desk: Desk): TemplateResult {
 }
 
 /** How many stand how: what there is at a glance, and by a press only those. */
-function kinds({ text, send, state, all }: Desk): TemplateResult | typeof nothing {
-  const counts = countsOf(all);
+function kinds({ text, send, state, all, counts }: Desk): TemplateResult | typeof nothing {
   const countOf = (filter: (typeof filters)[number]) => counts.get(filter) ?? 0;
   const there = filters.filter((filter) => countOf(filter) > 0 || filter === state.filter);
   if (there.length === 0) return nothing;

@@ -19,7 +19,7 @@ export class Wall implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-    new ModalDialog(host, '.wall', () => this.#opening !== undefined, fillScreen);
+    new ModalDialog(host, '#on-the-wall', () => this.#opening !== undefined, fillScreen);
   }
 
   readonly show = (opening: string): void => {
@@ -31,7 +31,7 @@ export class Wall implements ReactiveController {
   view(list: readonly Opening[], where: string, desk: Desk): TemplateResult {
     const opening = list.find(({ id }) => id === this.#opening);
     if (!opening) this.#opening = undefined; // closed: nothing is left to do
-    return html`<dialog class="wall" aria-labelledby="wall" @close=${this.#leave}>
+    return html`<dialog id="on-the-wall" class="wall" aria-labelledby="wall" @close=${this.#leave}>
       ${opening ? this.#screen(opening, where, desk) : nothing}
     </dialog>`;
   }

@@ -1,9 +1,9 @@
 import { foundElsewhere } from '../../../shared/flow/pupils-found-elsewhere.ts';
 import type { State } from '../../../shared/flow/pupils-state.ts';
-import { groupOf, groupShown, narrowed } from '../../../shared/flow/pupils-shown.ts';
+import { countsOf, groupOf, groupShown, narrowed } from '../../../shared/flow/pupils-shown.ts';
 import type { Desk } from './desk.ts';
 
-type LookedAt = Pick<Desk, 'group' | 'all' | 'shown' | 'elsewhere'>;
+type LookedAt = Pick<Desk, 'group' | 'all' | 'shown' | 'elsewhere' | 'counts'>;
 
 /** Seconds that may pass until who stands how is reckoned anew: a door that closes is told by the provider. */
 const stamp = 15_000;
@@ -18,7 +18,8 @@ export class WhoIsShown {
     const known = this.#known;
     if (known && keys.every((key, index) => key === known.keys[index])) return known.answer;
     const all = groupShown(state, now);
-    const answer = { group: groupOf(state), all, shown: narrowed(all, state), elsewhere: foundElsewhere(state) };
+    const shown = narrowed(all, state);
+    const answer = { group: groupOf(state), all, shown, counts: countsOf(all), elsewhere: foundElsewhere(state) };
     this.#known = { keys, answer };
     return answer;
   }
