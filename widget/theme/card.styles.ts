@@ -144,6 +144,9 @@ export const card = css`
     .card {
       border: 1px solid CanvasText;
     }
+    .act {
+      border-width: 3px;
+    }
     .way svg {
       background: none;
       color: CanvasText;

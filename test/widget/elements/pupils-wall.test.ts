@@ -6,8 +6,8 @@ import { classOf, FakePupils, PupilsStage } from '../support/pupils-stage.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 /** The class has a door, and the wall shows it. */
-async function onTheWall(how = {}): Promise<PupilsStage> {
-  const stage = await PupilsStage.open(new FakePupils(classOf(6)), how);
+async function onTheWall(how = {}, source = new FakePupils(classOf(6))): Promise<PupilsStage> {
+  const stage = await PupilsStage.open(source, how);
   await stage.give('Giv ny adgangskode');
   await stage.says('Vis på tavlen');
   await stage.press('Vis på tavlen');
@@ -24,17 +24,29 @@ describe('<unilogin-pupils> on the wall', () => {
   it('says what pupils do now, step by step, with the two words, and nobody’s name', async () => {
     const stage = await onTheWall();
     expect(wall(stage).open).to.equal(true);
-    const steps = [...wall(stage).querySelectorAll('ol li')].map(({ textContent }) => textContent.trim());
+    const steps = [...wall(stage).querySelectorAll('ol li')].map(({ textContent }) =>
+      textContent.trim().replaceAll(/\s+/g, ' '),
+    );
     expect(steps).to.deep.equal([
       'Gå til skole.example/me',
       'Skriv dit brugernavn',
-      'Skriv de to ordsol kanin',
+      'Skriv de to ord sol kanin',
       'Gør, som der står',
     ]);
     expect(written(stage)).to.include('0 af 6 er igennem');
     for (const name of stage.names) expect(written(stage)).not.to.include(name);
     expect(stage.focused, 'a screen reader begins at the heading').to.equal(wall(stage).querySelector('h2'));
     await expect(stage.element).to.be.accessible();
+  });
+
+  it('shows short words as they stand on the keys too, to the eye alone', async () => {
+    const source = new FakePupils(classOf(6));
+    source.code = 'sol kat';
+    const stage = await onTheWall({}, source);
+    const keys = stage.one('.keys');
+    expect(keys.textContent).to.equal('SOL KAT');
+    expect(keys.getAttribute('aria-hidden')).to.equal('true');
+    expect((await onTheWall()).all('.keys')).to.have.length(0);
   });
 
   it('is huge', async () => {

@@ -25,6 +25,8 @@ export class FakePupils implements PupilsSource {
   readonly asked: (Opened | Closed)[] = [];
   readonly lookedAt: string[] = [];
   list: Pupils | Failure;
+  /** The words that an opening of several has. */
+  code = 'sol kanin';
   /** What the next acts get instead. */
   next: Failure[] = [];
 
@@ -45,10 +47,7 @@ export class FakePupils implements PupilsSource {
     if ('code' in list) throw toError(list);
     const needsCode = list.rules.codeFrom !== undefined && what.pupils.length >= list.rules.codeFrom;
     const id = `o${this.asked.length}`;
-    this.list = opened(
-      list,
-      openingOf(id, what.pupils, { gives: what.gives, ...(needsCode && { code: 'sol kanin' }) }),
-    );
+    this.list = opened(list, openingOf(id, what.pupils, { gives: what.gives, ...(needsCode && { code: this.code }) }));
     return this.#said();
   }
 

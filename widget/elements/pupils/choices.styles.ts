@@ -8,7 +8,7 @@ export const choicesStyles = css`
     flex-wrap: wrap;
     gap: 8px 24px;
     margin-block-end: 12px;
-    padding-inline: clamp(0px, 2vw, 20px);
+    padding-inline: clamp(12px, 3vw, 28px); /* as the card's */
   }
   .chips {
     display: flex;

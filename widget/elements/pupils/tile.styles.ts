@@ -34,11 +34,11 @@ export const tileStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    align-content: center;
+    align-content: start; /* the name stays beside its box, however much its neighbours say */
     align-items: center;
     gap: 2px 8px;
     min-block-size: 90px;
-    padding: 10px 14px;
+    padding: 13px 14px;
     padding-inline-start: 50px;
     box-sizing: border-box;
     -webkit-user-select: none;

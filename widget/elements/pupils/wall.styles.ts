@@ -57,6 +57,12 @@ export const wallStyles = css`
     font-size: 1.75em;
     line-height: 1.2;
   }
+  .keys {
+    display: block;
+    font-size: 0.6em;
+    font-weight: 400;
+    letter-spacing: 0.08em;
+  }
   .tally {
     font-size: 1.35em;
     font-weight: 700;

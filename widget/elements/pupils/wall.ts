@@ -64,7 +64,12 @@ export class Wall implements ReactiveController {
         ${
           code === undefined
             ? nothing
-            : html`<li>${text.say('wall-code')}<b class="words" translate="no" lang="da">${code}</b></li>`
+            : html`<li>
+                ${text.say('wall-code')}
+                <b class="words" translate="no" lang="da"
+                  >${code}${isShort(code) ? html`<span class="keys" aria-hidden="true">${code.toUpperCase()}</span>` : nothing}</b
+                >
+              </li>`
         }
         <li>${text.say('wall-follow')}</li>
       </ol>
@@ -102,4 +107,9 @@ function fillScreen(dialog: HTMLDialogElement): void {
   dialog.querySelector('h2')?.focus();
   const screen = dialog.querySelector<HTMLElement>('.screen');
   if (document.fullscreenEnabled) void screen?.requestFullscreen().catch(() => undefined);
+}
+
+/** Words for who has just begun to read. The keys have capitals, and these are the letters that such a child knows first. */
+function isShort(code: string): boolean {
+  return code.split(' ').every((word) => word.length <= 4);
 }
