@@ -17,6 +17,7 @@ export const ownStyle = tight(`
   }
   .way-on:hover { background: var(--_soft); }
   .way-on svg { grid-row: span 2; inline-size: 28px; block-size: 28px; color: var(--_act); }
+  .way-on.in svg:dir(rtl) { transform: scaleX(-1); }
   .way-on b { font-size: 1.25rem; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-thickness: 2px; }
   .ways .hint { margin: 0; font-weight: 400; }
   .leave { margin-block-start: 24px; text-align: center; }

@@ -58,7 +58,7 @@ export class StepUpCard {
   #door(name: string): string {
     const around = this.#around;
     const goIn = this.#answer({ answer: 'to-window' }, 'act', escape(around['go-in']));
-    return `<p class="hint">${drawn(on)}<span>${escape(around['opened-by']({ name }))}</span></p><div class="stack">${goIn}</div>`;
+    return `<p class="hint door">${drawn(on)}<span>${escape(around['opened-by']({ name }))}</span></p><div class="stack">${goIn}</div>`;
   }
 
   #nearest({ ways, beside }: Choosing): string {

@@ -25,13 +25,16 @@ interface Tile {
 
 /** A tile that leads on. */
 export function linkTile(to: string, tile: Tile): string {
-  return `<li><a class="way-on" href="${escape(to)}">${insideOf(tile)}</a></li>`;
+  return `<li><a class="${kindOf(tile)}" href="${escape(to)}">${insideOf(tile)}</a></li>`;
 }
 
 /** A tile that changes something: a form's button. */
 export function formTile(action: string, answer: string, tile: Tile): string {
-  return `<li><form method="post" action="${escape(action)}"><input type="hidden" name="answer" value="${escape(answer)}"><button class="way-on">${insideOf(tile)}</button></form></li>`;
+  return `<li><form method="post" action="${escape(action)}"><input type="hidden" name="answer" value="${escape(answer)}"><button class="${kindOf(tile)}">${insideOf(tile)}</button></form></li>`;
 }
+
+/** The way in through a door goes the way the page is read. */
+const kindOf = ({ sign }: Tile): string => (sign === 'door' ? 'way-on in' : 'way-on');
 
 function insideOf({ sign, title, hint }: Tile): string {
   return `${signHtml(sign)}<b>${escape(title)}</b>${hint === undefined ? '' : `<span class="muted">${escape(hint)}</span>`}`;

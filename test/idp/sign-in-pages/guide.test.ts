@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => provider.stop());
 
 const tiles = (html: string) =>
-  [...html.matchAll(/<a class="way-on" href="([^"]*)"/g)].map(([, to = '']) => to.replaceAll('&amp;', '&'));
+  [...html.matchAll(/<a class="way-on[ a-z]*" href="([^"]*)"/g)].map(([, to = '']) => to.replaceAll('&amp;', '&'));
 
 test('is reached from the sign-in page, before any script', async () => {
   const page = await guest.visitor.visit(`${guest.issuer}/sign-in/${guest.id}`);

@@ -55,6 +55,7 @@ export const wallStyles = css`
     background: var(--_act);
     color: var(--_act-ink);
     font-size: 1.75em;
+    font-variant-ligatures: none; /* each letter is one that can be typed */
     line-height: 1.2;
   }
   .keys {

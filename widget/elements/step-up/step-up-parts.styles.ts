@@ -13,6 +13,10 @@ export const stepUpParts = css`
   h2 {
     font-size: 1.0625rem;
   }
+  .door svg:dir(rtl),
+  .steps li:last-child svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .tile,
   .person {
     display: grid;

@@ -43,7 +43,7 @@ export function waiting(
     ${notice}
     ${
       door
-        ? html`<p class="hint">${stroke(on)}<span>${door.opened}</span></p>
+        ? html`<p class="hint door">${stroke(on)}<span>${door.opened}</span></p>
             <div class="stack">
               <button class="act" @click=${() => beside.send({ answer: 'to-window' })}>${door.goIn}</button>
             </div>`
