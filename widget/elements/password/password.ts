@@ -257,7 +257,7 @@ export class UniloginPassword extends LitElement implements Wishes {
 
   #typed(target: EventTarget | null): void {
     this.#body.loaded?.typed(target);
-    this.#tell();
+    if (!this.step) this.#tell();
   }
 
   // A form sends itself; without one, Enter is the button
