@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeIn } from './axe-in.ts';
 import type { Browser, Page } from '@playwright/test';
 import type { Somebody } from './crowd.ts';
 import { AskedPage } from './pages/asked-page.ts';
@@ -101,7 +101,7 @@ test('an app that the pupil does not know is called off, by keyboard on a small 
   const pupil = crowd.pupilOf('5.A');
   const asked = new AskedPage(page, system.issuer);
   const expectFine = async (state: string) => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeIn(page).analyze();
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
       state,

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeIn } from './axe-in.ts';
 import { expect, type Page, test as base } from '@playwright/test';
 import { type ApprovalsState, approvalsStates, playApi } from '../../scripts/images/approvals-states.ts';
 import { startStories } from '../../scripts/images/story-server.ts';
@@ -52,7 +52,7 @@ for (const [look, { options, rules }] of Object.entries(looks)) {
         const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
         expect(isWide, `${state.name} is wider than the page`).toBe(false);
         if (rules && browserName !== 'chromium') continue; // what a rule looks at there is the same in every engine
-        const axe = new AxeBuilder({ page });
+        const axe = axeIn(page);
         const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
         const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
         expect(told, state.name).toEqual([]);

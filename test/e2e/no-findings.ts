@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeIn } from './axe-in.ts';
 import { expect, type Page } from '@playwright/test';
 
 /** Everything axe knows of WCAG 2.2 AA and good practice, in one state of a page; in the dark, what the dark changes. */
 export async function expectNoFindings(page: Page, state: string): Promise<void> {
-  const axe = new AxeBuilder({ page });
+  const axe = axeIn(page);
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const { violations } = await (isDark ? axe.withRules(['color-contrast']) : axe).analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
