@@ -25,9 +25,9 @@ function signInAt(step: Step): HTMLElement {
   return element;
 }
 
-/** Waits by frames, because the timers are counted here; gives up after two seconds and leaves judging to the caller. */
+/** Waits by frames, because the timers are counted here; gives up after eight seconds and leaves judging to the caller. */
 async function framesUntil(isDone: () => boolean): Promise<void> {
-  for (let frames = 0; frames < 120 && !isDone(); frames += 1) await nextFrame();
+  for (let frames = 0; frames < 480 && !isDone(); frames += 1) await nextFrame();
 }
 
 /** Puts the element into the page, waits until it has drawn something, takes it out, and lets what ends end. */
