@@ -15,6 +15,7 @@ export class Standing implements ReactiveController {
   readonly #platform: Platform;
   readonly #session: Session;
   #known: Known | undefined;
+  #waiting = 0;
   #settings: Settings | undefined;
   #trouble: Failure | undefined;
   #running = new AbortController();
@@ -29,6 +30,11 @@ export class Standing implements ReactiveController {
   /** Undefined until the store has been read: a moment too short to draw anything for. */
   get status(): Status | undefined {
     return this.#known && statusOf(this.#known);
+  }
+
+  /** How many pupils wait for them, as far as is known. */
+  get waiting(): number {
+    return this.#waiting;
   }
 
   get settings(): Settings | undefined {
@@ -71,7 +77,13 @@ export class Standing implements ReactiveController {
 
   async #read(): Promise<void> {
     const store = openStore(this.#platform);
-    const [tokens, seen, attempt] = await Promise.all([store.get('tokens'), store.get('seen'), store.get('attempt')]);
+    const [tokens, seen, attempt, waiting] = await Promise.all([
+      store.get('tokens'),
+      store.get('seen'),
+      store.get('attempt'),
+      store.get('waiting'),
+    ]);
+    this.#waiting = waiting ?? 0;
     this.#known = { ...nothing, hasTokens: tokens !== undefined, seen, attempt, trouble: this.#trouble };
     if (!this.#running.signal.aborted) this.#host.requestUpdate();
   }

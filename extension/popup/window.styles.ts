@@ -29,8 +29,8 @@ const base = css`
     font-weight: 600;
   }
   .mark {
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
     fill: var(--_act);
     stroke: none;
   }
@@ -73,8 +73,8 @@ const base = css`
     grid-column: 1;
     place-items: center;
     align-self: start;
-    inline-size: 48px;
-    block-size: 48px;
+    inline-size: 3rem;
+    block-size: 3rem;
     border-radius: 14px;
     background: var(--_soft);
     color: var(--_act);
@@ -134,8 +134,8 @@ const base = css`
   footer > * {
     ${control.link}
   }
-  footer > * {
-    font-size: 0.9375rem;
+  footer a {
+    flex-basis: 100%;
   }
   .password a,
   .note .link {
@@ -143,9 +143,6 @@ const base = css`
   }
   .bad {
     margin: 0;
-  }
-  unilogin-approvals {
-    margin-inline: -4px;
   }
   footer {
     display: flex;

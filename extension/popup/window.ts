@@ -21,12 +21,18 @@ export class UniloginWindow extends LitElement {
   readonly #session: Session;
   readonly #standing: Standing;
   #shown: Status['at'] | undefined;
+  /** Somebody has waited since the window opened: what they ask stands first, and stays there. */
+  #isAsked = false;
 
   constructor(platform: Platform) {
     super();
     this.#platform = platform;
     this.#session = openSession(platform);
     this.#standing = new Standing(this, platform, this.#session);
+  }
+
+  protected override willUpdate(): void {
+    this.#isAsked ||= this.#standing.waiting > 0;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -77,8 +83,8 @@ export class UniloginWindow extends LitElement {
     return html`<div role="status">
         ${failure ? trouble(failure, seen, desk, () => void this.#standing.look()) : nothing} ${clock(desk)}
       </div>
-      ${person(me, desk)} ${assurance(me, desk)} ${password(me, desk)} ${me.mayVouch ? this.#approvals(desk) : nothing}
-      ${services(me, desk)}
+      ${me.mayVouch && this.#isAsked ? this.#approvals(desk) : nothing} ${person(me, desk)} ${assurance(me, desk)}
+      ${password(me, desk)} ${me.mayVouch && !this.#isAsked ? this.#approvals(desk) : nothing} ${services(me, desk)}
       <footer>
         <a href=${desk.at('/me')}>${this.#text.say('account')}</a>
         <button class="link" type="button" @click=${() => this.#standing.tell('sign-out')}>
@@ -95,9 +101,13 @@ export class UniloginWindow extends LitElement {
       brief
       .source=${this.#session.approvals}
       sure-at=${desk.at('/me/approvals')}
-      @unilogin-approvals-waiting=${({ count }: { count: number }) => void openStore(this.#platform).set('waiting', count)}
+      @unilogin-approvals-waiting=${this.#count}
     ></unilogin-approvals>`;
   }
+
+  readonly #count = ({ count }: { count: number }): void => {
+    void openStore(this.#platform).set('waiting', count);
+  };
 
   #managed(): TemplateResult | typeof nothing {
     const { settings } = this.#standing;

@@ -3,6 +3,13 @@ import { control } from '../../theme/control.styles.ts';
 
 /** What stands above the requests and below them: notices, whom one does not hear from, what was answered, signals. */
 export const around = css`
+  :host([brief]) .card {
+    padding: 0;
+    box-shadow: none;
+  }
+  :host([brief]) .notice {
+    margin: 0;
+  }
   .looking {
     padding: 24px;
     text-align: center;
