@@ -99,7 +99,7 @@ export function createProvider({
       backchannelLogout: { enabled: true },
       ciba: asks ? ciba(asks) : { enabled: false },
       pushedAuthorizationRequests: { enabled: true },
-      revocation: { enabled: true },
+      revocation: { enabled: true, allowedPolicy: async (_ctx, client, token) => token.clientId === client.clientId },
       introspection: { enabled: true },
       rpInitiatedLogout: { enabled: true, ...pages.signOut },
       resourceIndicators: { enabled: false },

@@ -81,6 +81,19 @@ test('attack: a token that outlives the session', async () => {
   expect(await codeOf(await extension.ask(path))).toBe('interaction-expired');
 });
 
+test('attack: another service takes the token back, which its owner alone may', async () => {
+  const extension = await Extension.of(home.mother);
+  const takeBack = (client_id: string) =>
+    fetch(`${home.provider.issuer}/token/revocation`, {
+      method: 'POST',
+      body: new URLSearchParams({ client_id, token: extension.tokens['access_token'] ?? '' }),
+    });
+  await takeBack('public-page');
+  expect((await extension.ask(path)).status).toBe(200);
+  expect((await takeBack('unilogin-extension')).status).toBe(200);
+  expect(await codeOf(await extension.ask(path))).toBe('interaction-expired');
+});
+
 test('attack: a service registers itself as the extension by its address', async () => {
   const metadata = (redirectUris: string[], more: object = {}) =>
     import('../../idp/oidc/clients.ts').then(({ saveClient }) =>
