@@ -1,11 +1,11 @@
 import { usernameFailure } from '../../shared/flow/sign-in.ts';
 import { findPersonByUsername, normalUsername } from '../people/people.ts';
-import { openWindowOf } from '../windows/find.ts';
 import type { Desk } from './desk.ts';
 import { leftInTheMiddle } from './left-in-the-middle.ts';
 import type { Move } from './move.ts';
 import type { SignIn } from './sign-ins.ts';
 import { keptFailure } from './state.ts';
+import { doorToPassword } from './window.ts';
 
 /**
  * On to the secret: the one that the person has, or for a name that nobody has the one that its decoy has. Or to the window that
@@ -17,11 +17,8 @@ export async function giveUsername(signIn: SignIn, typed: string, desk: Desk): P
   if (typo !== undefined) return { state: { at: 'username', username: typed, failure: keptFailure(typo, now()) } };
   const username = normalUsername(typed);
   const person = await findPersonByUsername(database, username, now());
-  const window = await openWindowOf(database, person?.id ?? '', 'password', now());
-  if (window !== undefined) {
-    const { pupil, opening } = window;
-    return { state: { at: 'window', gives: 'password', pupil, username, opening } };
-  }
+  const door = await doorToPassword(person?.id, username, desk);
+  if (door !== undefined) return { state: door };
   const within = await leftInTheMiddle(signIn, person?.id ?? '', desk);
   if (within !== undefined) {
     const { pupil, opening } = within;

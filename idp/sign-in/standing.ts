@@ -1,7 +1,7 @@
 import { movedUpOn } from '../../shared/policy/lifecycle/band-move.ts';
 import { danishDay, type Day } from '../../shared/policy/lifecycle/day.ts';
 import type { GradeSince } from '../../shared/policy/lifecycle/school-year.ts';
-import { type Validity, validityOf } from '../../shared/policy/lifecycle/validity.ts';
+import { type PasswordFacts, type Validity, validityOf } from '../../shared/policy/lifecycle/validity.ts';
 import type { Band } from '../../shared/policy/rule.ts';
 import type { PolicyTable } from '../../shared/policy/table.ts';
 import type { KnownPassword } from '../passwords/passwords.ts';
@@ -22,24 +22,42 @@ export async function standingOf(
     const facts = { isOneTime: true, madeOn: danishDay(set_at), laters };
     return validityOf(policyFor(policy, person), facts, today, oneTimeDays);
   }
-  const grades = await gradeHistory(database, person, today);
-  const postponed = await postponedUntil(database, person.institution.number, today);
-  return standingOfOwn({ made_in, set_at, laters }, { grades, postponed }, policy, today);
+  return standingOfOwn({ made_in, set_at, laters }, await knownOfOwner(person, { database }, today), policy, today);
 }
 
 /** The same of a password that its owner has made, by what is known already. */
-export function standingOfOwn(
-  { made_in, set_at, laters }: Pick<KnownPassword, 'set_at' | 'laters'> & { readonly made_in: Band },
-  { grades, postponed }: { readonly grades: readonly GradeSince[]; readonly postponed: Day | undefined },
-  policy: PolicyTable,
+export function standingOfOwn(own: OwnPassword, known: KnownOfOwner, policy: PolicyTable, today: Day): Validity {
+  return validityOf(policy.bands[own.made_in], factsOfOwn(own, known, today), today);
+}
+
+/** A password that its owner has made. */
+export type OwnPassword = Pick<KnownPassword, 'set_at' | 'laters'> & { readonly made_in: Band };
+
+/** What counts of its owner, and of their school. */
+export interface KnownOfOwner {
+  readonly grades: readonly GradeSince[];
+  readonly postponed: Day | undefined;
+}
+
+export function factsOfOwn(
+  { made_in, set_at, laters }: OwnPassword,
+  { grades, postponed }: KnownOfOwner,
   today: Day,
-): Validity {
-  const facts = {
+): PasswordFacts {
+  return {
     isOneTime: false,
     madeOn: danishDay(set_at),
     movedUpOn: movedUpOn(made_in, grades, today),
     laters,
     postponedUntil: postponed,
   };
-  return validityOf(policy.bands[made_in], facts, today);
+}
+
+export async function knownOfOwner(
+  person: Person,
+  { database }: Pick<Desk, 'database'>,
+  today: Day,
+): Promise<KnownOfOwner> {
+  const grades = await gradeHistory(database, person, today);
+  return { grades, postponed: await postponedUntil(database, person.institution.number, today) };
 }

@@ -103,18 +103,26 @@ export async function toDoor({ client }: SignIn, state: At<'waiting'>, desk: Des
   return { state: { at: 'window', gives: 'step-up', person, username, need, opening: window.opening, request } };
 }
 
-/** The same for a new password, of whoever stands before theirs: by the name alone, so it is asked for a name that nobody has as well. */
+/** Before the window to a new password that an adult has opened for this person; undefined: there is none, as for a name of nobody’s. */
+export async function doorToPassword(
+  person: string | undefined,
+  username: string,
+  { database, now }: Desk,
+): Promise<At<'window'> | undefined> {
+  const window = await openWindowOf(database, person ?? '', 'password', now());
+  return window && { at: 'window', gives: 'password', pupil: window.pupil, username, opening: window.opening };
+}
+
+/** The same of whoever stands before their password: by the name alone, so it is asked for a name that nobody has as well. */
 export async function orDoor(
   { purpose }: Pick<SignIn, 'purpose'>,
   state: At<'secret'>,
   person: string | undefined,
-  { database, now }: Desk,
+  desk: Desk,
 ): Promise<SignInState> {
   if (purpose !== 'sign-in') return state;
-  const window = await openWindowOf(database, person ?? '', 'password', now());
-  if (window === undefined || window.opening === state.passedBy) return state;
-  const { pupil, opening } = window;
-  return { at: 'window', gives: 'password', pupil, username: state.username, opening };
+  const door = await doorToPassword(person, state.username, desk);
+  return door === undefined || door.opening === state.passedBy ? state : door;
 }
 
 /**
