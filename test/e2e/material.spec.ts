@@ -1,47 +1,12 @@
-import type { Page } from '@playwright/test';
-import { Mailbox } from '../support/mailbox.ts';
 import { pdfText } from '../support/pdf-text.ts';
 import { png } from '../support/pictures.ts';
-import { startSystem, type System } from '../support/system.ts';
+import { expectToFit } from './fits.ts';
 import { expectNoFindingsInAnyLight } from './no-findings.ts';
 import { MaterialPages } from './pages/material-pages.ts';
 import { MitidWay } from './pages/mitid-page.ts';
-import { expect, test as story } from './story.ts';
+import { expect } from './story.ts';
+import { test } from './story-with-mails.ts';
 import { tabTo } from './tab-to.ts';
-
-/** With a server that takes mails. */
-const test = story.extend<object, { mailbox: Mailbox; system: System }>({
-  mailbox: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
-    async ({}, use) => {
-      const mailbox = await new Mailbox().open();
-      await use(mailbox);
-      await mailbox.close();
-    },
-    { scope: 'worker' },
-  ],
-  system: [
-    async ({ mailbox }, use) => {
-      const environment = { IDP_SMTP: mailbox.address, IDP_MAIL_FROM: 'unilogin@skovbrynet.example' };
-      const system = await startSystem({ environment });
-      await use(system);
-      await system.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
-
-const expectToFit = async (page: Page) => {
-  for (const viewport of [
-    { width: 360, height: 740 },
-    { width: 320, height: 256 }, // 1280 px at 400 %
-  ]) {
-    await page.setViewportSize(viewport);
-    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(tooWide, `${viewport.width} px`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize({ width: 1280, height: 720 });
-};
 
 test('an administrator adapts, sees and publishes a page by keyboard, a parent reads it on a phone, and the mailbox gets it', async ({
   browser,

@@ -1,48 +1,14 @@
 import type { Page } from '@playwright/test';
-import { Mailbox } from '../support/mailbox.ts';
 import { pdfText } from '../support/pdf-text.ts';
-import { startSystem, type System } from '../support/system.ts';
 import { codeIn } from '../support/ways-in.ts';
+import { expectToFit } from './fits.ts';
 import { expectNoFindingsInAnyLight } from './no-findings.ts';
 import { MitidWay } from './pages/mitid-page.ts';
 import { PasskeysPage } from './pages/passkeys-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
-import { expect, test as story } from './story.ts';
+import { expect } from './story.ts';
+import { test } from './story-with-mails.ts';
 import { tabTo } from './tab-to.ts';
-
-/** With a server that takes mails. */
-const test = story.extend<object, { mailbox: Mailbox; system: System }>({
-  mailbox: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
-    async ({}, use) => {
-      const mailbox = await new Mailbox().open();
-      await use(mailbox);
-      await mailbox.close();
-    },
-    { scope: 'worker' },
-  ],
-  system: [
-    async ({ mailbox }, use) => {
-      const environment = { IDP_SMTP: mailbox.address, IDP_MAIL_FROM: 'unilogin@skovbrynet.example' };
-      const system = await startSystem({ environment });
-      await use(system);
-      await system.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
-
-const expectToFit = async (page: Page) => {
-  for (const viewport of [
-    { width: 360, height: 740 },
-    { width: 320, height: 256 }, // 1280 px at 400 %
-  ]) {
-    await page.setViewportSize(viewport);
-    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(tooWide, `${viewport.width} px`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize({ width: 1280, height: 720 });
-};
 
 /** The administrator searches by keyboard for a parent, and comes to the question how. */
 async function findElena(page: Page): Promise<void> {

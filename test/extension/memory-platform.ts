@@ -1,3 +1,4 @@
+import type { Household } from '../support/household.ts';
 import type { Kept, Mark, Place, Platform } from '../../extension/platform.ts';
 
 /** What all pages and the worker of one extension share. */
@@ -91,4 +92,12 @@ class MemoryArea implements Kept {
   #tell(): void {
     for (const follow of [...this.#followers]) follow();
   }
+}
+
+/** That of the mother, who is signed in at the provider in it. */
+export async function mothersBrowser({ mother, provider }: Household): Promise<MemoryBrowser> {
+  const browser = new MemoryBrowser();
+  await browser.kept.local.set('provider', provider.issuer);
+  browser.visits = async (address) => (await mother.visitor.visit(address)).url;
+  return browser;
 }

@@ -3,7 +3,7 @@ import { openSession } from '../../extension/session/session.ts';
 import { openStore, type Tokens } from '../../extension/session/store.ts';
 import { registerExtension } from '../support/extension.ts';
 import { Household } from '../support/household.ts';
-import { MemoryBrowser } from './memory-platform.ts';
+import { type MemoryBrowser, mothersBrowser } from './memory-platform.ts';
 
 let home: Household;
 let browser: MemoryBrowser;
@@ -15,9 +15,7 @@ afterAll(() => home.close());
 
 /** In the mother's browser, which is signed in at the provider. */
 beforeEach(async () => {
-  browser = new MemoryBrowser();
-  await browser.kept.local.set('provider', home.provider.issuer);
-  browser.visits = async (address) => (await home.mother.visitor.visit(address)).url;
+  browser = await mothersBrowser(home);
 });
 
 const tokens = async (): Promise<Tokens> => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startWorker } from '../../extension/background/worker.ts';
 import { registerExtension } from '../support/extension.ts';
 import { Household } from '../support/household.ts';
-import { MemoryBrowser } from './memory-platform.ts';
+import { type MemoryBrowser, mothersBrowser } from './memory-platform.ts';
 
 let home: Household;
 let browser: MemoryBrowser;
@@ -12,9 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => home.close());
 beforeEach(async () => {
-  browser = new MemoryBrowser();
-  await browser.kept.local.set('provider', home.provider.issuer);
-  browser.visits = async (address) => (await home.mother.visitor.visit(address)).url;
+  browser = await mothersBrowser(home);
 });
 
 const { poll } = expect;

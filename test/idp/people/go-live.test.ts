@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from '../../../idp/database/migrate.ts';
-import { type Database, openDatabase } from '../../../idp/database/open.ts';
+import type { Database } from '../../../idp/database/open.ts';
 import { importSchool } from '../../../idp/people/import-school.ts';
 import { readFileOf, SchoolSchema } from '../../../idp/people/school-file.ts';
 import { accounts, demoSchool } from '../../support/demo-school.ts';
 import { startProcess } from '../../support/provider-process.ts';
+import { lookInto } from '../../support/in-folder.ts';
 
 /** Enough to be killed in the middle of. */
 const some = accounts.slice(0, 40);
@@ -26,14 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function inFolder<T>(look: (database: Database) => Promise<T>): Promise<T> {
-  const { database, close } = await openDatabase({ folder });
-  try {
-    return await look(database);
-  } finally {
-    await close();
-  }
-}
+const inFolder = <T>(look: (database: Database) => Promise<T>): Promise<T> => lookInto(folder, look);
 
 async function command(script: string, ...words: string[]) {
   const { out, ended } = startProcess(script, { IDP_DATA: folder }, words);

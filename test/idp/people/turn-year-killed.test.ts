@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrate } from '../../../idp/database/migrate.ts';
-import { type Database, openDatabase } from '../../../idp/database/open.ts';
+import type { Database } from '../../../idp/database/open.ts';
 import { danishDay } from '../../../shared/policy/lifecycle/day.ts';
 import { schoolYearOf } from '../../../shared/policy/lifecycle/school-year.ts';
 import { startProcess } from '../../support/provider-process.ts';
 import { buildTurningSchools } from '../../support/turning-schools.ts';
+import { lookInto } from '../../support/in-folder.ts';
 
 const schools = 40;
 const size = { schools, topGrade: 9, classesAGrade: 1, pupilsAClass: 4 };
@@ -24,14 +25,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function inFolder<T>(look: (database: Database) => Promise<T>): Promise<T> {
-  const { database, close } = await openDatabase({ folder });
-  try {
-    return await look(database);
-  } finally {
-    await close();
-  }
-}
+const inFolder = <T>(look: (database: Database) => Promise<T>): Promise<T> => lookInto(folder, look);
 
 const turn = (...more: string[]) => startProcess('idp/turn-year.ts', { IDP_DATA: folder }, more);
 const batches = (text: string) => text.split('"year-turning"').length - 1;

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrate } from '../../../idp/database/migrate.ts';
-import { type Database, openDatabase } from '../../../idp/database/open.ts';
+import type { Database } from '../../../idp/database/open.ts';
 import { importSchool } from '../../../idp/people/import-school.ts';
 import { readFileOf, SchoolSchema } from '../../../idp/people/school-file.ts';
 import { demoSchool } from '../../support/demo-school.ts';
 import { startProcess } from '../../support/provider-process.ts';
 import { codeIn } from '../../support/ways-in.ts';
+import { lookInto } from '../../support/in-folder.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -20,14 +21,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function inFolder<T>(look: (database: Database) => Promise<T>): Promise<T> {
-  const { database, close } = await openDatabase({ folder });
-  try {
-    return await look(database);
-  } finally {
-    await close();
-  }
-}
+const inFolder = <T>(look: (database: Database) => Promise<T>): Promise<T> => lookInto(folder, look);
 async function command(...words: string[]) {
   const { out, ended } = startProcess(
     'idp/way-in.ts',
