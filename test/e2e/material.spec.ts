@@ -5,8 +5,10 @@ import { expectNoFindingsInAnyLight } from './no-findings.ts';
 import { MaterialPages } from './pages/material-pages.ts';
 import { MitidWay } from './pages/mitid-page.ts';
 import { expect } from './story.ts';
-import { test } from './story-with-mails.ts';
+import { storyWithMails } from './story-with-mails.ts';
 import { tabTo } from './tab-to.ts';
+
+const test = storyWithMails();
 
 test('an administrator adapts, sees and publishes a page by keyboard, a parent reads it on a phone, and the mailbox gets it', async ({
   browser,

@@ -7,8 +7,10 @@ import { MitidWay } from './pages/mitid-page.ts';
 import { PasskeysPage } from './pages/passkeys-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 import { expect } from './story.ts';
-import { test } from './story-with-mails.ts';
+import { storyWithMails } from './story-with-mails.ts';
 import { tabTo } from './tab-to.ts';
+
+const test = storyWithMails();
 
 /** The administrator searches by keyboard for a parent, and comes to the question how. */
 async function findElena(page: Page): Promise<void> {
