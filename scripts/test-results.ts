@@ -35,11 +35,23 @@ export function reporting(step: Step, file: string): { arguments: string[]; envi
   }
 }
 
+/** How a run ended, and all that it said. */
+export interface Ran {
+  output: string;
+  succeeded: boolean;
+}
+
 /** Reads what a step counted. A step that failed without a count, or counted no failure, is one failure. */
-export async function countsOf(step: Step, file: string, succeeded: boolean): Promise<Counts> {
+export async function countsOf(step: Step, file: string, { output, succeeded }: Ran): Promise<Counts> {
   const counted = existsSync(file) ? read(step, JSON.parse(await readFile(file, 'utf8'))) : undefined;
   if (counted === undefined) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, failedIn: [] };
-  return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+  if (succeeded || counted.failed > 0) return counted;
+  return { ...counted, failed: 1, failedIn: [...new Set([...counted.failedIn, ...erredBesideTests(output)])] };
+}
+
+/** Vitest counts no test as failed where an error came that nobody waited for; it says in which file. */
+function erredBesideTests(output: string): string[] {
+  return [...output.matchAll(/This error originated in "([^"]+)" test file/g)].map(([, name = '']) => name);
 }
 
 function read(step: Step, result: unknown): Counts | undefined {

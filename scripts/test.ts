@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasPostgres, startPostgres } from './postgres.ts';
-import { countsOf, onceMore, reporting, together } from './test-results.ts';
+import { countsOf, onceMore, type Ran, reporting, together } from './test-results.ts';
 import { phases, type Step } from './test-steps.ts';
 
 interface Outcome {
@@ -64,15 +64,11 @@ async function runOnce(step: Step, go: string, database: Record<string, string>)
   const file = join(folder, `${step.name.replaceAll(/\W+/g, '-')}-${go}.json`);
   const report = reporting(step, file);
   const ran = await npmRun(step, report.arguments, { ...report.environment, ...database });
-  return { ...ran, counts: await countsOf(step, file, ran.succeeded) };
+  return { ...ran, counts: await countsOf(step, file, ran) };
 }
 
 /** Runs a script to its end and keeps what it said: steps side by side would mix their lines. */
-async function npmRun(
-  step: Step,
-  reporter: readonly string[],
-  environment: Record<string, string>,
-): Promise<{ output: string; succeeded: boolean }> {
+async function npmRun(step: Step, reporter: readonly string[], environment: Record<string, string>): Promise<Ran> {
   const child = spawn('npm', ['run', '--silent', step.script, '--', ...(step.arguments ?? []), ...reporter], {
     env: { ...process.env, ...environment, FORCE_COLOR: '0', NO_COLOR: '1', CI: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -94,6 +90,7 @@ function line({ step, seconds, passed, failed }: Outcome): string {
 const begun = performance.now();
 const outcomes = await runAll();
 await rm(folder, { recursive: true, force: true });
+for (const outcome of outcomes.filter(({ failed }) => failed > 0)) console.log(`✗ ${line(outcome)}: why stands above`);
 for (const file of outcomes.flatMap(({ shaky }) => shaky)) {
   console.log(`${file}: failed at first and passed the second time. What it said stands above: look at it.`);
 }

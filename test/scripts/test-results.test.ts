@@ -6,6 +6,7 @@ import { countsOf, onceMore, together } from '../../scripts/test-results.ts';
 import { apart, phases, type Step } from '../../scripts/test-steps.ts';
 import { read } from '../repo/repository.ts';
 
+const ended = (succeeded: boolean, output = '') => ({ succeeded, output });
 const step = (result: Step['result']): Step => ({ name: 'x', script: 'x', result });
 
 async function fileWith(content: unknown): Promise<string> {
@@ -30,17 +31,24 @@ const playwright = { stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 0 }
 
 test('each tool is counted in its own words', async () => {
   const failed = { passed: 3, failed: 1, failedIn: ['/x/a.test.ts'] };
-  expect(await countsOf(step('vitest'), await fileWith(vitest), false)).toEqual(failed);
+  expect(await countsOf(step('vitest'), await fileWith(vitest), ended(false))).toEqual(failed);
   const stories = { passed: 4, failed: 2, failedIn: ['e2e/a.spec.ts'] };
-  expect(await countsOf(step('playwright'), await fileWith(playwright), false)).toEqual(stories);
+  expect(await countsOf(step('playwright'), await fileWith(playwright), ended(false))).toEqual(stories);
   const own = { passed: 5, failed: 0, failedIn: [] };
-  expect(await countsOf(step('counts'), await fileWith({ passed: 5, failed: 0 }), true)).toEqual(own);
+  expect(await countsOf(step('counts'), await fileWith({ passed: 5, failed: 0 }), ended(true))).toEqual(own);
 });
 
 test('a step that fails without a failed test still fails the whole', async () => {
-  expect(await countsOf(step('vitest'), '/nowhere', false)).toEqual({ passed: 0, failed: 1, failedIn: [] });
+  expect(await countsOf(step('vitest'), '/nowhere', ended(false))).toEqual({ passed: 0, failed: 1, failedIn: [] });
   const allPassed = await fileWith({ passed: 5, failed: 0 });
-  expect(await countsOf(step('counts'), allPassed, false)).toEqual({ passed: 5, failed: 1, failedIn: [] });
+  expect(await countsOf(step('counts'), allPassed, ended(false))).toEqual({ passed: 5, failed: 1, failedIn: [] });
+});
+
+test('an error that no test waited for is a failure of the file in which it came', async () => {
+  const said = 'Error: late\nThis error originated in "test/x/a.test.ts" test file. It doesn’t mean …';
+  const allPassed = await fileWith({ ...vitest, numFailedTests: 0, testResults: [] });
+  const failed = { passed: 3, failed: 1, failedIn: ['test/x/a.test.ts'] };
+  expect(await countsOf(step('vitest'), allPassed, ended(false, `${said}\n${said}`))).toEqual(failed);
 });
 
 test('what failed in a few files runs once more, and nothing else does; where more fail, nothing does', () => {
