@@ -74,6 +74,16 @@ function read(step: Step, result: unknown): Counts | undefined {
   }
 }
 
+/** The lines that name what failed, as ESLint, TypeScript, Vitest, Playwright and the component tests' runner write them. */
+export function reasonsIn(output: string): string[] {
+  const lines = output.split('\n').map((line) => line.trim());
+  const named = lines.filter((line) =>
+    /^(FAIL |✘|✗|❌|𐄂|×|❯ \S+\.ts|\S*Error: )|\berror TS\d|^\d+:\d+ +error /.test(line),
+  );
+  return [...new Set(named)].slice(0, mostReasons).map((line) => line.slice(0, 240));
+}
+const mostReasons = 12;
+
 /** How many files may fail and be asked once more: where more fail, something is broken. */
 const fewFiles = 3;
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasPostgres, startPostgres } from './postgres.ts';
-import { countsOf, onceMore, type Ran, reporting, together } from './test-results.ts';
+import { countsOf, onceMore, type Ran, reasonsIn, reporting, together } from './test-results.ts';
 import { phases, type Step } from './test-steps.ts';
 
 interface Outcome {
@@ -13,6 +13,8 @@ interface Outcome {
   failed: number;
   /** Files in which something failed at first, and nothing the second time. */
   shaky: readonly string[];
+  /** What failed, also the second time. */
+  reasons: readonly string[];
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'unilogin-test-'));
@@ -54,7 +56,8 @@ async function runStep(step: Step): Promise<Outcome> {
   const seconds = (performance.now() - begun) / 1000;
   await postgres?.stop();
   const { passed, failed } = again ? together(first.counts, last.counts) : first.counts;
-  const outcome = { step, seconds, passed, failed, shaky: again && last.succeeded ? first.counts.failedIn : [] };
+  const shaky = again && last.succeeded ? first.counts.failedIn : [];
+  const outcome = { step, seconds, passed, failed, shaky, reasons: last.succeeded ? [] : reasonsIn(last.output) };
   console.log(`${last.succeeded ? '✓' : '✗'} ${line(outcome)}`);
   if (!last.succeeded) console.log(`${last.output.trimEnd()}\n`);
   return outcome;
@@ -90,7 +93,9 @@ function line({ step, seconds, passed, failed }: Outcome): string {
 const begun = performance.now();
 const outcomes = await runAll();
 await rm(folder, { recursive: true, force: true });
-for (const outcome of outcomes.filter(({ failed }) => failed > 0)) console.log(`✗ ${line(outcome)}: why stands above`);
+for (const outcome of outcomes.filter(({ failed }) => failed > 0)) {
+  console.log([`✗ ${line(outcome)}, as is told above:`, ...outcome.reasons].join('\n  '));
+}
 for (const file of outcomes.flatMap(({ shaky }) => shaky)) {
   console.log(`${file}: failed at first and passed the second time. What it said stands above: look at it.`);
 }

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countsOf, onceMore, together } from '../../scripts/test-results.ts';
+import { countsOf, onceMore, reasonsIn, together } from '../../scripts/test-results.ts';
 import { apart, phases, type Step } from '../../scripts/test-steps.ts';
 import { read } from '../repo/repository.ts';
 
@@ -49,6 +49,20 @@ test('an error that no test waited for is a failure of the file in which it came
   const allPassed = await fileWith({ ...vitest, numFailedTests: 0, testResults: [] });
   const failed = { passed: 3, failed: 1, failedIn: ['test/x/a.test.ts'] };
   expect(await countsOf(step('vitest'), allPassed, ended(false, `${said}\n${said}`))).toEqual(failed);
+});
+
+test('what failed is named again in a few lines, whichever tool told it', () => {
+  const told = [
+    ' ✓ test/a.test.ts (2 tests) 3ms',
+    ' FAIL  test/b.test.ts > is whole',
+    'AssertionError: expected 1 to be 2',
+    '  ✘  130 [chromium] › test/e2e/c.spec.ts:24:1 › a story (456ms)',
+    'idp/d.ts(3,7): error TS2322: Type',
+    "  12:3  error  'x' is defined but never used",
+    '     𐄂 draws nothing',
+  ];
+  expect(reasonsIn(told.join('\n'))).toEqual(told.slice(1).map((line) => line.trim()));
+  expect(reasonsIn(Array.from({ length: 99 }, (_, i) => `FAIL ${i}`).join('\n'))).toHaveLength(12);
 });
 
 test('what failed in a few files runs once more, and nothing else does; where more fail, nothing does', () => {
