@@ -1,3 +1,5 @@
+import browser, { type Runtime, type Storage } from 'webextension-polyfill';
+
 /** What this extension needs of a browser, in our words. `browserPlatform` is the one door to it; tests hand in another. */
 export interface Platform {
   /** The three places where the browser keeps things for an extension. What comes out of them is trusted no more than a message. */
@@ -42,61 +44,17 @@ export interface Mark {
   readonly icon: 'in' | 'out' | 'soon';
 }
 
-// Chrome and Edge call it chrome, Firefox browser. Both answer with promises, so nothing is wrapped (decision 0049)
-interface WebExtension {
-  readonly runtime: {
-    readonly id: string;
-    getURL(path: string): string;
-    sendMessage(message: unknown): Promise<unknown>;
-    readonly onMessage: Told<[message: unknown, sender: { id?: string; url?: string; origin?: string }]>;
-    readonly onInstalled: Told<[]>;
-    readonly onStartup: Told<[]>;
-  };
-  readonly storage: Readonly<Record<Place, Area>> & {
-    readonly onChanged: Told<[changes: unknown, area: string]>;
-  };
-  readonly identity: {
-    getRedirectURL(path?: string): string;
-    launchWebAuthFlow(details: { url: string; interactive: boolean }): Promise<string | undefined>;
-  };
-  readonly alarms: {
-    create(name: string, when: { periodInMinutes: number }): Promise<void> | undefined;
-    readonly onAlarm: Told<[]>;
-  };
-  readonly action: {
-    setBadgeText(details: { text: string }): Promise<void>;
-    setBadgeBackgroundColor(details: { color: string }): Promise<void>;
-    setBadgeTextColor(details: { color: string }): Promise<void>;
-    setTitle(details: { title: string }): Promise<void>;
-    setIcon(details: { path: Record<string, string> }): Promise<void>;
-  };
-  readonly tabs: { create(tab: { url: string }): Promise<unknown> };
-  readonly i18n: { getUILanguage(): string };
-}
-interface Told<Arguments extends unknown[]> {
-  addListener(listener: (...told: Arguments) => void): void;
-  removeListener(listener: (...told: Arguments) => void): void;
-}
-interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string[]): Promise<void>;
-}
-declare const browser: WebExtension | undefined;
-declare const chrome: WebExtension | undefined;
-
 const badgeColours = { color: '#a3271e', text: '#ffffff' };
 const iconSizes = [16, 32] as const;
 
-/** The browser in which this runs. */
+/** The browser in which this runs. To import this file anywhere else throws: the polyfill of Chrome and Edge does. */
 export function browserPlatform(): Platform {
-  const api = typeof browser !== 'undefined' ? browser : typeof chrome !== 'undefined' ? chrome : undefined;
-  if (!api) throw new Error('not in an extension');
-  const { runtime, storage, identity, alarms, action, tabs, i18n } = api;
+  const { runtime, storage, identity, alarms, action, tabs, i18n } = browser;
   return {
     kept: { session: keptIn(storage.session), local: keptIn(storage.local), managed: keptIn(storage.managed) },
     async visit(address, { interactive }) {
-      const back = await identity.launchWebAuthFlow({ url: address.href, interactive });
+      // Chrome gives none when the window leads nowhere; the types know Firefox
+      const back = (await identity.launchWebAuthFlow({ url: address.href, interactive })) as string | undefined;
       if (back === undefined) throw new DOMException('the window was closed', 'AbortError');
       return new URL(back);
     },
@@ -118,8 +76,9 @@ export function browserPlatform(): Platform {
       await runtime.sendMessage(message).catch(() => undefined); // nobody else is there to hear it
     },
     hear(listener) {
-      runtime.onMessage.addListener((message, { id, url }) => {
+      runtime.onMessage.addListener((message: unknown, { id, url }: Runtime.MessageSender) => {
         if (id === runtime.id && url?.startsWith(runtime.getURL('')) === true) listener(message);
+        return undefined;
       });
     },
     async wakeEvery(minutes) {
@@ -141,11 +100,11 @@ export function browserPlatform(): Platform {
   };
 }
 
-function keptIn(area: Area): Kept {
+function keptIn(area: Storage.StorageArea): Kept {
   return {
     get: async (key) => {
-      const found = await area.get(key).catch(() => ({})); // Firefox refuses where no administrator has set anything
-      return Object.hasOwn(found, key) ? (found as Record<string, unknown>)[key] : undefined;
+      const found: Record<string, unknown> = await area.get(key).catch(() => ({})); // Firefox refuses where no administrator has set anything
+      return Object.hasOwn(found, key) ? found[key] : undefined;
     },
     set: (key, value) => area.set({ [key]: value }),
     remove: (...keys) => area.remove(keys),

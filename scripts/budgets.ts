@@ -130,15 +130,15 @@ export const budgets: readonly Budget[] = [
     measure: most('passkeys', 'widget/define/passkeys.ts', scripts),
   },
   {
-    // From the disk: it is time to read and run, not to load
+    // From the disk: it is time to read and run, not to load. 2.4 kB of this, and of the worker, are webextension-polyfill
     what: "the extension's window, script",
-    limit: 42_000,
+    limit: 44_400,
     unit: 'B',
     measure: () => extensionBytes('popup.js'),
   },
   {
     what: "the extension's worker, script",
-    limit: 18_000,
+    limit: 20_400,
     unit: 'B',
     measure: () => extensionBytes('background.js'),
   },

@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { listing as da } from '../shared/i18n/extension/da.ts';
 import { listing as en } from '../shared/i18n/extension/en.ts';
-import { manifestFor, type Mode, targets } from './extension-manifest.ts';
+import { manifestFor, type Mode, type Target, targets } from './extension-manifest.ts';
+import { nativeBrowser } from './native-browser.ts';
 import { plainImports } from './plain-imports.ts';
 import { tightTemplates } from './tight-templates.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+const ownPlace = join(root, 'dist', 'extension');
 
 /** Files that go in as they are. */
 const asTheyAre = ['popup/popup.html', 'popup/popup.css', 'managed-schema.json', 'icons'];
@@ -17,15 +20,21 @@ const asTheyAre = ['popup/popup.html', 'popup/popup.css', 'managed-schema.json',
 /** By the provider that `npm start` runs. */
 export const forThisMachine = { mode: 'development', provider: 'http://localhost:4400' } as const;
 
-/** Builds dist/extension/chromium and dist/extension/firefox: the same code, and a manifest each. */
-export async function buildExtension({ mode, provider }: { mode: Mode; provider: string }): Promise<void> {
+export interface Wanted {
+  readonly mode: Mode;
+  /** The issuer at which people sign in who choose none. */
+  readonly provider: string;
+  /** Where the folders chromium and firefox go: dist/extension. */
+  readonly into?: string;
+}
+
+/** Builds a folder for each browser: the same code, with what that browser wants. */
+export async function buildExtension({ mode, provider, into = ownPlace }: Wanted): Promise<void> {
   const workshop = join(root, 'node_modules', '.cache', `extension-${process.pid}`);
-  const code = join(workshop, 'code');
   try {
-    await buildCode(code, provider);
     for (const target of targets) {
       const folder = join(workshop, target);
-      await cp(code, folder, { recursive: true });
+      await buildCode(target, folder, provider);
       for (const path of asTheyAre) {
         const name = path.split('/').at(-1) ?? path;
         await cp(join(root, 'extension', path), join(folder, name), { recursive: true, filter: isShipped });
@@ -33,8 +42,8 @@ export async function buildExtension({ mode, provider }: { mode: Mode; provider:
       await writeLocales(folder);
       const manifest = manifestFor(target, mode, JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')));
       await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-      const place = join(root, 'dist', 'extension', target);
-      await mkdir(join(root, 'dist', 'extension'), { recursive: true });
+      const place = join(into, target);
+      await mkdir(into, { recursive: true });
       if (existsSync(place)) await rename(place, join(workshop, `old-${target}`));
       await rename(folder, place);
     }
@@ -43,7 +52,7 @@ export async function buildExtension({ mode, provider }: { mode: Mode; provider:
   }
 }
 
-async function buildCode(outDir: string, provider: string): Promise<void> {
+async function buildCode(target: Target, outDir: string, provider: string): Promise<void> {
   await build({
     root,
     configFile: join(root, 'vite.config.ts'),
@@ -51,7 +60,7 @@ async function buildCode(outDir: string, provider: string): Promise<void> {
     logLevel: 'warn',
     publicDir: false,
     define: { __PROVIDER__: JSON.stringify(provider) },
-    plugins: [plainImports(), tightTemplates()],
+    plugins: [plainImports(), tightTemplates(), ...(target === 'firefox' ? [nativeBrowser()] : [])],
     build: {
       outDir,
       rolldownOptions: {

@@ -29,6 +29,8 @@ const allowed = [
   'CC0-1.0',
   'Unlicense',
 ];
+/** As it is, in a file of its own, with its source named in NOTICE: that is all this licence asks. */
+const asTheyAre: Record<string, string> = { 'node_modules/webextension-polyfill': 'MPL-2.0' };
 const isAllowed = (license: string) =>
   license
     .split(/ OR | AND |[()]/)
@@ -37,9 +39,11 @@ const isAllowed = (license: string) =>
 
 test('what we ship has a licence that allows it', () => {
   const shipped = Object.entries(lock.packages).filter(([path, one]) => path !== '' && one.dev !== true);
-  expect(shipped.filter(([, one]) => !isAllowed(one.license ?? '')).map(([path, one]) => [path, one.license])).toEqual(
-    [],
-  );
+  expect(
+    shipped
+      .filter(([path, { license = '' }]) => !isAllowed(license) && asTheyAre[path] !== license)
+      .map(([path, one]) => [path, one.license]),
+  ).toEqual([]);
 });
 
 test('every direct dependency is pinned to one version', () => {

@@ -1,0 +1,40 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildExtension } from '../../scripts/extension.ts';
+
+// Beside dist/, so that a folder can be moved into its place
+const into = mkdtempSync(new URL('../../node_modules/.cache/extension-test-', import.meta.url).pathname);
+beforeAll(() => buildExtension({ mode: 'release', provider: 'https://provider.example.dk', into }));
+afterAll(() => rmSync(into, { recursive: true, force: true }));
+
+const scripts = (target: string) => readdirSync(join(into, target)).filter((name) => name.endsWith('.js'));
+const codeOf = (target: string, name: string) => readFileSync(join(into, target, name), 'utf8');
+/** What webextension-polyfill says where it does not belong. */
+const polyfill = 'This script should only be loaded in a browser extension.';
+
+/** A script, and everything that it imports. */
+function whole(target: string, entry: string): string[] {
+  const names = new Set([entry]);
+  for (const name of names) {
+    const imports = codeOf(target, name).matchAll(/\bfrom\s*["'`]\.\/([\w-]+\.js)["'`]/g);
+    for (const [, next] of imports) if (next) names.add(next);
+  }
+  return [...names];
+}
+
+describe('webextension-polyfill', () => {
+  const bringsIt = (entry: string) =>
+    whole('chromium', entry).some((name) => codeOf('chromium', name).includes(polyfill));
+
+  test('is in the worker and the pages of Chrome and Edge, and in nothing that runs in a page of others', () => {
+    const own = ['background.js', 'popup.js'];
+    const reached = new Set(own.flatMap((entry) => whole('chromium', entry)));
+    const others = scripts('chromium').filter((name) => !reached.has(name));
+    expect([...own, ...others].filter(bringsIt)).toEqual(own);
+  });
+
+  test('is not in Firefox, which has all of that', () => {
+    for (const name of scripts('firefox')) expect(codeOf('firefox', name), name).not.toContain(polyfill);
+  });
+});
