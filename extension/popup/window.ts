@@ -111,7 +111,7 @@ export class UniloginWindow extends LitElement {
 
   #managed(): TemplateResult | typeof nothing {
     const { settings } = this.#standing;
-    if (!settings?.isManaged) return nothing;
+    if (!settings?.managed.has('provider')) return nothing;
     return html`<p class="muted managed">${this.#text.say('managed', { host: settings.issuer.host })}</p>`;
   }
 

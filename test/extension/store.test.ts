@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { openStore } from '../../extension/session/store.ts';
 import { readMessage } from '../../extension/message.ts';
-import { readSettings } from '../../extension/settings.ts';
 import { MemoryBrowser } from './memory-platform.ts';
 
 const good = { issuer: 'https://provider.example', access: 'a', expiresAt: 1 };
@@ -45,13 +44,4 @@ test('attack: a message that is none of ours is not heard', () => {
     expect(readMessage(told), JSON.stringify(told)).toBeUndefined();
   }
   expect(readMessage({ do: 'sign-out' })).toEqual({ do: 'sign-out' });
-});
-
-test('an administrator’s provider comes before the person’s', async () => {
-  const browser = new MemoryBrowser();
-  await browser.kept.local.set('provider', 'https://mine.example');
-  expect(await readSettings(browser.door())).toMatchObject({ isManaged: false });
-  await browser.kept.managed.set('provider', 'https://school.example');
-  const { issuer, isManaged } = await readSettings(browser.door());
-  expect([issuer.host, isManaged]).toEqual(['school.example', true]);
 });

@@ -56,7 +56,7 @@ export const extensionFailures = {
   unreachable: 'Vi kan ikke få fat i Unilogin. Er du på nettet?',
   'state-mismatch': 'Du blev ikke logget ind, for svaret hørte ikke til her. Prøv igen.',
   'provider-refused': 'Unilogin sagde nej. Prøv igen, eller spørg på din skole.',
-  misconfigured: 'Udvidelsen er ikke sat rigtigt op. Spørg på din skole.',
+  misconfigured: ({ option }) => `Udvidelsen er ikke sat rigtigt op. Spørg på din skole, og sig ”${option}”.`,
   unexpected: 'Noget gik galt. Prøv igen om lidt.',
 } satisfies ExtensionFailures;
 

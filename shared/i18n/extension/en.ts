@@ -61,7 +61,7 @@ export const extensionFailures = {
   unreachable: 'We cannot reach Unilogin. Are you online?',
   'state-mismatch': 'You were not signed in: the answer did not belong here. Try again.',
   'provider-refused': 'Unilogin said no. Try again, or ask at your school.',
-  misconfigured: 'The extension is not set up right. Ask at your school.',
+  misconfigured: ({ option }) => `The extension is not set up right. Ask at your school, and say “${option}”.`,
   unexpected: 'Something went wrong. Try again in a moment.',
 } satisfies ExtensionFailures;
 
