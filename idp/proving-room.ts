@@ -5,6 +5,7 @@ import { danishDay } from '../shared/policy/lifecycle/day.ts';
 import { pictureIds } from '../shared/pictograms/picture-ids.ts';
 import { unilogin } from '../shared/policy/unilogin.ts';
 import { approvalsApi } from './api/approvals-api.ts';
+import { directoryApi } from './api/directory-api.ts';
 import { extensionDoor } from './api/extension-door.ts';
 import { identityApi } from './api/identity-api.ts';
 import { meApi } from './api/me-api.ts';
@@ -190,6 +191,7 @@ export async function openProvingRoom({
         .route('/', passkeysApi(provider, parts))
         .route('/', identityApi(parts))
         .route('/', meApi(provider, parts))
+        .route('/', directoryApi({ database, issuer, upstreams, now }))
         .route('/', approvalsApi(provider, parts))
         .route('/', pupilsApi(provider, parts));
     },

@@ -43,6 +43,7 @@ function pathsOf<T extends { path: string }>(table: Record<string, T>, describe:
 
 /** One of these is enough. */
 function securityOf({ needs, byToken }: { needs?: Call['needs'] | undefined; byToken?: Call['byToken'] | undefined }) {
+  if (needs === 'nothing') return [];
   return [{ [needs ?? 'browser']: [] }, ...(byToken ? [{ extension: [] }] : [])];
 }
 

@@ -1,3 +1,4 @@
+import { refreshDirectory } from '../directory.ts';
 import { languageOf } from '../language.ts';
 import { type Message, readMessage } from '../message.ts';
 import type { Platform } from '../platform.ts';
@@ -25,8 +26,14 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
     const message = readMessage(told);
     if (message) void act(message.do);
   });
-  platform.begun(() => void comeBack().then(look));
-  platform.woken(() => void look());
+  platform.begun(() => {
+    void comeBack().then(look);
+    void learn();
+  });
+  platform.woken(() => {
+    void look();
+    void learn();
+  });
   platform.changed(() => void show());
   void platform.wakeEvery(pace);
   const ready = forgetWindow();
@@ -82,6 +89,11 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
     } finally {
       await show();
     }
+  }
+
+  /** What the provider says of itself to everybody; whatever is wrong with it, the one that was there still holds. */
+  async function learn(): Promise<void> {
+    await refreshDirectory(platform, now).catch(() => undefined);
   }
 
   function isAnswering(seen: Seen | undefined): boolean {

@@ -70,6 +70,20 @@ export async function findClient(database: Database, id: string): Promise<AllCli
   return { ...row.metadata, client_id: row.id, client_name: row.name, ...secret };
 }
 
+/** Every service, by the name that people know, with the addresses to which its sign-ins come back. The extension is none. */
+export async function registeredServices(database: Database): Promise<{ name: string; redirectUris: string[] }[]> {
+  const rows = await database
+    .selectFrom('oidc_clients')
+    .select(['name', 'metadata'])
+    .where(sql<boolean>`not metadata @> ${JSON.stringify({ [extensionKey]: true })}::jsonb`)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ name, metadata }) => ({ name, redirectUris: redirectUrisOf(metadata) }));
+}
+
+const redirectUrisOf = (metadata: Record<string, unknown>) => v.parse(v.array(v.string()), metadata['redirect_uris']);
+
 /** The addresses to which the sign-ins of registered extensions come back. */
 export async function extensionAddresses(database: Database): Promise<string[]> {
   const rows = await database
@@ -77,7 +91,7 @@ export async function extensionAddresses(database: Database): Promise<string[]> 
     .select('metadata')
     .where(sql<boolean>`metadata @> ${JSON.stringify({ [extensionKey]: true })}::jsonb`)
     .execute();
-  return rows.flatMap(({ metadata }) => v.parse(v.array(v.string()), metadata['redirect_uris']));
+  return rows.flatMap(({ metadata }) => redirectUrisOf(metadata));
 }
 
 /** Whether `secret` is the one whose hash is kept; takes the same time either way. */

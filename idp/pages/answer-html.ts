@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { contentSecurityPolicy } from '../headers.ts';
-import { compressed } from './compressed.ts';
+import { compressed, encodingFor } from './compressed.ts';
 
 /** A page as it was written, with the inline styles and scripts that its policy must allow. */
 export interface Rendered {
@@ -21,7 +21,7 @@ export async function answerHtml(c: Context, page: Rendered, how: How = {}): Pro
   const { html, styleHashes, scriptHashes = [] } = page;
   const { status = 200, formTargets = [] } = how;
   c.header('content-security-policy', contentSecurityPolicy({ styleHashes, scriptHashes, formTargets }));
-  const { body, encoding } = await compressed(html, c.req.header('accept-encoding') ?? '');
+  const { body, encoding } = await compressed(html, encodingFor(c.req.header('accept-encoding') ?? ''));
   c.header('vary', 'accept-encoding');
   if (encoding) c.header('content-encoding', encoding);
   return c.body(body, status, { 'content-type': 'text/html; charset=utf-8' });

@@ -4,7 +4,7 @@ import * as da from '../../shared/i18n/sign-in/da.ts';
 import * as en from '../../shared/i18n/sign-in/en.ts';
 import type { Language } from '../../shared/i18n/spoken.ts';
 import { withoutScript } from '../../shared/i18n/sign-in/without-script.ts';
-import { headingOf, titleOf } from '../../shared/i18n/sign-in/heading.ts';
+import { headingOf, pageTitleOf, titleOf } from '../../shared/i18n/sign-in/heading.ts';
 import { signOf } from '../../widget/elements/step-up/sign-of.ts';
 import { cardClass } from '../../widget/theme/card-class.ts';
 import { iconPath } from '../../widget/theme/icons.ts';
@@ -39,7 +39,7 @@ export function renderSignInPage(page: SignInPage): { html: string; styleHashes:
   const worker = assets.strengthWorker === undefined ? '' : ` strength-worker="${escape(assets.strengthWorker)}"`;
   const html = `<!doctype html>
 <html lang="${lang}" dir="ltr"><head><meta charset="utf-8">
-<title>${escape(headingOf(step, text.signIn, text.password))} – ${escape(titleOf(step, text.signIn))}</title>
+<title>${escape(pageTitleOf(headingOf(step, text.signIn, text.password), titleOf(step, text.signIn)))}</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,"><style>${pageStyle}</style>
 <script type="module" src="${escape(assets.script)}"></script>

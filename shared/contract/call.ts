@@ -7,8 +7,11 @@ export interface Call {
   readonly path: string;
   /** What it does, for whoever reads the OpenAPI document. */
   readonly does: string;
-  /** Whose cookie it needs: that of the browser that began the sign-in when nothing is said, or of the session. */
-  readonly needs?: 'session';
+  /**
+   * Whose cookie it needs: that of the browser that began the sign-in when nothing is said, or of the session. `nothing`: it
+   * is public, and answers everybody the same.
+   */
+  readonly needs?: 'session' | 'nothing';
   /** Whether the extension may call it too, with the token that it was given instead of a cookie. */
   readonly byToken?: true;
   /** The body, as JSON; none for a GET. */

@@ -31,6 +31,7 @@ describe('the OpenAPI document', () => {
       '/api/me/passkeys/add',
       '/api/me/passkeys/remove',
       '/api/me',
+      '/.well-known/unilogin',
       '/api/sign-ins/{id}/news',
       '/api/me/asked/news',
       '/api/approvals/news',
@@ -41,6 +42,7 @@ describe('the OpenAPI document', () => {
     expect(post.parameters.map(({ name }: { name: string }) => name)).toContain('unilogin-request');
     expect(JSON.stringify(post.requestBody)).toContain('"revision"');
     expect(post.security).toEqual([{ browser: [] }]);
+    expect(paths['/.well-known/unilogin'].get.security).toEqual([]);
     const practise = paths['/api/me/practise'].post;
     expect(practise.security).toEqual([{ session: [] }]);
     expect(practise.parameters.map(({ name }: { name: string }) => name)).toEqual(['unilogin-request']);

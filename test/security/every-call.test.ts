@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Call } from '../../shared/contract/call.ts';
 import { identityApi } from '../../shared/contract/identity-api.ts';
 import { news } from '../../shared/contract/news.ts';
 import { danishDay, isoOf } from '../../shared/policy/lifecycle/day.ts';
@@ -40,15 +41,32 @@ async function codeOf(visitor: Visitor, name: Name, id: string): Promise<string>
 }
 
 const names = Object.keys(identityApi) as Name[];
-const needsSession = (name: Name) => 'needs' in identityApi[name];
+const needsOf = (name: Name) => (identityApi[name] as Call).needs;
+const needsSession = (name: Name) => needsOf(name) === 'session';
+const isOfSomebody = (name: Name) => needsOf(name) !== 'nothing';
 
 describe('attack: somebody asks what is not theirs to ask', () => {
-  test.each(names)('%s: by nobody, and by another browser than the one whose it is', async (name) => {
-    const guest = new Guest(home.provider.issuer);
-    await guest.arrive();
-    for (const visitor of [new Visitor(), (await arrived()).visitor]) {
-      expect(await codeOf(visitor, name, guest.id)).toBe(needsSession(name) ? 'interaction-expired' : 'state-mismatch');
-    }
+  test.each(names.filter(isOfSomebody))(
+    '%s: by nobody, and by another browser than the one whose it is',
+    async (name) => {
+      const guest = new Guest(home.provider.issuer);
+      await guest.arrive();
+      for (const visitor of [new Visitor(), (await arrived()).visitor]) {
+        expect(await codeOf(visitor, name, guest.id)).toBe(
+          needsSession(name) ? 'interaction-expired' : 'state-mismatch',
+        );
+      }
+    },
+  );
+
+  test('what is public says the same to nobody and to everybody', async () => {
+    expect(names.filter((name) => !isOfSomebody(name))).toEqual(['directory']);
+    const who = [new Visitor(), home.ida.visitor, father.visitor, teacher.visitor];
+    const said = await Promise.all(
+      who.map(async (visitor) => (await visitor.send(home.provider.issuer + identityApi.directory.path)).text()),
+    );
+    expect(new Set(said).size).toBe(1);
+    expect(said[0]).toContain('Unilogin');
   });
 
   test.each(Object.values(news).map(({ path }) => path))('%s: no stream for nobody', async (path) => {
@@ -76,6 +94,7 @@ describe('attack: somebody asks what is not theirs to ask', () => {
     orderPasskey: ['not-sure-of-you', 'not-sure-of-you', 'not-sure-of-you'],
     addPasskey: ['not-sure-of-you', 'not-sure-of-you', 'not-sure-of-you'],
     removePasskey: ['not-sure-of-you', 'not-sure-of-you', 'not-sure-of-you'],
+    directory: ['answered', 'answered', 'answered'],
   };
 
   test.each(Object.entries(told))('%s: by a role that it is not for', async (name, codes) => {

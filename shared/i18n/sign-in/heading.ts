@@ -6,6 +6,11 @@ export function titleOf({ purpose }: Step, signIn: SignInMessages): string {
   return signIn[purpose === 'change' ? 'change-password' : 'title'];
 }
 
+/** What a browser's tab says, of a page's heading and of what it is a part of. */
+export function pageTitleOf(heading: string, title: string): string {
+  return `${heading} – ${title}`;
+}
+
 /** The one question of a step: the same words in the page that the provider writes and in the element that takes over. */
 export function headingOf(step: Step, signIn: SignInMessages, password: PasswordMessages): string {
   switch (step.at) {

@@ -3,7 +3,7 @@ import type { Failure } from '../../../shared/contract/errors.ts';
 import type { Answer } from '../../../shared/contract/answers.ts';
 import type { HandedOut, Step } from '../../../shared/contract/sign-in.ts';
 import { failureOf, type State } from '../../../shared/flow/sign-in.ts';
-import { headingOf, titleOf } from '../../../shared/i18n/sign-in/heading.ts';
+import { headingOf, pageTitleOf, titleOf } from '../../../shared/i18n/sign-in/heading.ts';
 import type { PasswordMessages, SignInMessages } from '../../../shared/i18n/sign-in/messages.ts';
 import { password } from '../../../shared/i18n/sign-in/words.ts';
 import { Messages } from '../../controllers/messages.ts';
@@ -62,7 +62,7 @@ export class SignInViews {
   }
 
   title(state: State): string {
-    return `${this.#heading(state)} – ${titleOf(state.step, this.#text.area)}`;
+    return pageTitleOf(this.#heading(state), titleOf(state.step, this.#text.area));
   }
 
   card(state: State): TemplateResult {
