@@ -1,4 +1,4 @@
-import browser, { type Runtime, type Storage } from 'webextension-polyfill';
+import browser, { type Permissions, type Runtime, type Storage } from 'webextension-polyfill';
 
 /** What this extension needs of a browser, in our words. `browserPlatform` is the one door to it; tests hand in another. */
 export interface Platform {
@@ -24,9 +24,20 @@ export interface Platform {
   begun(listener: () => void): void;
   /** Something that is kept for the time of the browser has changed. Gives back what ends the listening. */
   changed(listener: () => void): () => void;
+  /** What somebody has chosen or an administrator has set, or what this browser lets us do, may be another now. */
+  settingsChanged(listener: () => void): () => void;
+  /** Whether this browser lets us do that at this moment. */
+  may(leave: Leave): Promise<boolean>;
+  /** Asks the person for it, in the browser's own words. Only at once when they have pressed something: browsers refuse it later. */
+  askFor(leave: Leave): Promise<boolean>;
+  /** Whether we run in private windows too: the person alone says so, in the browser's own settings. */
+  mayInPrivate(): Promise<boolean>;
   /** The language of the browser itself, as BCP 47. */
   language(): string;
 }
+
+/** What a browser lets us do only when the person has said yes: to put a script into pages, to show a notification, to lead a provider's sign-ins. */
+export type Leave = { readonly to: 'watch' | 'notify' } | { readonly to: 'lead'; readonly provider: URL };
 
 /** `session` is memory, and ends with the browser; `local` stays on the disk; `managed` is what an administrator has set. */
 export type Place = 'session' | 'local' | 'managed';
@@ -49,7 +60,7 @@ const iconSizes = [16, 32] as const;
 
 /** The browser in which this runs. To import this file anywhere else throws: the polyfill of Chrome and Edge does. */
 export function browserPlatform(): Platform {
-  const { runtime, storage, identity, alarms, action, tabs, i18n } = browser;
+  const { runtime, storage, identity, alarms, action, tabs, permissions, i18n } = browser;
   return {
     kept: { session: keptIn(storage.session), local: keptIn(storage.local), managed: keptIn(storage.managed) },
     async visit(address, { interactive }) {
@@ -96,8 +107,47 @@ export function browserPlatform(): Platform {
       storage.onChanged.addListener(hears);
       return () => storage.onChanged.removeListener(hears);
     },
+    settingsChanged(listener) {
+      const hears = (_changes: unknown, area: string) => {
+        if (area !== 'session') listener();
+      };
+      const hearsLeave = () => listener();
+      storage.onChanged.addListener(hears);
+      permissions.onAdded.addListener(hearsLeave);
+      permissions.onRemoved.addListener(hearsLeave);
+      return () => {
+        storage.onChanged.removeListener(hears);
+        permissions.onAdded.removeListener(hearsLeave);
+        permissions.onRemoved.removeListener(hearsLeave);
+      };
+    },
+    may: (leave) => permissions.contains(permissionsOf(leave) as Permissions.AnyPermissions),
+    async askFor(leave) {
+      const wanted = permissionsOf(leave);
+      // What a browser gives without a question is none of its optional ones, and may not be asked for
+      const optional: readonly string[] = runtime.getManifest().optional_permissions ?? [];
+      const asked = { ...wanted, permissions: wanted.permissions.filter((one) => optional.includes(one)) };
+      return permissions.request(asked as Permissions.Permissions);
+    },
+    mayInPrivate: () => browser.extension.isAllowedIncognitoAccess(),
     language: () => i18n.getUILanguage(),
   };
+}
+
+const everyPage = ['https://*/*', 'http://*/*'];
+
+/** All that is optional in manifest.json, by what it is for. */
+function permissionsOf(leave: Leave): { permissions: string[]; origins: string[] } {
+  switch (leave.to) {
+    case 'watch':
+      return { permissions: ['scripting'], origins: everyPage };
+    case 'notify':
+      return { permissions: ['notifications'], origins: [] };
+    case 'lead': {
+      const { protocol, hostname } = leave.provider; // a pattern of hosts knows no port
+      return { permissions: ['declarativeNetRequestWithHostAccess'], origins: [`${protocol}//${hostname}/*`] };
+    }
+  }
 }
 
 function keptIn(area: Storage.StorageArea): Kept {

@@ -1,5 +1,5 @@
 import { UniloginError } from '../shared/contract/errors.ts';
-import { type Option, readOption } from './options.ts';
+import { type Option, readOption } from './option.ts';
 import type { Platform } from './platform.ts';
 
 /** What the build was made for; scripts/extension.ts puts it in. */

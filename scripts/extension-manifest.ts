@@ -11,12 +11,17 @@ const text = v.string();
 /** The one at the top of the repository, with what each browser wants. */
 const Source = v.looseObject({
   key: text,
+  permissions: v.array(text),
+  optional_permissions: v.array(text),
   background: v.strictObject({ service_worker: text, scripts: v.array(text), type: v.literal('module') }),
   content_security_policy: v.strictObject({ extension_pages: text }),
   storage: v.strictObject({ managed_schema: text }),
   minimum_chrome_version: text,
   browser_specific_settings: v.looseObject({ gecko: v.looseObject({ id: text }) }),
 });
+
+/** Firefox gives it without a question, and so knows it as no optional one. */
+const neverAsked = 'declarativeNetRequestWithHostAccess';
 
 /** On a developer's machine a provider is reached without https. */
 const here = 'connect-src https: http://localhost:* http://127.0.0.1:*;';
@@ -30,13 +35,22 @@ export function manifestFor(target: Target, mode: Mode, source: unknown): Record
     storage,
     minimum_chrome_version,
     browser_specific_settings,
+    permissions,
+    optional_permissions,
     ...shared
   } = v.parse(Source, source);
   const extension_pages = csp.extension_pages.replace('connect-src https:;', mode === 'development' ? here : '$&');
   const ofBrowser =
     target === 'firefox'
-      ? { background: { scripts, type }, browser_specific_settings }
+      ? {
+          permissions: [...permissions, neverAsked],
+          optional_permissions: optional_permissions.filter((one) => one !== neverAsked),
+          background: { scripts, type },
+          browser_specific_settings,
+        }
       : {
+          permissions,
+          optional_permissions,
           background: { service_worker, type },
           storage,
           minimum_chrome_version,

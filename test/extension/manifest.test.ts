@@ -11,16 +11,14 @@ const of = (target: (typeof targets)[number], mode: 'development' | 'release' = 
 describe.each(targets)('the manifest for %s', (target) => {
   const manifest = of(target);
 
-  test('asks for what is used, and for no page', () => {
-    expect(manifest['permissions']).toEqual(['identity', 'storage', 'alarms']);
-    for (const key of [
-      'host_permissions',
-      'optional_host_permissions',
-      'content_scripts',
-      'externally_connectable',
-      'web_accessible_resources',
-      'optional_permissions',
-    ]) {
+  test('asks for what is used, and for no page until somebody chooses what needs it', () => {
+    const optional = ['notifications', 'scripting', 'declarativeNetRequestWithHostAccess'];
+    const isAsked = (name: string) => target === 'chromium' || name !== 'declarativeNetRequestWithHostAccess';
+    const unasked = optional.filter((name) => !isAsked(name));
+    expect(manifest['permissions']).toEqual(['identity', 'storage', 'alarms', ...unasked]);
+    expect(manifest['optional_permissions']).toEqual(optional.filter(isAsked));
+    expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
+    for (const key of ['host_permissions', 'content_scripts', 'externally_connectable', 'web_accessible_resources']) {
       expect(manifest).not.toHaveProperty(key);
     }
   });

@@ -1,5 +1,5 @@
 import type { Household } from '../support/household.ts';
-import type { Kept, Mark, Place, Platform } from '../../extension/platform.ts';
+import type { Kept, Leave, Mark, Place, Platform } from '../../extension/platform.ts';
 
 /** What all pages and the worker of one extension share. */
 export class MemoryBrowser {
@@ -14,11 +14,16 @@ export class MemoryBrowser {
   readonly visited: { address: URL; interactive: boolean }[] = [];
   readonly marks: Mark[] = [];
   readonly tabs: string[] = [];
+  /** What the person lets it do, and what they answer when they are asked. */
+  readonly leaves = new Set<Leave['to'] | 'private'>();
+  answersYes = true;
+  readonly askedFor: Leave['to'][] = [];
   language = 'da-DK';
   readonly #locks = new Map<string, Promise<unknown>>();
   readonly #heard = new Set<(message: unknown) => void>();
   readonly #woken = new Set<() => void>();
   readonly #begun = new Set<() => void>();
+  readonly #leavesFollowed = new Set<() => void>();
 
   /** The door that one page or worker has. */
   door(): Platform {
@@ -38,7 +43,35 @@ export class MemoryBrowser {
       woken: (listener) => void this.#woken.add(listener),
       begun: (listener) => void this.#begun.add(listener),
       changed: (listener) => this.kept.session.follow(listener),
+      settingsChanged: (listener) => this.#followSettings(listener),
+      may: async ({ to }) => this.leaves.has(to),
+      askFor: async ({ to }) => {
+        this.askedFor.push(to);
+        if (this.answersYes) this.allow(to);
+        return this.answersYes;
+      },
+      mayInPrivate: async () => this.leaves.has('private'),
       language: () => this.language,
+    };
+  }
+
+  allow(to: Leave['to'] | 'private'): void {
+    this.leaves.add(to);
+    this.#leavesFollowed.forEach((follow) => follow());
+  }
+
+  /** As the person does in the browser's own settings. */
+  withdraw(to: Leave['to'] | 'private'): void {
+    this.leaves.delete(to);
+    this.#leavesFollowed.forEach((follow) => follow());
+  }
+
+  #followSettings(listener: () => void): () => void {
+    const endings = [this.kept.local.follow(listener), this.kept.managed.follow(listener)];
+    this.#leavesFollowed.add(listener);
+    return () => {
+      endings.forEach((end) => end());
+      this.#leavesFollowed.delete(listener);
     };
   }
 

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
-import { options, schemas } from '../../extension/options.ts';
+import { options, schemas } from '../../extension/option.ts';
 import { readSettings } from '../../extension/settings.ts';
 import { MemoryBrowser } from './memory-platform.ts';
 
