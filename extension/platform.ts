@@ -121,7 +121,7 @@ export function browserPlatform(): Platform {
         permissions.onRemoved.removeListener(hearsLeave);
       };
     },
-    may: (leave) => permissions.contains(permissionsOf(leave) as Permissions.AnyPermissions),
+    may: (leave) => permissions.contains(permissionsOf(leave)),
     async askFor(leave) {
       const wanted = permissionsOf(leave);
       // What a browser gives without a question is none of its optional ones, and may not be asked for
