@@ -1,34 +1,61 @@
-import { expect, test } from '@playwright/test';
-import { fileURLToPath } from 'node:url';
-import * as puppeteer from 'puppeteer-core';
-import { firefoxPath } from '../support/browsers.ts';
+import type { Somebody } from '../e2e/crowd.ts';
+import { expect, test } from '../e2e/with-grown-up.ts';
+import type { FirefoxPage } from './firefox-page.ts';
+import { FirefoxWithIt } from './firefox-with-it.ts';
 
-const folder = fileURLToPath(new URL('../../dist/extension/firefox', import.meta.url));
-/** Firefox draws one for each installation: this one is told which. */
-const uuid = '5f2d9a0e-1c7b-4e0a-9d7e-3b1f0a6c2d44';
-const id = '{0e9c0a6e-6f3c-4b6e-9a53-7b1d0b6a2f11}';
+/** Milliseconds after which this Firefox ends a background that does nothing: less than anybody needs to sign in. */
+const restsAfter = 500;
 
-// Playwright installs no extension in Firefox, so this one story is driven by Puppeteer (WebDriver BiDi)
-test('Firefox takes it, and its window asks who it is', async () => {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: firefoxPath,
-    headless: true,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-      'intl.accept_languages': 'da',
-    },
-  });
+test('in Firefox a teacher signs in and says yes with the number, while the background comes and goes', async ({
+  system,
+  crowd,
+  pupilAsked,
+  stepUp,
+  marks,
+}) => {
+  const teacher = crowd.named('Sanne');
+  const firefox = await FirefoxWithIt.launch({ restsAfter });
   try {
-    await browser.installExtension(folder);
-    const page = await browser.newPage();
-    // The page is there, but Firefox never tells that it has loaded
-    await page.goto(`moz-extension://${uuid}/popup.html`, { timeout: 2000 }).catch(() => undefined);
-    const heading = () =>
-      page.evaluate(() => document.querySelector('unilogin-window')?.shadowRoot?.querySelector('h1')?.textContent);
-    await expect.poll(heading, { timeout: 10_000 }).toMatch(/Who are you\?|Hvem er du\?/);
+    await (await firefox.openWindow()).signInAt(system.issuer);
+    const window = await firefox.openWindow();
+    await window.says('Who are you?');
+    await expect.poll(() => window.isBackgroundThere(), 'the background rests').toBe(false);
+
+    await window.press('Sign in with Unilogin');
+    const opened = Date.now();
+    const page = await firefox.pageAt(`${system.issuer}/sign-in/`);
+    await expect.poll(() => Date.now() - opened, 'it stands open for longer').toBeGreaterThan(4 * restsAfter);
+    await signInForTheFirstTime(page, teacher);
+    await window.says('Sanne Mortensen');
+    await window.says('Low your password alone');
+    await expect.poll(() => window.isBackgroundThere(), 'the background rests again').toBe(false);
+
+    await window.press('Show that it is you');
+    await showMitid(firefox, system.issuer, teacher);
+    const pupil = await pupilAsked('5.A');
+    const number = await stepUp.askAll();
+    const again = await firefox.openWindow();
+    await again.says(`${pupil.givenName} ${pupil.familyName}`);
+    await again.give('input[inputmode=numeric]', number, 'Yes, let');
+    await marks.expectSignedIn(pupil.givenName);
+    await expect(marks.marks).toHaveCount(4);
   } finally {
-    await browser.close();
+    await firefox.close();
   }
 });
+
+async function signInForTheFirstTime(page: FirefoxPage, { username, password }: Somebody): Promise<void> {
+  await page.give('input[name=username]', username);
+  await page.give('input[name=password]', password);
+  const handedOut = await page.join('[part=part]');
+  await page.press('I can remember it');
+  await page.give('input[name=new-password]', handedOut);
+}
+
+/** In the tab that the window's link opens. */
+async function showMitid(firefox: FirefoxWithIt, issuer: string, { username }: Somebody): Promise<void> {
+  const page = await firefox.pageAt(issuer);
+  await page.press('MitID');
+  await page.give('input[name=user]', username);
+  await page.says('Sig ja for et barn');
+}

@@ -1,0 +1,58 @@
+import { expect } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import * as puppeteer from 'puppeteer-core';
+import { firefoxPath } from '../support/browsers.ts';
+import { FirefoxPage } from './firefox-page.ts';
+
+const folder = fileURLToPath(new URL('../../dist/extension/firefox', import.meta.url));
+const id = '{0e9c0a6e-6f3c-4b6e-9a53-7b1d0b6a2f11}';
+/** Firefox draws one for each installation: this one is told which. */
+const uuid = '5f2d9a0e-1c7b-4e0a-9d7e-3b1f0a6c2d44';
+
+/** Firefox with the extension as it is built. Playwright installs none there, so Puppeteer drives it (WebDriver BiDi). */
+export class FirefoxWithIt {
+  readonly #browser: puppeteer.Browser;
+
+  private constructor(browser: puppeteer.Browser) {
+    this.#browser = browser;
+  }
+
+  /** `restsAfter`: milliseconds until an idle background is ended; Firefox's own are 30 seconds. */
+  static async launch({ restsAfter = 30_000 } = {}): Promise<FirefoxWithIt> {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefoxPath,
+      headless: true,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+        'extensions.background.idle.timeout': restsAfter,
+        'intl.accept_languages': 'da',
+      },
+    });
+    await browser.installExtension(folder);
+    return new FirefoxWithIt(browser);
+  }
+
+  /** Its window, opened as a page. */
+  async openWindow(): Promise<FirefoxPage> {
+    const page = await this.#browser.newPage();
+    const address = `moz-extension://${uuid}/popup.html`;
+    void page.goto(address, { timeout: 2000 }).catch(() => undefined); // Firefox never tells that it has loaded
+    await expect.poll(() => page.evaluate(() => location.href).catch(() => '')).toBe(address);
+    return new FirefoxPage(page);
+  }
+
+  /** The newest page at that address, as soon as there is one. */
+  async pageAt(beginning: string): Promise<FirefoxPage> {
+    const find = async () => (await this.#browser.pages()).findLast((page) => page.url().startsWith(beginning));
+    await expect.poll(async () => (await find()) !== undefined, `a page at ${beginning}`).toBe(true);
+    const page = await find();
+    if (!page) throw new Error(`no page at ${beginning}`);
+    return new FirefoxPage(page);
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
+}
