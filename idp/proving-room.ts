@@ -19,6 +19,7 @@ import type { Notices } from './database/notices.ts';
 import type { Database } from './database/open.ts';
 import { deleteExpiredJourneys } from './federation/journeys.ts';
 import { deleteExpiredDepartures } from './federation/departures.ts';
+import { createSignInWays } from './federation/sign-in-way.ts';
 import { createUpstream } from './federation/upstream.ts';
 import { UpstreamsSchema } from './federation/upstream-file.ts';
 import { holdToFirstPepper, loadPepper } from './keys/pepper.ts';
@@ -64,10 +65,12 @@ import { findUsernamePages } from './sign-in-pages/find-username-pages.ts';
 import { helpPages } from './sign-in-pages/help-pages.ts';
 import { letterPages } from './sign-in-pages/letter-pages.ts';
 import { passkeyWayInPages } from './sign-in-pages/passkey-way-in-pages.ts';
+import { otherWaysPages } from './sign-in-pages/other-ways-pages.ts';
 import { passwordPages } from './sign-in-pages/password-pages.ts';
 import { signInPages } from './sign-in-pages/sign-in-pages.ts';
 import { stepUpPages } from './sign-in-pages/step-up-pages.ts';
 import { wayInPages } from './sign-in-pages/way-in-pages.ts';
+import { whichPersonPages } from './sign-in-pages/which-person-pages.ts';
 import type { Routes, SignInRoom } from './sign-in-room.ts';
 import { limits } from './throttle/limits.ts';
 import { createThrottle } from './throttle/throttle.ts';
@@ -98,8 +101,15 @@ export async function openProvingRoom({
     const secrets = await readFileOf(OneTimeSecretsSchema, config.accounts);
     await importOneTimeSecrets(database, passwords, secrets, now());
   }
-  const upstreams =
-    config.upstreams === undefined ? [] : (await readFileOf(UpstreamsSchema, config.upstreams)).upstreams;
+  const others =
+    config.upstreams === undefined
+      ? { upstreams: [], localProviders: [] }
+      : await readFileOf(UpstreamsSchema, config.upstreams);
+  const upstreamAt = (id: string) => {
+    const here = `${config.issuer}/upstream/${id}`;
+    return { callback: `${here}/callback`, signedOut: `${here}/signed-out` };
+  };
+  const upstreams = others.upstreams.map((one) => createUpstream(one, upstreamAt(one.id)));
   const throttle = createThrottle(database, pepper.keyFor('names'), limits);
   const networkKey = pepper.keyFor('networks');
   const askedKey = pepper.keyFor('asked');
@@ -125,10 +135,8 @@ export async function openProvingRoom({
     policy,
     oneTimeDays: config.oneTimeDays,
     common: commonPasswordsDa(),
-    upstreams: upstreams.map((one) => {
-      const here = `${config.issuer}/upstream/${one.id}`;
-      return createUpstream(one, { callback: `${here}/callback`, signedOut: `${here}/signed-out` });
-    }),
+    upstreams,
+    signInWays: createSignInWays(others, upstreams, upstreamAt),
     windows,
     codes,
     relyingParty: relyingPartyOf(config.issuer),
@@ -171,6 +179,8 @@ export async function openProvingRoom({
         .route('/', signInPages(provider, parts))
         .route('/', stepUpPages(parts))
         .route('/', passkeyBesidePages(parts))
+        .route('/', whichPersonPages(parts))
+        .route('/', otherWaysPages(provider, parts))
         .route('/', besidePages(parts))
         .route('/', passkeyWayInPages(parts))
         .route('/', letterPages(provider, parts))

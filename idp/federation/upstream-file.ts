@@ -1,32 +1,31 @@
 import * as v from 'valibot';
-
-const WebAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
+import { LocalProviderSchema } from './local-provider-file.ts';
+import { Acr, type Identified, Registered, text } from './registered.ts';
 
 /** Another OpenID Provider, as its operator registered us. */
 export const UpstreamSchema = v.strictObject({
-  /** Stands in addresses, where `passkey` stands too. */
-  id: v.pipe(v.string(), v.regex(/^(?!passkey$)[a-z][a-z0-9-]{1,30}$/)),
-  /** As people know it: "MitID". */
-  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
-  issuer: WebAddress,
-  clientId: v.pipe(v.string(), v.nonEmpty()),
-  clientSecret: v.pipe(v.string(), v.minLength(32)),
+  ...Registered,
   /** What each `acr` that it may answer is worth here. One that is not named is worth nothing. */
-  levels: v.record(v.string(), v.picklist(['Substantial', 'High'])),
-  /**
-   * How a grown-up's session there is ended: by a form, so that their ID token stands in no address; by an address, where the
-   * other provider's cookies do not come along with a form of another site.
-   */
-  signOut: v.optional(v.picklist(['form', 'address']), 'form'),
+  levels: v.record(Acr, v.picklist(['Substantial', 'High'])),
   /** The claim that says who it is; it must stay the same for ever. */
-  subject: v.optional(v.pipe(v.string(), v.nonEmpty()), 'sub'),
+  subject: v.optional(text, 'sub'),
+  /** Whether people can also sign in by it alone, who are linked to it (`upstreams` of the school's file). */
+  signIn: v.optional(v.boolean(), false),
 });
-export type UpstreamSettings = v.InferOutput<typeof UpstreamSchema>;
 
 /** What IDP_UPSTREAMS names. */
-export const UpstreamsSchema = v.strictObject({
-  upstreams: v.pipe(
-    v.array(UpstreamSchema),
-    v.check((list) => new Set(list.map(({ id }) => id)).size === list.length),
-  ),
-});
+export const UpstreamsSchema = v.pipe(
+  v.strictObject({
+    upstreams: v.array(UpstreamSchema),
+    /** At which people of some institutions sign in, and nobody else. */
+    localProviders: v.optional(v.array(LocalProviderSchema), []),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { upstreams, localProviders } = dataset.value;
+    const all: readonly Identified[] = [...upstreams, ...localProviders];
+    const twice = all.find(({ id }, at) => all.findIndex((one) => one.id === id) !== at);
+    if (twice !== undefined) addIssue({ expected: `each id once, and not ${twice.id} twice`, message: '' });
+  }),
+);
+export type Upstreams = v.InferOutput<typeof UpstreamsSchema>;

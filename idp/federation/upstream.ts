@@ -1,8 +1,8 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import * as client from 'openid-client';
-import { toError, UniloginError } from '../../shared/contract/errors.ts';
-import { failureOf } from '../../shared/oidc/failure-of.ts';
-import type { UpstreamSettings } from './upstream-file.ts';
+import type { Level } from '../../shared/assurance/level.ts';
+import { UniloginError } from '../../shared/contract/errors.ts';
+import { errorOf, refuseFuture } from './heard-wrong.ts';
 
 /** What is kept here of a way there, to judge the answer by. */
 export interface Checks {
@@ -11,10 +11,31 @@ export interface Checks {
   readonly verifier: string;
 }
 
-/** Who came back, and how sure the other provider is: nothing when its level is worth nothing here. */
-export interface Answered {
+/** What we know of another provider, and it of us. */
+export interface UpstreamSettings<L extends Level = Level> {
+  readonly id: string;
+  readonly name: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly signOut: 'form' | 'address';
+  /** The claim that says who it is. */
   readonly subject: string;
-  readonly level: 'Substantial' | 'High' | undefined;
+  /** What each `acr` is worth. */
+  readonly levels: Readonly<Record<string, L>>;
+  /** What any other is worth; nothing, where it is not said. */
+  readonly otherwise?: L | undefined;
+  /** Beside `openid`. */
+  readonly scope?: string | undefined;
+}
+
+/** What is worth more than a password. */
+export type Sure = Exclude<Level, 'Low'>;
+
+/** Who came back, and how sure the other provider is: nothing when its level is worth nothing here. */
+export interface Answered<L extends Level = Sure> {
+  readonly subject: string;
+  readonly level: L | undefined;
   /** By which the other provider knows whose session to end. */
   readonly idToken: string;
 }
@@ -27,17 +48,17 @@ export interface SignOut {
 }
 
 /** Another OpenID Provider, as somebody goes there and comes back. */
-export interface Upstream {
+export interface Upstream<L extends Level = Sure> {
   readonly id: string;
   readonly name: string;
-  /** Where to send the person. @throws UniloginError `unreachable` */
-  leave(): Promise<{ url: URL; checks: Checks }>;
+  /** Where to send the person; `acrs` are asked for in this order, all that it may answer when none are said. @throws UniloginError `unreachable` */
+  leave(acrs?: readonly string[]): Promise<{ url: URL; checks: Checks }>;
   /**
    * Reads the answer that the browser brings.
    * @throws UniloginError `cancelled` when the person turned round, `provider-refused`, `state-mismatch` when it is not the
-   * answer to this question, `unreachable`
+   * answer to this question, `clock-wrong` when its clock goes wrong, `unreachable`
    */
-  hear(address: URL, checks: Checks): Promise<Answered>;
+  hear(address: URL, checks: Checks): Promise<Answered<L>>;
   /**
    * How the session that was begun there ends, if the other provider can do that; it leads back here with `state`.
    * @throws UniloginError `unreachable`
@@ -53,7 +74,10 @@ const soon = 1000;
 /** Seconds that may have passed since the person proved who they are there: before that it was for something else. */
 const freshness = 300;
 
-export function createUpstream(settings: UpstreamSettings, at: { callback: string; signedOut: string }): Upstream {
+export function createUpstream<L extends Level>(
+  settings: UpstreamSettings<L>,
+  at: { callback: string; signedOut: string },
+): Upstream<L> {
   const { callback } = at;
   const issuer = new URL(settings.issuer);
   const isLocal = issuer.protocol === 'http:';
@@ -79,7 +103,7 @@ export function createUpstream(settings: UpstreamSettings, at: { callback: strin
   return {
     id: settings.id,
     name: settings.name,
-    async leave() {
+    async leave(acrs = Object.keys(settings.levels)) {
       const configuration = await discover();
       const checks = {
         state: client.randomState(),
@@ -88,12 +112,12 @@ export function createUpstream(settings: UpstreamSettings, at: { callback: strin
       };
       const url = client.buildAuthorizationUrl(configuration, {
         redirect_uri: callback,
-        scope: 'openid',
+        scope: ['openid', ...(settings.scope === undefined ? [] : [settings.scope])].join(' '),
         state: checks.state,
         nonce: checks.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(checks.verifier),
         code_challenge_method: 'S256',
-        acr_values: Object.keys(settings.levels).join(' '),
+        ...(acrs.length > 0 && { acr_values: acrs.join(' ') }),
         prompt: 'login', // whoever used this browser before is not meant
         max_age: String(freshness),
       });
@@ -112,14 +136,14 @@ export function createUpstream(settings: UpstreamSettings, at: { callback: strin
           maxAge: freshness,
         })
         .catch((cause: unknown) => {
-          // openid-client wraps what oauth4webapi says
-          throw toError(failureOf(cause instanceof client.ClientError ? cause.cause : cause));
+          throw errorOf(cause);
         });
       const claims = tokens.claims();
+      refuseFuture(claims);
       const subject = claims?.[settings.subject];
       if (typeof subject !== 'string' || subject === '') throw new UniloginError('unexpected', {});
       const acr = typeof claims?.['acr'] === 'string' ? claims['acr'] : '';
-      const level = Object.hasOwn(settings.levels, acr) ? settings.levels[acr] : undefined;
+      const level = Object.hasOwn(settings.levels, acr) ? settings.levels[acr] : settings.otherwise;
       return { subject, level, idToken: tokens.id_token ?? '' };
     },
 

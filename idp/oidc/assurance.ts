@@ -49,12 +49,15 @@ export function askedBy({ oidc }: KoaContextWithOIDC): Asked {
   return essential.isEssential ? essential : asked;
 }
 
-/** How somebody signed in, as RFC 8176 names it: with a password, or with a key that they have (a passkey). */
-export const signedInBy = { password: 'pwd', passkey: 'pop' } as const;
+/**
+ * How somebody signed in, as RFC 8176 names it: with a password, or with a key that they have (a passkey). `fed` is our own word: at
+ * another provider, which says no more here than how sure it is.
+ */
+export const signedInBy = { password: 'pwd', passkey: 'pop', provider: 'fed' } as const;
 
 /** That and what was shown on top, of a session that tells `amr`; `adult` is our own word: an adult vouched for the pupil. */
 export function amrOf({ way }: Held, amr: readonly string[] = []): string[] {
-  const first = amr.includes(signedInBy.passkey) ? signedInBy.passkey : signedInBy.password;
+  const first = [signedInBy.passkey, signedInBy.provider].find((one) => amr.includes(one)) ?? signedInBy.password;
   switch (way) {
     case 'EnFaktor':
       return [first];

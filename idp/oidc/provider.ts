@@ -21,6 +21,7 @@ import { belongsNowhere } from './belongs-nowhere.ts';
 import { extensionKey, isExtension, isFromExtension } from './extension-client.ts';
 import { allowFormsBack } from './form-targets.ts';
 import { loadExistingGrant } from './grant.ts';
+import { hintParams } from './hint-params.ts';
 import { lifetimes, sessionSeconds } from './lifetimes.ts';
 import { createPages, renderNotFound, type SubjectOf } from './pages.ts';
 import type { ServiceAsks } from './service-asks.ts';
@@ -79,7 +80,7 @@ export function createProvider({
       client.tokenEndpointAuthMethod === 'none' &&
       ((client.redirectUris ?? []).some((uri) => new URL(uri).origin === origin) ||
         (isExtension(client) && isFromExtension(origin, client.redirectUris ?? []))),
-    extraParams: ['idp_hint'],
+    extraParams: [...hintParams],
     extraTokenClaims: (ctx) => howSure(ctx),
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     expiresWithSession: () => true, // signing out ends every token, at every service

@@ -22,7 +22,7 @@ interface Heard {
 
 /** What an answer leads to, by what the person left for; nothing, where the sign-in has gone on meanwhile. */
 const moves: Record<
-  Exclude<Journey['purpose'], 'self'>,
+  Exclude<Journey['purpose'], 'self' | 'sign-in'>,
   (signIn: SignIn, heard: Heard, desk: Desk) => Promise<Move> | undefined
 > = {
   beside: (signIn, heard, desk) => (isWanting(signIn) ? adultsMove(signIn, heard, desk) : undefined),

@@ -1,8 +1,11 @@
 import type { HttpBindings } from '@hono/node-server';
 import { errors, type Provider } from 'oidc-provider';
+import type { Level } from '../../shared/assurance/level.ts';
 import { type Wanted, wants } from '../../shared/assurance/wanted.ts';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import { usernameFailure } from '../../shared/flow/sign-in.ts';
+import { hintParams } from '../oidc/hint-params.ts';
+import { leastAsked } from '../oidc/least-asked.ts';
 import { stepUp } from '../oidc/step-up-prompt.ts';
 
 /** What a sign-in needs to know of the request that led to it. */
@@ -17,6 +20,10 @@ export interface Begun {
   readonly locales: string | undefined;
   /** `login_hint`, where it can be a username. */
   readonly hint: string;
+  /** The lowest level of one's own that is enough for the service. */
+  readonly least: Level;
+  /** Where the person signs in, as the service or the school's own computer says; it may be the name of nothing. */
+  readonly wayHint: string | undefined;
   /** Who is signed in already and asked for more: what still is needed. */
   readonly stepUp: { readonly person: string; readonly need: Wanted } | undefined;
   /** Origin that the browser ends at: a form that leads there must be allowed to. */
@@ -52,6 +59,8 @@ export async function readInteraction(
     session: session?.uid ?? null,
     locales: textOf(params['ui_locales']),
     hint: usernameFailure(hint) === undefined ? hint : '',
+    least: leastAsked(params, client),
+    wayHint: hintParams.map((name) => textOf(params[name])).find((hint) => hint !== undefined),
     stepUp:
       prompt.name === stepUp && session ? { person: session.accountId, need: neededBy(prompt.details) } : undefined,
     returnsTo: redirectUri === undefined ? undefined : new URL(redirectUri).origin,

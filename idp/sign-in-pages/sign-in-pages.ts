@@ -7,7 +7,9 @@ import { stepUp } from '../oidc/step-up-prompt.ts';
 import { findPersonById } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import { declineFirstPasskey } from '../sign-in/first-passkey.ts';
-import { homeOf, isBeside } from '../sign-in/home-of.ts';
+import { isUnproven } from '../sign-in/find-usernames.ts';
+import { wayOf } from '../sign-in/find-ways.ts';
+import { homeOf, isBeside, otherWaysAt } from '../sign-in/home-of.ts';
 import { whereItStands } from '../sign-in/settle.ts';
 import type { SignIn } from '../sign-in/sign-ins.ts';
 import { stepOf } from '../sign-in/step-of.ts';
@@ -16,7 +18,9 @@ import { answerFailure, answerPage } from './answer-page.ts';
 import { findOrBegin } from './begin.ts';
 import { type Begun, readInteraction } from './interaction.ts';
 import { languageFor } from './language.ts';
+import { leaveToSignIn } from './leave-to-sign-in.ts';
 import type { PagesParts } from './pages-parts.ts';
+import { rememberedWay } from './remembered-way.ts';
 import { takeForm } from './take-form.ts';
 
 /** The pages at which people sign in, as far as they work without a script; the rest the element asks of `/api`. */
@@ -29,6 +33,13 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
     const begun = await readInteraction(provider, c.env, c.req.param('uid'));
     const { id, service, client, session } = begun;
     const signIn = await findOrBegin(c, { id, service, client, session, ...(await firstState(begun, desk)) }, desk);
+    if (signIn.purpose === 'sign-in' && signIn.revision === 0 && isUnproven(signIn)) {
+      const hinted = wayOf(begun.wayHint, desk);
+      if (hinted) return leaveToSignIn(c, { signIn, way: hinted, least: begun.least }, desk);
+      const remembered = rememberedWay(c, desk);
+      if (remembered && c.req.query('lang') === undefined)
+        return c.redirect(`${otherWaysAt(id)}/${remembered.upstream.id}`, 303);
+    }
     if (isBeside(signIn)) return c.redirect(homeOf(signIn), 303);
     if (signIn.state.at === 'done' || signIn.state.at === 'given-up') return c.redirect(`/sign-in/${id}/finish`, 303);
     const lang = languageFor(c.req.raw, begun.locales);

@@ -4,10 +4,12 @@ import { UniloginError } from '../../shared/contract/errors.ts';
 import { browserCookie } from '../api/browser-cookie.ts';
 import { endJourney } from '../federation/journeys.ts';
 import { comeBack } from '../sign-in/come-back.ts';
+import { wayOf } from '../sign-in/find-ways.ts';
 import { findSignIn } from '../sign-in/sign-ins.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerFailure } from './answer-page.ts';
 import { comesBackAndLeaves } from './comes-back-and-leaves.ts';
+import { comesBackSignedIn } from './comes-back-signed-in.ts';
 import { findStepUp, isWanting, upstreamOf } from './find-step-up.ts';
 import { leaveFor } from './leave-for.ts';
 import type { PagesParts } from './pages-parts.ts';
@@ -22,10 +24,16 @@ export function stepUpPages({ desk, log }: PagesParts): Routes {
   });
 
   routes.get('/upstream/:upstream/callback', async (c) => {
-    const upstream = upstreamOf(c.req.param('upstream'), desk);
+    const id = c.req.param('upstream');
     const now = desk.now();
-    const journey = await endJourney(desk.database, { state: c.req.query('state') ?? '', upstream: upstream.id, now });
+    const journey = await endJourney(desk.database, { state: c.req.query('state') ?? '', upstream: id, now });
     if (journey === undefined) throw new UniloginError('interaction-expired', {});
+    if (journey.purpose === 'sign-in') {
+      const way = wayOf(id, desk);
+      if (way === undefined) throw new UniloginError('interaction-expired', {});
+      return comesBackSignedIn(c, { ...journey, way }, { desk, log });
+    }
+    const upstream = upstreamOf(id, desk);
     if (journey.purpose !== 'self')
       return comesBackAndLeaves(c, { ...journey, purpose: journey.purpose, upstream }, desk);
     const signIn = await findSignIn(desk.database, journey.signIn, getCookie(c, browserCookie), now);

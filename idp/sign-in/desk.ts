@@ -2,6 +2,7 @@ import type { ServiceLevels } from '../../shared/assurance/held.ts';
 import type { CommonPasswords } from '../../shared/language-da/blocklist/common-passwords.ts';
 import type { PolicyTable } from '../../shared/policy/table.ts';
 import type { Database } from '../database/open.ts';
+import type { SignInWay } from '../federation/sign-in-way.ts';
 import type { Upstream } from '../federation/upstream.ts';
 import type { RelyingParty } from '../passkeys/relying-party.ts';
 import type { Passwords } from '../passwords/passwords.ts';
@@ -22,6 +23,8 @@ export interface Desk {
   readonly sessions: Sessions;
   /** Other providers at which people can show more of themselves. */
   readonly upstreams: readonly Upstream[];
+  /** Other providers at which people can sign in. */
+  readonly signInWays: readonly SignInWay[];
   /** What a service has registered about levels. */
   levelsOf(client: string): Promise<ServiceLevels>;
   /** A network as it may be kept: of two nobody can tell more than whether they are the same. */

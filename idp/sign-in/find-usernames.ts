@@ -20,14 +20,22 @@ export interface FoundUsername {
 
 /** A sign-in in which nobody has proven to be anybody. */
 export type Unproven = SignIn & {
-  readonly state: At<'username'> | At<'secret'> | At<'way-in'> | (At<'window'> & { readonly gives: 'password' });
+  readonly state:
+    | At<'username'>
+    | At<'secret'>
+    | At<'way-in'>
+    | At<'other-way'>
+    | At<'which-person'>
+    | (At<'window'> & { readonly gives: 'password' });
 };
+
+const unproven = ['username', 'secret', 'way-in', 'other-way', 'which-person'] as const;
 
 /** Only in such a one can somebody turn to another way in. */
 export function isUnproven(signIn: SignIn): signIn is Unproven {
   const { state } = signIn;
   if (state.at === 'window') return state.gives === 'password';
-  return state.at === 'username' || state.at === 'secret' || state.at === 'way-in';
+  return unproven.some((at) => at === state.at);
 }
 
 /** What the answer of another provider leads to, for whoever has forgotten a username. */

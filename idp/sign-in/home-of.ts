@@ -4,6 +4,8 @@ import type { SignIn } from './sign-ins.ts';
 export function homeOf({ id, purpose, state }: Pick<SignIn, 'id' | 'purpose' | 'state'>): string {
   if (state.at === 'way-in') return wayInAt(id);
   if (state.at === 'found') return foundAt(id);
+  if (state.at === 'other-way') return otherWaysAt(id);
+  if (state.at === 'which-person') return whichPersonAt(id);
   if (state.at === 'done' && state.offers !== undefined) return firstPasskeyAt(id);
   return `/${purpose === 'change' ? 'password' : 'sign-in'}/${encodeURIComponent(id)}`;
 }
@@ -11,6 +13,7 @@ export function homeOf({ id, purpose, state }: Pick<SignIn, 'id' | 'purpose' | '
 /** Whether a sign-in stands at a page beside its own. */
 export function isBeside(signIn: Pick<SignIn, 'id' | 'purpose' | 'state'>): boolean {
   const { at } = signIn.state;
+  if (at === 'other-way' || at === 'which-person') return true;
   return at === 'way-in' || at === 'found' || (at === 'done' && signIn.state.offers !== undefined);
 }
 
@@ -22,6 +25,16 @@ export function wayInAt(id: string): string {
 /** The usernames that somebody has asked for, once. */
 export function foundAt(id: string): string {
   return `/sign-in/${encodeURIComponent(id)}/found`;
+}
+
+/** The ways to sign in at another provider. */
+export function otherWaysAt(id: string): string {
+  return `/sign-in/${encodeURIComponent(id)}/other-ways`;
+}
+
+/** Where whoever is several people here says as whom they come. */
+export function whichPersonAt(id: string): string {
+  return `${otherWaysAt(id)}/person`;
 }
 
 /** Where a forgotten username is found. */

@@ -1,6 +1,8 @@
+import type { Level } from '../../shared/assurance/level.ts';
 import type { Wanted } from '../../shared/assurance/wanted.ts';
 import type { Failure } from '../../shared/contract/errors.ts';
 import type { Step } from '../../shared/contract/sign-in.ts';
+import type { Trouble } from '../../shared/i18n/other-ways/messages.ts';
 
 export type NewPasswordReason = Extract<Step, { at: 'new-password' }>['reason'];
 
@@ -90,6 +92,25 @@ export type SignInState =
       readonly subject: string;
       readonly until: number;
     }
+  /**
+   * Whoever signs in at another provider, named by a hint or chosen. `tried`: where they went last;
+   * `hears`: an answer has come, and is being looked into until then, in milliseconds.
+   */
+  | {
+      readonly at: 'other-way';
+      readonly username: string;
+      readonly tried?: string;
+      readonly hears?: number;
+      readonly trouble?: Trouble;
+    }
+  /** What they have shown there is several people's here: a teacher's and a parent's. `level`: what it is worth. */
+  | {
+      readonly at: 'which-person';
+      readonly username: string;
+      readonly people: readonly string[];
+      readonly way: string;
+      readonly level: Level;
+    }
   | (Renewing & { readonly at: 'new-password' } & Partial<HandedOut>)
   | (Renewing & { readonly at: 'choose-password' })
   | (Renewing & { readonly at: 'rehearse'; readonly chosen: 'handed-out' } & HandedOut)
@@ -107,7 +128,7 @@ export type SignInState =
       readonly ended?: number;
       readonly isHere?: boolean;
       /** Instead of the password. */
-      readonly by?: 'passkey';
+      readonly by?: 'passkey' | 'provider';
       /** Until when, in milliseconds, they may make a first passkey before they go on: somebody has seen who they are. */
       readonly offers?: number;
     }

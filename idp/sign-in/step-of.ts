@@ -95,6 +95,8 @@ export async function stepOf(signIn: SignIn, desk: Desk): Promise<Step> {
     }
     case 'way-in':
     case 'found':
+    case 'other-way':
+    case 'which-person':
       return { at: 'done', ...common, to: homeOf(signIn) };
     case 'asked':
       return { at: 'waiting', ...common, username: state.username, ...askedShown(state, desk.now()) };

@@ -51,6 +51,7 @@ const desk = {
   },
   oneTimeDays: 60,
   upstreams: [],
+  signInWays: [],
   levelsOf: never,
   networkOf: String,
   windows: windowRules,

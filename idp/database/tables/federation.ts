@@ -12,10 +12,10 @@ export interface JourneyRow {
   sign_in: string;
   upstream: string;
   /**
-   * Who is to show who they are there: whoever is signed in; a grown-up beside them; or whoever cannot get in, for a new password
-   * or to find a username.
+   * Who is to show who they are there: whoever is signed in; a grown-up beside them; whoever cannot get in, for a new password
+   * or to find a username; or whoever signs in by it.
    */
-  purpose: 'self' | 'beside' | 'reset' | 'find-username';
+  purpose: 'self' | 'beside' | 'reset' | 'find-username' | 'sign-in';
   nonce: string;
   verifier: string;
   expires_at: Date;

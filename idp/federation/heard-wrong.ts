@@ -1,0 +1,27 @@
+import * as client from 'openid-client';
+import * as v from 'valibot';
+import { toError, UniloginError } from '../../shared/contract/errors.ts';
+import { failureOf } from '../../shared/oidc/failure-of.ts';
+
+/** Seconds that two clocks may be apart before one of them is wrong. */
+const tolerance = 120;
+
+/** As oauth4webapi tells that a time of a token is not the time: which it was. */
+const TimeCheck = v.object({
+  code: v.literal('OAUTH_JWT_TIMESTAMP_CHECK_FAILED'),
+  cause: v.object({ claim: v.picklist(['exp', 'nbf']) }),
+});
+
+/** What went wrong with an answer. A token that was over before it came, or is not valid yet, is of a clock that goes wrong. */
+export function errorOf(reason: unknown): UniloginError {
+  const cause = reason instanceof client.ClientError ? reason.cause : reason; // openid-client wraps what oauth4webapi says
+  if (v.is(TimeCheck, cause)) return new UniloginError('clock-wrong', {}, { cause });
+  return toError(failureOf(cause));
+}
+
+/** The library takes a token from the future. @throws UniloginError `clock-wrong` */
+export function refuseFuture(claims: { iat: number; auth_time?: number | undefined } | undefined): void {
+  const now = Math.floor(Date.now() / 1000);
+  const latest = Math.max(claims?.iat ?? 0, claims?.auth_time ?? 0);
+  if (latest > now + tolerance) throw new UniloginError('clock-wrong', {});
+}

@@ -1,0 +1,16 @@
+import { tight } from './styles.ts';
+import { wayInStyle } from './way-in.styles.ts';
+
+/** Beyond the ways back in: the search, and what is told on the way. */
+export const otherWaysStyle =
+  wayInStyle +
+  tight(`
+  h1 + p, .told { margin-block-start: 8px; }
+  .find { display: block; margin-block-start: 24px; }
+  .notice { margin-block-start: 20px; padding: 12px 16px; border-radius: var(--_radius); background: var(--_soft); }
+  .notice h2 { margin: 0 0 4px; }
+  .notice details { margin-block-start: 0; }
+  .own { margin-block-start: 24px; padding-block-start: 4px; border-block-start: 1px solid var(--_line); }
+  .own h2 { margin-block: 16px 4px; }
+  @media (forced-colors: active) { .notice { border: 1px solid CanvasText; } }
+`);

@@ -1,0 +1,32 @@
+import type { Context } from 'hono';
+import { answerHtml } from '../pages/answer-html.ts';
+import { renderOtherWaysPage } from '../pages/other-ways-page.ts';
+import { renderWaitForOtherPage } from '../pages/wait-for-other-page.ts';
+import type { Desk } from '../sign-in/desk.ts';
+import type { Unproven } from '../sign-in/find-usernames.ts';
+import { everybodysWays, findWays, wayOf } from '../sign-in/find-ways.ts';
+import { otherWaysAt } from '../sign-in/home-of.ts';
+import { languageFor } from './language.ts';
+
+/** Answers with the ways there are; or, while an answer is looked into, that it takes long. */
+export async function answerOtherWays(c: Context, { id, state }: Unproven, desk: Desk): Promise<Response> {
+  const lang = languageFor(c.req.raw, undefined);
+  const at = otherWaysAt(id);
+  const tried = state.at === 'other-way' ? wayOf(state.tried, desk)?.upstream : undefined;
+  const { hears, trouble } = state.at === 'other-way' ? state : {};
+  if (tried && hears !== undefined && hears > desk.now().getTime()) {
+    const next = `${at}?lang=${lang}`;
+    return answerHtml(c, renderWaitForOtherPage({ lang, provider: tried.name, next, all: at }));
+  }
+  const is = trouble ?? (hears === undefined ? undefined : 'unreachable');
+  const typed = (c.req.query('q') ?? '').trim().slice(0, 80);
+  const hasLocals = desk.signInWays.some(({ local }) => local !== undefined);
+  const page = {
+    lang,
+    at,
+    trouble: tried && is && { is, at: tried },
+    everybodys: everybodysWays(desk).map(({ upstream }) => upstream),
+    search: hasLocals ? { typed, found: await findWays(typed, desk) } : undefined,
+  };
+  return answerHtml(c, renderOtherWaysPage(page));
+}
