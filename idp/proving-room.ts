@@ -201,7 +201,7 @@ export async function openProvingRoom({
         .route('/', passkeysApi(provider, parts))
         .route('/', identityApi(parts))
         .route('/', meApi(provider, parts))
-        .route('/', directoryApi({ database, issuer, upstreams, now }))
+        .route('/', directoryApi({ database, issuer, others: [...others.upstreams, ...others.localProviders], now }))
         .route('/', approvalsApi(provider, parts))
         .route('/', pupilsApi(provider, parts));
     },

@@ -18,19 +18,19 @@ const forEverybody = {
   vary: 'accept-encoding',
 };
 
-interface Parts extends Pick<Registered, 'issuer' | 'upstreams'> {
+interface Parts extends Pick<Registered, 'issuer' | 'others'> {
   readonly database: Database;
   readonly now: () => Date;
 }
 
 /** The provider's public directory (RFC 8615): where its pages stand, and who belongs to it. */
-export function directoryApi({ database, issuer, upstreams, now }: Parts): Routes {
+export function directoryApi({ database, issuer, others, now }: Parts): Routes {
   const routes: Routes = new Hono();
   let kept: { readonly until: number; readonly written: Promise<Written> } | undefined;
 
   const write = async () => {
     const services = await registeredServices(database);
-    return new Written(JSON.stringify(directoryOf({ issuer, services, upstreams })));
+    return new Written(JSON.stringify(directoryOf({ issuer, services, others })));
   };
   const current = (): Promise<Written> => {
     const at = now().getTime();

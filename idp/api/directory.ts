@@ -3,7 +3,6 @@ import * as da from '../../shared/i18n/sign-in/da.ts';
 import * as en from '../../shared/i18n/sign-in/en.ts';
 import { secretTitles } from '../../shared/i18n/sign-in/secret-titles.ts';
 import { isSafeAddress } from '../../shared/oidc/safe-address.ts';
-import type { UpstreamSettings } from '../federation/upstream-file.ts';
 
 /** As people write it, and as they wrote it before. */
 const names = ['Unilogin', 'UNI-Login'];
@@ -11,18 +10,19 @@ const names = ['Unilogin', 'UNI-Login'];
 export interface Registered {
   readonly issuer: string;
   readonly services: readonly { readonly name: string; readonly redirectUris: readonly string[] }[];
-  readonly upstreams: readonly Pick<UpstreamSettings, 'name' | 'issuer'>[];
+  /** Other providers at which people show who they are. */
+  readonly others: readonly { readonly name: string; readonly issuer: string }[];
 }
 
 /** What anybody may know of us, made of what is registered and of the words that our pages say. */
-export function directoryOf({ issuer, services, upstreams }: Registered): Directory {
+export function directoryOf({ issuer, services, others }: Registered): Directory {
   return {
     issuer,
     names,
     origins: [issuer],
     titles: [...new Set([da, en].flatMap(({ signIn, password }) => secretTitles(signIn, password)))],
     services: named(services.map(({ name, redirectUris }) => ({ name, addresses: redirectUris }))),
-    providers: named(upstreams.map(({ name, issuer: address }) => ({ name, addresses: [address] }))),
+    providers: named(others.map(({ name, issuer: address }) => ({ name, addresses: [address] }))),
   };
 }
 
