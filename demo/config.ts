@@ -6,12 +6,13 @@ const Environment = v.object({
   DEMO_PORT: v.optional(Port, '4500'),
   DEMO_PORT_2: v.optional(Port, '4501'),
   MITID_PORT: v.optional(Port, '4401'),
+  LOCAL_PORT: v.optional(Port, '4402'),
   IDP_ISSUER: v.optional(v.pipe(v.string(), v.url()), 'http://localhost:4400'),
 });
 
 export interface DemoConfig {
-  /** Of Læringsøen and Regneskoven, of Bogbjerget, and of the provider that plays MitID. */
-  ports: { laeringsoen: number; bogbjerget: number; mitid: number };
+  /** Of Læringsøen and Regneskoven, of Bogbjerget, and of the providers that play MitID and a municipality's own. */
+  ports: { laeringsoen: number; bogbjerget: number; mitid: number; municipality: number };
   issuer: string;
 }
 
@@ -19,7 +20,12 @@ export interface DemoConfig {
 export function readConfig(environment: NodeJS.ProcessEnv): DemoConfig {
   const read = v.parse(Environment, environment);
   return {
-    ports: { laeringsoen: read.DEMO_PORT, bogbjerget: read.DEMO_PORT_2, mitid: read.MITID_PORT },
+    ports: {
+      laeringsoen: read.DEMO_PORT,
+      bogbjerget: read.DEMO_PORT_2,
+      mitid: read.MITID_PORT,
+      municipality: read.LOCAL_PORT,
+    },
     issuer: read.IDP_ISSUER,
   };
 }

@@ -1,5 +1,5 @@
 import { readConfig, originOf } from './config.ts';
-import { serveMitid } from './mitid/serve.ts';
+import { serveOthers } from './other-providers/serve.ts';
 import { createBogbjerget } from './server/bogbjerget.ts';
 import { createLaeringsoen } from './server/laeringsoen.ts';
 import { listen, ListenError } from './server/listen.ts';
@@ -17,10 +17,12 @@ try {
   const accounts = await readTryAccounts();
   const sites = [
     await listen(createLaeringsoen({ handler: first, issuer, library, accounts }), ports.laeringsoen, 'DEMO_PORT'),
-    await serveMitid({ port: ports.mitid, issuer }),
+    ...(await serveOthers({ ports, issuer })),
     await listen(createBogbjerget({ handler: second, island }), ports.bogbjerget, 'DEMO_PORT_2'),
   ];
-  process.stdout.write(`demo: ${island}, ${library} and http://localhost:${ports.mitid}\n`);
+  process.stdout.write(
+    `demo: ${island}, ${library}, http://localhost:${ports.mitid} and http://localhost:${ports.municipality}\n`,
+  );
   const stop = () => void Promise.all(sites.map((site) => site.close())).then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

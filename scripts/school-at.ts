@@ -20,11 +20,13 @@ export async function schoolAt(ports: { service: string; library: string }): Pro
   );
 }
 
-/** The same for the file of other providers, where the one that plays MitID stands on another port. */
-export async function upstreamsAt(mitid: string): Promise<string> {
-  if (mitid === '4401') return upstreams;
-  return copyOf(upstreams, join('data', `upstreams-${mitid}.json`), (text) =>
-    text.replaceAll('http://localhost:4401', `http://localhost:${mitid}`),
+/** The same for the file of other providers, where those that play MitID and a municipality's stand on other ports. */
+export async function upstreamsAt(ports: { mitid: string; municipality: string }): Promise<string> {
+  if (ports.mitid === '4401' && ports.municipality === '4402') return upstreams;
+  return copyOf(upstreams, join('data', `upstreams-${ports.mitid}-${ports.municipality}.json`), (text) =>
+    text
+      .replaceAll('http://localhost:4401', `http://localhost:${ports.mitid}`)
+      .replaceAll('http://localhost:4402', `http://localhost:${ports.municipality}`),
   );
 }
 

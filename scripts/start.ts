@@ -6,7 +6,7 @@ import { welcome } from './welcome.ts';
 
 const port = (name: string, usual: string) => process.env[name] ?? usual;
 const ports = { service: port('DEMO_PORT', '4500'), library: port('DEMO_PORT_2', '4501') };
-const mitid = port('MITID_PORT', '4401');
+const others = { mitid: port('MITID_PORT', '4401'), municipality: port('LOCAL_PORT', '4402') };
 const provider = process.env['IDP_ISSUER'] ?? `http://localhost:${port('IDP_PORT', '4400')}`;
 const service = originOf(Number(ports.service));
 const library = originOf(Number(ports.library));
@@ -36,7 +36,7 @@ const programs: readonly Program[] = [
     environment: {
       IDP_SCHOOL: process.env['IDP_SCHOOL'] ?? (await schoolAt(ports)),
       IDP_ACCOUNTS: process.env['IDP_ACCOUNTS'] ?? 'demo/accounts.json',
-      IDP_UPSTREAMS: process.env['IDP_UPSTREAMS'] ?? (await upstreamsAt(mitid)),
+      IDP_UPSTREAMS: process.env['IDP_UPSTREAMS'] ?? (await upstreamsAt(others)),
     },
   },
   { name: 'demo', file: 'demo/main.ts', readyAt: service, environment: { IDP_ISSUER: provider } },
@@ -47,6 +47,14 @@ for (const program of programs) {
   // The server has said in one sentence why it cannot start, or why it ended
   if (!(await isReady(one))) await stopAll(1);
 }
-console.log(await welcome({ service, library, provider, mitid: `http://localhost:${mitid}` }));
+console.log(
+  await welcome({
+    service,
+    library,
+    provider,
+    mitid: `http://localhost:${others.mitid}`,
+    municipality: `http://localhost:${others.municipality}`,
+  }),
+);
 await Promise.race(running.map((one) => one.ended));
 await stopAll(1);

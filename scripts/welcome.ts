@@ -7,6 +7,7 @@ export async function welcome(at: {
   library: string;
   provider: string;
   mitid: string;
+  municipality: string;
 }): Promise<string> {
   const accounts = await readTryAccounts();
   const rows = accounts
@@ -20,6 +21,7 @@ export async function welcome(at: {
     `  A second one        ${at.library}`,
     `  The provider        ${at.provider}`,
     `  It plays MitID      ${at.mitid}`,
+    `  It plays Åbo Kommune ${at.municipality}`,
     '',
     '  Accounts to try; each password works once and leads to a new one:',
     ...rows,

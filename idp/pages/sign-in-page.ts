@@ -9,6 +9,7 @@ import { signOf } from '../../widget/elements/step-up/sign-of.ts';
 import { cardClass } from '../../widget/theme/card-class.ts';
 import { iconPath } from '../../widget/theme/icons.ts';
 import { escape, escapeJson } from './escape.ts';
+import { type OtherWays, otherWaysLinks, otherWaysLinksHash, otherWaysLinksStyle } from './other-ways-links.ts';
 import { pageField, submitButton } from './page-field.ts';
 import type { PageAssets } from './page-assets.ts';
 import { failureText } from './failure-text.ts';
@@ -26,6 +27,8 @@ export interface SignInPage {
   /** Ours, as a person types it. */
   readonly host: string;
   readonly assets: PageAssets;
+  /** Other ways than a username, where there are any. */
+  readonly others?: OtherWays | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface SignInPage {
  * The policy must allow `styleHashes` and nothing else inline.
  */
 export function renderSignInPage(page: SignInPage): { html: string; styleHashes: readonly string[] } {
-  const { step, id, lang, assets } = page;
+  const { step, id, lang, assets, others } = page;
   const text = { da, en }[lang];
   const preload = [...new Set([...assets.preload, ...besideOf(step, assets)])];
   const worker = assets.strengthWorker === undefined ? '' : ` strength-worker="${escape(assets.strengthWorker)}"`;
@@ -41,14 +44,14 @@ export function renderSignInPage(page: SignInPage): { html: string; styleHashes:
 <html lang="${lang}" dir="ltr"><head><meta charset="utf-8">
 <title>${escape(pageTitleOf(headingOf(step, text.signIn, text.password), titleOf(step, text.signIn)))}</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,"><style>${pageStyle}</style>
+<link rel="icon" href="data:,"><style>${pageStyle}</style>${others ? otherWaysLinksStyle : ''}
 <script type="module" src="${escape(assets.script)}"></script>
 ${preload.map((path) => `<link rel="modulepreload" href="${escape(path)}">`).join('')}${step.at === 'waiting' ? lookAgain : ''}</head>
 <body><main><form method="post" action="${formAddress(page)}">
 <unilogin-sign-in lang="${lang}" sign-in-id="${escape(id)}"${worker}><template shadowrootmode="open"><style>${cardStyle}</style>${isHelped(step) ? `<style>${stepUpStyle}</style>` : ''}${card(page)}</template>
-${fieldsOf(step, text)}<script type="application/json">${escapeJson(step)}</script></unilogin-sign-in>
+${fieldsOf(step, text)}${others ? otherWaysLinks(others) : ''}<script type="application/json">${escapeJson(step)}</script></unilogin-sign-in>
 </form></main></body></html>`;
-  return { html, styleHashes };
+  return { html, styleHashes: others ? [...styleHashes, otherWaysLinksHash] : styleHashes };
 }
 
 /** Without a script the page itself looks for the answer, as often as a script does where no stream flows. */
@@ -114,7 +117,7 @@ function body(page: SignInPage, text: Text): string {
   switch (step.at) {
     case 'username':
     case 'password':
-      return `<div class="secret"><slot name="${step.at}"></slot></div><slot name="submit"></slot>${step.at === 'username' && step.purpose === undefined ? passkey(text) : ''}<p class="still muted"></p>${foot(text, page)}`;
+      return `<div class="secret"><slot name="${step.at}"></slot></div><slot name="submit"></slot>${step.at === 'username' && step.purpose === undefined ? `${passkey(text)}<slot name="others"></slot>` : ''}<p class="still muted"></p>${foot(text, page)}`;
     case 'window':
       return `<p>${escape(text.signIn['opened-by']({ name: step.openedBy }))}</p>${step.codeShownBy ? '<slot name="code"></slot>' : ''}<slot name="submit"></slot><div class="stack"><form method="post" action="${formAddress(page)}"><input type="hidden" name="answer" value="pass-by"><button class="plain">${escape(text.signIn['pass-by'](step))}</button></form></div>${foot(text, page)}`;
     case 'step-up':

@@ -2,13 +2,14 @@ import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { InteractionResults, Provider } from 'oidc-provider';
 import { browserCookie } from '../api/browser-cookie.ts';
+import type { OtherWays } from '../pages/other-ways-links.ts';
 import { signInResult } from '../oidc/sign-in-result.ts';
 import { stepUp } from '../oidc/step-up-prompt.ts';
 import { findPersonById } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import { declineFirstPasskey } from '../sign-in/first-passkey.ts';
 import { isUnproven } from '../sign-in/find-usernames.ts';
-import { wayOf } from '../sign-in/find-ways.ts';
+import { everybodysWays, wayOf } from '../sign-in/find-ways.ts';
 import { homeOf, isBeside, otherWaysAt } from '../sign-in/home-of.ts';
 import { whereItStands } from '../sign-in/settle.ts';
 import type { SignIn } from '../sign-in/sign-ins.ts';
@@ -44,7 +45,9 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
     if (signIn.state.at === 'done' || signIn.state.at === 'given-up') return c.redirect(`/sign-in/${id}/finish`, 303);
     const lang = languageFor(c.req.raw, begun.locales);
     const formTargets = begun.returnsTo === undefined ? [] : [begun.returnsTo];
-    return answerPage(c, { step: await stepOf(signIn, desk), id, lang, host, assets: assets[lang] }, formTargets);
+    const others = signIn.purpose === 'sign-in' ? otherWaysFor(id, desk) : undefined;
+    const page = { step: await stepOf(signIn, desk), id, lang, host, assets: assets[lang], others };
+    return answerPage(c, page, formTargets);
   });
 
   routes.post('/sign-in/:uid', (c) => takeForm(c, c.req.param('uid'), parts));
@@ -61,6 +64,16 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
 
   routes.onError((err, c) => answerFailure(c, err, log));
   return routes;
+}
+
+/** Shown where a provider is set up for more than one way. */
+function otherWaysFor(id: string, desk: Desk): OtherWays | undefined {
+  if (desk.signInWays.length === 0) return undefined;
+  return {
+    all: otherWaysAt(id),
+    everybodys: everybodysWays(desk).map(({ upstream }) => upstream),
+    hasLocals: desk.signInWays.some(({ local }) => local !== undefined),
+  };
 }
 
 /** Somebody who is signed in is asked for more at once; anybody else says who they are first. */

@@ -20,6 +20,7 @@ async function startOn(ports: { IDP_PORT?: number; DEMO_PORT?: number }) {
     DEMO_PORT: await freePort(),
     DEMO_PORT_2: await freePort(),
     MITID_PORT: await freePort(),
+    LOCAL_PORT: await freePort(),
     ...ports,
   };
   const environment = Object.fromEntries(Object.entries(all).map(([name, port]) => [name, String(port)]));

@@ -54,7 +54,8 @@ export interface SystemOptions {
 /** Starts provider and demo, and waits until both answer. dist/ must be built: `buildWhenStale` of scripts/build.ts. */
 export async function startSystem(options: SystemOptions = {}): Promise<System> {
   const folder = await mkdtemp(join(tmpdir(), 'unilogin-system-'));
-  const [idpPort, demoPort, demoPort2, mitidPort] = [
+  const [idpPort, demoPort, demoPort2, mitidPort, localPort] = [
+    await freePort(),
     await freePort(),
     await freePort(),
     await freePort(),
@@ -70,7 +71,10 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
 
   const upstreams = join(folder, 'upstreams.json');
   const others = await readFile(join(root, 'demo/upstreams.json'), 'utf8');
-  await writeFile(upstreams, others.replaceAll('http://localhost:4401', `http://localhost:${mitidPort}`));
+  const placed = others
+    .replaceAll('http://localhost:4401', `http://localhost:${mitidPort}`)
+    .replaceAll('http://localhost:4402', `http://localhost:${localPort}`);
+  await writeFile(upstreams, placed);
 
   const environment = {
     IDP_PORT: String(idpPort),
@@ -80,6 +84,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     IDP_ACCOUNTS: join(root, 'demo/accounts.json'),
     IDP_UPSTREAMS: upstreams,
     MITID_PORT: String(mitidPort),
+    LOCAL_PORT: String(localPort),
     DEMO_PORT: String(demoPort),
     DEMO_PORT_2: String(demoPort2),
     CLOCK: join(folder, 'days-ahead'),

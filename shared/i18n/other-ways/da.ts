@@ -1,6 +1,8 @@
 import type { OtherWaysMessages, Trouble } from './messages.ts';
 
 export const otherWays = {
+  with: ({ provider }) => `Log ind med ${provider}`,
+  'with-local': 'Log ind hos min kommune eller skole',
   how: 'Hvordan vil du logge ind?',
   unilogin: 'Unilogin',
   'unilogin-hint': 'Med dit brugernavn og din kode.',

@@ -1,6 +1,8 @@
 import type { OtherWaysMessages, Trouble } from './messages.ts';
 
 export const otherWays = {
+  with: ({ provider }) => `Sign in with ${provider}`,
+  'with-local': 'Sign in at my municipality or school',
   how: 'How will you sign in?',
   unilogin: 'Unilogin',
   'unilogin-hint': 'With your username and your password.',

@@ -21,6 +21,9 @@ export type Trouble =
 
 /** What somebody reads who signs in at another provider: MitID, or that of their municipality or school. */
 export interface OtherWaysMessages {
+  /** On the first step, beside the username. */
+  with: (params: { provider: string }) => string;
+  'with-local': string;
   how: string;
   /** The name of what has no other: username and password of ours. */
   unilogin: string;

@@ -128,7 +128,7 @@ export class SignInViews {
         return html`${head}
           <div class="secret"><slot name="username"></slot></div>
           <slot name="submit"></slot>
-          ${step.purpose === 'change' ? nothing : this.#passkey()}`;
+          ${step.purpose === 'change' ? nothing : html`${this.#passkey()}<slot name="others"></slot>`}`;
       case 'password':
         return html`${head}
           <div class="secret"><slot name="password"></slot>${this.#peek('password')}</div>

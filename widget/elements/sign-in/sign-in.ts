@@ -35,6 +35,7 @@ const unknown: Step = { at: 'username', revision: -1, service: { name: '' }, use
  * @slot new-password - label and field of a new password
  * @slot code - label and field of the words that an adult shows
  * @slot submit - the button that leads on
+ * @slot others - other ways to sign in, beside the username
  * @csspart card - the frame
  * @cssprop --unilogin-act - the colour of the one action; `--unilogin-act-ink` is the text on it
  */

@@ -7,25 +7,28 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { errors, interactionPolicy, Provider } from 'oidc-provider';
 import { loadExistingGrant } from '../../idp/oidc/grant.ts';
 import { Memory } from './memory.ts';
-import { policyOfPages, renderOver, renderPage } from './page.ts';
+import { pagesOf } from './page.ts';
+import type { Part } from './parts.ts';
 import { signOutPages } from './sign-out-pages.ts';
 
-export interface MitidParts {
+export interface PlayedParts {
+  part: Part;
   issuer: string;
   /** Who asks: its id and secret, and where people go back to, signed in and signed out. */
   client: { id: string; secret: string; redirectUri: string; signedOutUri: string };
-  /** Subjects by user id. */
+  /** Subjects by what is typed. */
   people: ReadonlyMap<string, string>;
 }
-
-export const substantial = 'https://data.gov.dk/concept/core/nsis/loa/Substantial';
 
 /**
  * A provider that believes whoever says who they are, and remembers them for ten minutes unless they are signed out again. Nothing
  * of it outlives the process.
  */
-export async function createMitid({ issuer, client, people }: MitidParts): Promise<RequestListener> {
+export async function createPlayedProvider({ part, issuer, client, people }: PlayedParts): Promise<RequestListener> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const { id, acr, amr } = part;
+  const pages = pagesOf(part);
+  const usernames = new Map([...people].map(([username, sub]) => [sub, username]));
   const policy = interactionPolicy.base();
   policy.remove('consent');
   const provider = new Provider(issuer, {
@@ -40,21 +43,21 @@ export async function createMitid({ issuer, client, people }: MitidParts): Promi
         require_auth_time: true,
       },
     ],
-    jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: 'mitid' }] },
+    jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: id }] },
     cookies: {
       keys: [randomBytes(24).toString('base64url')],
-      names: { session: 'mitid-session' },
+      names: { session: `${id}-session` },
       long: { httpOnly: true, secure: true, sameSite: 'none', signed: true, path: '/' }, // they come along with a service's form
     },
     enableHttpPostMethods: true,
-    acrValues: [substantial],
-    claims: { openid: ['sub', 'acr'] },
-    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+    acrValues: [acr],
+    claims: { openid: ['sub', 'acr', 'preferred_username'] },
+    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub, preferred_username: usernames.get(sub) }) }),
     loadExistingGrant,
     interactions: { url: (_ctx, { uid }) => `/godkend/${uid}`, policy },
     pkce: { required: () => true },
     responseTypes: ['code'],
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, ...signOutPages } },
+    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, ...signOutPages(pages) } },
     ttl: { Interaction: 600, Session: 600, Grant: 600, AuthorizationCode: 60, AccessToken: 60, IdToken: 60 },
   });
 
@@ -70,11 +73,11 @@ export async function createMitid({ issuer, client, people }: MitidParts): Promi
   routes.use('/godkend/*', async (c, next) => {
     await next();
     c.header('cache-control', 'no-store');
-    c.header('content-security-policy', policyOfPages);
+    c.header('content-security-policy', pages.policy);
   });
   routes.get('/godkend/:uid', async (c) => {
     await provider.interactionDetails(c.env.incoming, c.env.outgoing);
-    return c.html(renderPage({ uid: c.req.param('uid'), isUnknown: false }));
+    return c.html(pages.ask({ uid: c.req.param('uid'), isUnknown: false }));
   });
   routes.post('/godkend/:uid', async (c) => {
     const { incoming, outgoing } = c.env;
@@ -84,12 +87,12 @@ export async function createMitid({ issuer, client, people }: MitidParts): Promi
     if (form.get('do') === 'cancel') {
       return c.redirect(await provider.interactionResult(incoming, outgoing, { error: 'access_denied' }), 303);
     }
-    if (subject === undefined) return c.html(renderPage({ uid: c.req.param('uid'), isUnknown: true }), 422);
-    const login = { accountId: subject, acr: substantial, amr: ['mfa'], remember: false };
+    if (subject === undefined) return c.html(pages.ask({ uid: c.req.param('uid'), isUnknown: true }), 422);
+    const login = { accountId: subject, acr, amr: [amr], remember: false };
     return c.redirect(await provider.interactionResult(incoming, outgoing, { login }), 303);
   });
   routes.onError((error, c) => {
-    if (error instanceof errors.SessionNotFound) return c.html(renderOver(), 410);
+    if (error instanceof errors.SessionNotFound) return c.html(pages.over(), 410);
     throw error;
   });
   const standard = provider.callback();
