@@ -41,7 +41,10 @@ export class Memory implements Adapter {
   }
 
   revokeByGrantId(grantId: string): Promise<void> {
-    for (const [key, { payload }] of Memory.#kept) if (payload.grantId === grantId) Memory.#kept.delete(key);
+    for (const [key, { payload }] of Memory.#kept) {
+      // A question under way names the grant of whoever was here before: it is not theirs to lose
+      if (key.startsWith(`${this.#model} `) && payload.grantId === grantId) Memory.#kept.delete(key);
+    }
     return Promise.resolve();
   }
 

@@ -19,64 +19,80 @@ export interface OtherWaysPage {
   readonly lang: PageLanguage;
   /** The page's own address. */
   readonly at: string;
-  /** Why nobody is signed in, who was at this provider. */
-  readonly trouble: { readonly is: Trouble; readonly at: Named } | undefined;
+  /** Where they have been, and why they are not signed in, if it is known. Undefined: nowhere, or something is looked for. */
+  readonly tried: (Named & { readonly trouble: Trouble | undefined }) | undefined;
   readonly everybodys: readonly Named[];
-  /** What was looked for, and found; undefined where there is nothing to look for. */
-  readonly search: { readonly typed: string; readonly found: readonly FoundWay[] } | undefined;
+  /** What was looked for, if anything was, and found; undefined where there is nothing to look for. */
+  readonly search: { readonly typed: string | undefined; readonly found: readonly FoundWay[] } | undefined;
 }
 
-/** How one can sign in; after something went wrong, what it was and what to do comes first. */
+/** How one can sign in: what there is to look for first; after something went wrong, what it was and what to do. */
 export function renderOtherWaysPage(page: OtherWaysPage): Rendered {
-  const { lang, at, trouble, everybodys, search } = page;
+  const { lang, tried, search } = page;
   const text = { da, en }[lang];
-  const heading = trouble ? text.trouble({ trouble: trouble.is, provider: trouble.at.name }) : text.how;
-  const ours = formTile(`${at}?lang=${lang}`, 'back', {
-    sign: 'tall',
-    title: text.unilogin,
-    hint: text['unilogin-hint'],
-  });
-  const tiles = everybodys
-    .filter(({ id }) => id !== trouble?.at.id)
-    .map(({ id, name }) =>
-      linkTile(`${at}/${id}/go?lang=${lang}`, { sign: 'phone', title: name, hint: text['everybodys-hint'] }),
-    );
-  return renderOwnCard({
-    lang,
-    title: heading,
-    at: search?.typed ? { q: search.typed } : {},
-    style: otherWaysStyle,
-    body: `<h1>${escape(heading)}</h1>${trouble ? troubled(trouble, { at, lang }, text) : ''}<ul class="ways">${ours}${tiles.join('')}</ul>${search ? `<slot></slot>${results(search, { at, lang }, text)}` : ''}`,
-    inside: search ? searchForm(search.typed, { at, lang }, text) : '',
-  });
+  const card = (heading: string, body: string, inside = ''): Rendered =>
+    renderOwnCard({
+      lang,
+      title: heading,
+      at: search?.typed === undefined ? {} : { q: search.typed },
+      style: otherWaysStyle,
+      body: `<h1>${escape(heading)}</h1>${body}`,
+      inside,
+    });
+  if (tried?.trouble) {
+    const { name: provider, trouble } = tried;
+    const advice = troubled({ ...tried, trouble }, page, text);
+    return card(text.trouble({ trouble, provider }), `${advice}<h2>${escape(text.another)}</h2>${tiles(page, text)}`);
+  }
+  if (tried || !search) return card(text.how, tiles(page, text));
+  const others = `<h2>${escape(text.another)}</h2>${tiles(page, text)}`;
+  return card(text.search, `<slot></slot>${results(search, page, text)}${others}`, searchForm(search, page, text));
+}
+
+/** Where they have just been, username and password, what is everybody's, and the search where it is not here already. */
+function tiles({ lang, at, tried, everybodys, search }: OtherWaysPage, text: OtherWaysMessages): string {
+  const ours = { sign: 'tall', title: text.unilogin, hint: text['unilogin-hint'] } as const;
+  const again =
+    tried && !tried.trouble ? linkTile(`${at}/${tried.id}?lang=${lang}`, { sign: 'school', title: tried.name }) : '';
+  const others = everybodys
+    .filter(({ id }) => id !== tried?.id)
+    .map(({ id, name }) => {
+      return linkTile(`${at}/${id}/go?lang=${lang}`, { sign: 'phone', title: name, hint: text['everybodys-hint'] });
+    });
+  const toSearch = { sign: 'asks', title: text['with-local'] } as const;
+  const local = tried && search ? linkTile(`${at}?q=&lang=${lang}`, toSearch) : '';
+  return `<ul class="ways">${again}${formTile(`${at}?lang=${lang}`, 'back', ours)}${others.join('')}${local}</ul>`;
 }
 
 type Here = Pick<OtherWaysPage, 'at' | 'lang'>;
 
 function troubled(
-  { is, at: { id, name: provider } }: NonNullable<OtherWaysPage['trouble']>,
+  { id, name: provider, trouble }: Named & { readonly trouble: Trouble },
   { at, lang }: Here,
   text: OtherWaysMessages,
 ): string {
-  const of = { trouble: is, provider };
-  return `<p role="alert">${escape(text.advice(of))}</p><p class="stack"><a class="act" href="${escape(`${at}/${id}/go?lang=${lang}`)}">${escape(text.again({ provider }))}</a></p><details><summary>${escape(text['for-staff'])}</summary><p>${escape(text['staff-advice'](of))}</p></details><h2>${escape(text.another)}</h2>`;
+  const of = { trouble, provider };
+  return `<p role="alert">${escape(text.advice(of))}</p><p class="stack"><a class="act" href="${escape(`${at}/${id}/go?lang=${lang}`)}">${escape(text.again({ provider }))}</a></p><details><summary>${escape(text['for-staff'])}</summary><p>${escape(text['staff-advice'](of))}</p></details>`;
 }
 
-function searchForm(typed: string, { at, lang }: Here, text: OtherWaysMessages): string {
-  return `<form class="unilogin-find" method="get" action="${escape(at)}" role="search"><input type="hidden" name="lang" value="${lang}"><div class="unilogin-field"><label for="q">${escape(text.search)}</label><input id="q" name="q" type="search" value="${escape(typed)}" maxlength="80" autocomplete="off" spellcheck="false" aria-describedby="q-hint"><p id="q-hint">${escape(text['search-hint'])}</p></div><button class="unilogin-act">${escape(text.find)}</button></form>`;
+type Search = NonNullable<OtherWaysPage['search']>;
+
+/** What came of it stands below the field, which has the focus: whoever hears the page hears that first. */
+function searchForm(search: Search, { at, lang }: Here, text: OtherWaysMessages): string {
+  const value = escape(search.typed ?? '');
+  return `<form method="get" action="${escape(at)}" role="search"><input type="hidden" name="lang" value="${lang}"><div class="unilogin-field"><label for="q">${escape(text['search-label'])}</label><input id="q" name="q" type="search" value="${value}" maxlength="80" autocomplete="off" spellcheck="false" aria-describedby="q-hint" enterkeyhint="search" autofocus><p id="q-hint">${escape(toldBelow(search, text))}</p></div><button class="unilogin-act">${escape(text.find)}</button></form>`;
 }
 
-function results(
-  { typed, found }: NonNullable<OtherWaysPage['search']>,
-  { at, lang }: Here,
-  text: OtherWaysMessages,
-): string {
+function toldBelow({ typed = '', found }: Search, text: OtherWaysMessages): string {
+  if (typed === '') return text['search-hint'];
+  return found.length === 0 ? text['none-found']({ typed }) : text.found({ count: found.length });
+}
+
+function results({ typed = '', found }: Search, { at, lang }: Here, text: OtherWaysMessages): string {
   if (typed === '') return '';
-  if (found.length === 0) {
-    return `<div class="hint" role="status"><p><b>${escape(text['none-found']({ typed }))}</b></p><p>${escape(text['none-advice'])}</p></div>`;
-  }
+  if (found.length === 0) return `<p class="notice">${escape(text['none-advice'])}</p>`;
   const tiles = found.map(({ id, name, schools }) =>
-    linkTile(`${at}/${id}?lang=${lang}`, { sign: 'school', title: name, hint: text.schools({ names: schools }) }),
+    linkTile(`${at}/${id}?lang=${lang}`, { sign: 'school', title: name, hint: schools.join(', ') }),
   );
-  return `<p class="told" role="status">${escape(text.found({ count: found.length }))}</p><ul class="ways">${tiles.join('')}</ul>`;
+  return `<ul class="ways">${tiles.join('')}</ul>`;
 }

@@ -18,15 +18,15 @@ export async function answerOtherWays(c: Context, { id, state }: Unproven, desk:
     const next = `${at}?lang=${lang}`;
     return answerHtml(c, renderWaitForOtherPage({ lang, provider: tried.name, next, all: at }));
   }
-  const is = trouble ?? (hears === undefined ? undefined : 'unreachable');
-  const typed = (c.req.query('q') ?? '').trim().slice(0, 80);
+  const why = trouble ?? (hears === undefined ? undefined : 'unreachable');
+  const typed = c.req.query('q')?.trim().slice(0, 80);
   const hasLocals = desk.signInWays.some(({ local }) => local !== undefined);
   const page = {
     lang,
     at,
-    trouble: tried && is && { is, at: tried },
+    tried: tried && typed === undefined ? { id: tried.id, name: tried.name, trouble: why } : undefined,
     everybodys: everybodysWays(desk).map(({ upstream }) => upstream),
-    search: hasLocals ? { typed, found: await findWays(typed, desk) } : undefined,
+    search: hasLocals ? { typed, found: await findWays(typed ?? '', desk) } : undefined,
   };
   return answerHtml(c, renderOtherWaysPage(page));
 }

@@ -54,7 +54,7 @@ export function otherWaysPages(provider: Provider, { desk, issuer, log }: PagesP
       at: `${all}/${id}`,
       all,
       usedUniSync: way.local?.usedUniSync ?? false,
-      isRemembered: rememberedWay(c, desk) === way,
+      isRemembered: way.local && rememberedWay(c, desk) === way,
     };
     return answerHtml(c, renderBeforeOtherWayPage(page));
   });

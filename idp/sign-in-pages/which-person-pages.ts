@@ -39,8 +39,9 @@ export function whichPersonPages({ desk, log }: PagesParts): Routes {
     const signIn = await whereItStands(c.req.param('uid'), getCookie(c, browserCookie), desk);
     const { state } = signIn;
     if (state.at !== 'which-person') return c.redirect(homeOf(signIn), 303);
-    const move = whichPersonMove({ ...signIn, state }, state.people[Number(c.req.param('index'))] ?? '', desk);
-    const moved = move && (await moveSignIn(database, signIn, move));
+    const person = state.people.find((_, at) => String(at) === c.req.param('index'));
+    if (person === undefined) return c.redirect(homeOf(signIn), 303);
+    const moved = await moveSignIn(database, signIn, whichPersonMove({ ...signIn, state }, person, desk));
     return c.redirect(homeOf({ ...signIn, ...(moved && { state: moved }) }), 303);
   });
 

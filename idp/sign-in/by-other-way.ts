@@ -38,14 +38,14 @@ export async function otherWayMove(
   return { state: { at: 'which-person', username, people, way: id, level } };
 }
 
-/** The answer of whoever is several people here; undefined when it is none of them. */
+/** As whom somebody comes who is several people here; `person` is one of them. */
 export function whichPersonMove(
   signIn: SignIn & { readonly state: At<'which-person'> },
   person: string,
   desk: Desk,
-): Move | undefined {
-  const { people, way, level } = signIn.state;
-  return people.includes(person) ? signedInAs(person, { signIn, way, level }, desk) : undefined;
+): Move {
+  const { way, level } = signIn.state;
+  return signedInAs(person, { signIn, way, level }, desk);
 }
 
 /** The session is not there yet: until it is, its raise is kept under the sign-in. */

@@ -1,10 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as passed } from 'node:timers/promises';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 
 type Pair = Awaited<ReturnType<typeof generateKeyPair>>;
 
-/** An OpenID Provider that says whatever a test wants it to say, right or wrong, and writes down what it is asked. */
+/**
+ * An OpenID Provider that says whatever a test wants it to say, right or wrong, and writes down what it is asked. A browser that comes
+ * is sent back with a code at once.
+ */
 export class LyingProvider {
   issuer = '';
   clientId = 'island';
@@ -23,6 +27,8 @@ export class LyingProvider {
   isSilent = false;
   /** Whether it takes a refresh token; `down` answers as a broken server does. */
   refreshing: 'yes' | 'no' | 'down' = 'yes';
+  /** Milliseconds that it thinks before it gives tokens. */
+  thinks = 0;
   readonly asked: URLSearchParams[] = [];
   readonly #nonces = new Map<string, string>();
   #keys: Pair | undefined;
@@ -34,6 +40,9 @@ export class LyingProvider {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
+        const url = new URL(request.url ?? '/', this.issuer);
+        if (url.pathname === '/authorize')
+          return void response.writeHead(302, { location: this.answer(url).href }).end();
         void this.#answer(request.url ?? '/', Buffer.concat(chunks).toString()).then(({ status, body }) => {
           const date = new Date(Date.now() + this.ahead).toUTCString();
           response.writeHead(status, { 'content-type': 'application/json', date }).end(JSON.stringify(body));
@@ -113,6 +122,7 @@ export class LyingProvider {
 
   async #grant(asked: URLSearchParams): Promise<{ status: number; body: unknown }> {
     this.asked.push(asked);
+    await passed(this.thinks);
     const isRefresh = asked.get('grant_type') === 'refresh_token';
     if (isRefresh && this.refreshing === 'down') return { status: 503, body: {} };
     if (isRefresh && this.refreshing === 'no') return { status: 400, body: { error: 'invalid_grant' } };

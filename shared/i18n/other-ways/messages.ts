@@ -30,13 +30,12 @@ export interface OtherWaysMessages {
   'unilogin-hint': string;
   'everybodys-hint': string;
   search: string;
+  'search-label': string;
   'search-hint': string;
   find: string;
   found: (params: { count: number }) => string;
   'none-found': (params: { typed: string }) => string;
   'none-advice': string;
-  /** Beside a provider: the schools whose people it takes, by name. */
-  schools: (params: { names: readonly string[] }) => string;
   /** Before one goes there. */
   before: (params: { provider: string }) => string;
   'before-hint': string;
