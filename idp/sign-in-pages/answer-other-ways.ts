@@ -15,7 +15,7 @@ export async function answerOtherWays(c: Context, { id, state }: Unproven, desk:
   const tried = state.at === 'other-way' ? wayOf(state.tried, desk)?.upstream : undefined;
   const { hears, trouble } = state.at === 'other-way' ? state : {};
   if (tried && hears !== undefined && hears > desk.now().getTime()) {
-    const next = `${at}?lang=${lang}`;
+    const next = `${at}?lang=${lang}&wait=yes`;
     return answerHtml(c, renderWaitForOtherPage({ lang, provider: tried.name, next, all: at }));
   }
   const why = trouble ?? (hears === undefined ? undefined : 'unreachable');

@@ -15,6 +15,8 @@ import { languageFor } from './language.ts';
 
 /** Milliseconds that somebody waits before they are told that it takes long. */
 export const patience = 3000;
+/** And once they have been told: longer than a provider has to answer. */
+const longest = 12_000;
 
 /**
  * Sends the browser to another provider to sign in there. From then on the sign-in stands at the ways, so that whoever comes back by
@@ -28,11 +30,15 @@ export async function leaveToSignIn(
   const { upstream } = way;
   const { id } = upstream;
   const { username } = signIn.state;
-  const left = await Promise.race([upstream.leave(acrsFor(way, least)).catch(toFailure), passed(patience)]);
   const all = otherWaysAt(signIn.id);
+  const isTold = c.req.query('wait') === 'yes';
+  const left = await Promise.race([
+    upstream.leave(acrsFor(way, least)).catch(toFailure),
+    passed(isTold ? longest : patience),
+  ]);
   if (left === undefined) {
     const lang = languageFor(c.req.raw, undefined);
-    const next = `${all}/${id}/go?lang=${lang}`;
+    const next = `${all}/${id}/go?lang=${lang}&wait=yes`;
     return answerHtml(c, renderWaitForOtherPage({ lang, provider: upstream.name, next, all }));
   }
   const failed = 'code' in left ? { trouble: troubleOf(left) } : {};

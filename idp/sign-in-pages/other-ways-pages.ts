@@ -21,6 +21,7 @@ import { languageFor } from './language.ts';
 import { leaveToSignIn } from './leave-to-sign-in.ts';
 import type { PagesParts } from './pages-parts.ts';
 import { forgetWay, rememberedWay, rememberWay } from './remembered-way.ts';
+import { untilHeard } from './until-heard.ts';
 
 /** The ways to sign in at another provider: chosen, looked for, left for. All of them work without a script. */
 export function otherWaysPages(provider: Provider, { desk, issuer, log }: PagesParts): Routes {
@@ -28,7 +29,9 @@ export function otherWaysPages(provider: Provider, { desk, issuer, log }: PagesP
   const routes: Routes = new Hono();
 
   routes.get('/sign-in/:uid/other-ways', async (c) => {
-    const signIn = await whereItStands(c.req.param('uid'), getCookie(c, browserCookie), desk);
+    const browser = getCookie(c, browserCookie);
+    const found = await whereItStands(c.req.param('uid'), browser, desk);
+    const signIn = c.req.query('wait') === 'yes' ? await untilHeard(found, browser, desk) : found;
     if (!mayChoose(signIn, desk)) return c.redirect(homeOf(signIn), 303);
     return answerOtherWays(c, signIn, desk);
   });
