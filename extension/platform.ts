@@ -1,4 +1,4 @@
-import browser, { type Permissions, type Runtime, type Storage } from 'webextension-polyfill';
+import browser, { type Permissions, type Runtime, type Scripting, type Storage } from 'webextension-polyfill';
 
 /** What this extension needs of a browser, in our words. `browserPlatform` is the one door to it; tests hand in another. */
 export interface Platform {
@@ -17,6 +17,14 @@ export interface Platform {
   tell(message: unknown): Promise<void>;
   /** Hears what they tell; a message of anybody else is dropped here. */
   hear(listener: (message: unknown) => void): void;
+  /** Hears what our own script in a page asks, and answers it. Where it is, is the browser's word and not the message's. */
+  hearPages(answer: (message: unknown, place: PagePlace) => Promise<unknown>): void;
+  /** Puts the guard's script into every page that is opened from now on, frames too; or into none. */
+  watchPages(isOn: boolean): Promise<void>;
+  /** A page of ours takes the place of the one in that tab; back leads to it again. */
+  showInTab(tab: number, path: string): Promise<void>;
+  /** The tab in which this page of ours stands; undefined in the worker. */
+  thisTab(): Promise<number | undefined>;
   /** Wakes the worker every so many minutes, also when it was ended in between. */
   wakeEvery(minutes: number): Promise<void>;
   woken(listener: () => void): void;
@@ -38,6 +46,16 @@ export interface Platform {
 
 /** What a browser lets us do only when the person has said yes: to put a script into pages, to show a notification, to lead a provider's sign-ins. */
 export type Leave = { readonly to: 'watch' | 'notify' } | { readonly to: 'lead'; readonly provider: URL };
+
+/** Where a script of ours is that tells something. */
+export interface PagePlace {
+  readonly tab: number;
+  /** Of the page or frame; `null`, as browsers write it, for one without an origin of its own. */
+  readonly origin: string;
+  /** To name it to a person: the page's around it where it has none. */
+  readonly shownOrigin: string;
+  readonly isPrivate: boolean;
+}
 
 /** `session` is memory, and ends with the browser; `local` stays on the disk; `managed` is what an administrator has set. */
 export type Place = 'session' | 'local' | 'managed';
@@ -61,6 +79,8 @@ const iconSizes = [16, 32] as const;
 /** The browser in which this runs. To import this file anywhere else throws: the polyfill of Chrome and Edge does. */
 export function browserPlatform(): Platform {
   const { runtime, storage, identity, alarms, action, tabs, permissions, i18n } = browser;
+  const isOurPage = ({ id, url }: Runtime.MessageSender) =>
+    id === runtime.id && url?.startsWith(runtime.getURL('')) === true;
   return {
     kept: { session: keptIn(storage.session), local: keptIn(storage.local), managed: keptIn(storage.managed) },
     async visit(address, { interactive }) {
@@ -87,11 +107,28 @@ export function browserPlatform(): Platform {
       await runtime.sendMessage(message).catch(() => undefined); // nobody else is there to hear it
     },
     hear(listener) {
-      runtime.onMessage.addListener((message: unknown, { id, url }: Runtime.MessageSender) => {
-        if (id === runtime.id && url?.startsWith(runtime.getURL('')) === true) listener(message);
+      runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+        if (isOurPage(sender)) listener(message);
         return undefined;
       });
     },
+    hearPages(answer) {
+      runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+        const place = sender.id === runtime.id && !isOurPage(sender) ? placeOf(sender) : undefined;
+        return place && answer(message, place);
+      });
+    },
+    async watchPages(isOn) {
+      if (!('scripting' in browser)) return; // it is there once it was allowed
+      const { scripting } = browser;
+      const there = await scripting.getRegisteredContentScripts({ ids: [guardScript.id] });
+      if (isOn && there.length === 0) await scripting.registerContentScripts([guardScript]);
+      if (!isOn && there.length > 0) await scripting.unregisterContentScripts({ ids: [guardScript.id] });
+    },
+    async showInTab(tab, path) {
+      await tabs.update(tab, { url: runtime.getURL(path) });
+    },
+    thisTab: async () => (await tabs.getCurrent()).id,
     async wakeEvery(minutes) {
       await alarms.create('look', { periodInMinutes: minutes });
     },
@@ -135,6 +172,26 @@ export function browserPlatform(): Platform {
 }
 
 const everyPage = ['https://*/*', 'http://*/*'];
+
+const guardScript = {
+  id: 'guard',
+  js: ['guard.js'],
+  matches: everyPage,
+  allFrames: true,
+  matchOriginAsFallback: true, // frames that a page writes itself
+  runAt: 'document_start',
+} as Scripting.RegisteredContentScript;
+
+/** Nothing for anything but a page in a tab. What the page's own process says of itself is not among it. */
+function placeOf({ tab, url, ...sender }: Runtime.MessageSender): PagePlace | undefined {
+  if (tab?.id === undefined) return undefined;
+  const own = (sender as { origin?: string }).origin ?? originOf(url); // the types know Firefox, which has come to it late
+  const shown = isWeb(own) ? own : originOf(tab.url);
+  return { tab: tab.id, origin: isWeb(own) ? own : 'null', shownOrigin: shown, isPrivate: tab.incognito };
+}
+
+const originOf = (url = ''): string => (URL.canParse(url) ? new URL(url).origin : 'null');
+const isWeb = (origin: string): boolean => /^https?:\/\//.test(origin);
 
 /** All that is optional in manifest.json, by what it is for. */
 function permissionsOf(leave: Leave): { permissions: string[]; origins: string[] } {

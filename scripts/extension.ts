@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const ownPlace = join(root, 'dist', 'extension');
 
 /** Files that go in as they are. */
-const asTheyAre = ['popup/popup.html', 'popup/popup.css', 'managed-schema.json', 'icons'];
+const asTheyAre = ['popup/popup.html', 'popup/popup.css', 'warning/warning.html', 'warning/warning.css', 'managed-schema.json', 'icons'];
 
 /** By the provider that `npm start` runs. */
 export const forThisMachine = { mode: 'development', provider: 'http://localhost:4400' } as const;
@@ -35,6 +35,7 @@ export async function buildExtension({ mode, provider, into = ownPlace }: Wanted
     for (const target of targets) {
       const folder = join(workshop, target);
       await buildCode(target, folder, provider);
+      await buildGuard(folder);
       for (const path of asTheyAre) {
         const name = path.split('/').at(-1) ?? path;
         await cp(join(root, 'extension', path), join(folder, name), { recursive: true, filter: isShipped });
@@ -66,9 +67,29 @@ async function buildCode(target: Target, outDir: string, provider: string): Prom
       rolldownOptions: {
         input: {
           popup: join(root, 'extension/popup/popup.ts'),
+          warning: join(root, 'extension/warning/warning.ts'),
           background: join(root, 'extension/background/background.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  });
+}
+
+/** The script that goes into pages: one file, and no module. */
+async function buildGuard(outDir: string): Promise<void> {
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      license: false,
+      rolldownOptions: {
+        input: { guard: join(root, 'extension/guard/content.ts') },
+        output: { format: 'iife', entryFileNames: '[name].js' },
       },
     },
   });

@@ -1,4 +1,5 @@
 import { refreshDirectory } from '../directory.ts';
+import { startGuard } from '../guard/start-guard.ts';
 import { languageOf } from '../language.ts';
 import { type Message, readMessage } from '../message.ts';
 import type { Platform } from '../platform.ts';
@@ -20,6 +21,7 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
   const session = openSession(platform);
   const store = openStore(platform);
   const language = languageOf(platform.language());
+  const guard = startGuard(platform);
   let isOpen = false;
 
   platform.hear((told) => {
@@ -45,8 +47,10 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
       case 'return':
         return comeBack();
       case 'sign-out':
+        await guard.forget();
         return session.signOut();
       case 'sign-out-everywhere':
+        await guard.forget();
         return session.signOutEverywhere();
     }
   }

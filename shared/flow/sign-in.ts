@@ -47,6 +47,19 @@ export function failureOf(state: State): Failure | undefined {
   return state.failure ?? state.step.failure;
 }
 
+/** Whether the server took a password that was typed: what is answered with it stands behind the person. */
+export function tookPassword(before: State, after: State): boolean {
+  if (before.at !== 'sending' || after.at !== 'showing' || after.failure || after.step.failure) return false;
+  const { step, answer } = before;
+  const isTyped =
+    (step.at === 'password' && answer === 'secret') ||
+    (step.at === 'rehearse' && step.form !== 'pictures' && answer === 'rehearse');
+  return isTyped && !unproven.includes(after.step.at);
+}
+
+/** Steps before which nothing was proven: a wrong password leads to them. */
+const unproven: readonly Step['at'][] = ['username', 'password', 'pictures', 'rehearse', 'refused'];
+
 export function reduce(state: State, event: Event): Next {
   // A word that comes too late, from an earlier turn, changes nothing
   switch (event.type) {

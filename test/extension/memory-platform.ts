@@ -1,5 +1,5 @@
 import type { Household } from '../support/household.ts';
-import type { Kept, Leave, Mark, Place, Platform } from '../../extension/platform.ts';
+import type { Kept, Leave, Mark, PagePlace, Place, Platform } from '../../extension/platform.ts';
 
 /** What all pages and the worker of one extension share. */
 export class MemoryBrowser {
@@ -18,9 +18,16 @@ export class MemoryBrowser {
   readonly leaves = new Set<Leave['to'] | 'private'>();
   answersYes = true;
   readonly askedFor: Leave['to'][] = [];
+  /** What took the place of a page, by its tab. */
+  readonly shown: { tab: number; path: string }[] = [];
+  /** Whether our script is put into pages. */
+  isWatching = false;
+  /** Of the page that has the door. */
+  thisTab: number | undefined;
   language = 'da-DK';
   readonly #locks = new Map<string, Promise<unknown>>();
   readonly #heard = new Set<(message: unknown) => void>();
+  readonly #asked = new Set<(message: unknown, place: PagePlace) => Promise<unknown> | undefined>();
   readonly #woken = new Set<() => void>();
   readonly #begun = new Set<() => void>();
   readonly #leavesFollowed = new Set<() => void>();
@@ -39,6 +46,10 @@ export class MemoryBrowser {
       openTab: async (address) => void this.tabs.push(address),
       tell: async (message) => this.#heard.forEach((hear) => hear(structuredClone(message))),
       hear: (listener) => void this.#heard.add(listener),
+      hearPages: (answer) => void this.#asked.add(answer),
+      watchPages: async (isOn) => void (this.isWatching = isOn),
+      showInTab: async (tab, path) => void this.shown.push({ tab, path }),
+      thisTab: async () => this.thisTab,
       wakeEvery: async () => undefined,
       woken: (listener) => void this.#woken.add(listener),
       begun: (listener) => void this.#begun.add(listener),
@@ -73,6 +84,12 @@ export class MemoryBrowser {
       endings.forEach((end) => end());
       this.#leavesFollowed.delete(listener);
     };
+  }
+
+  /** What our script in a page says, and what it hears. */
+  async ask(message: unknown, place: PagePlace): Promise<unknown> {
+    const answers = await Promise.all([...this.#asked].map((answer) => answer(structuredClone(message), place)));
+    return answers.find((answer) => answer !== undefined);
   }
 
   ring(): void {

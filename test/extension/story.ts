@@ -7,7 +7,9 @@ import { ExtensionWindow } from './extension-window.ts';
 
 const folder = fileURLToPath(new URL('../../dist/extension/chromium', import.meta.url));
 
-interface Both {
+export interface Both {
+  /** The package that the browser loads. */
+  packed: string;
   /** A browser with the extension in it, that nobody has used. */
   browserWithIt: BrowserContext;
   /** The extension's window, opened as a page. */
@@ -17,8 +19,8 @@ interface Both {
 /** A story with the extension as it is built, in a browser of its own; the pupil, where there is one, has the usual page. */
 export const test = story.extend<Both>({
   system: systemOfItsOwn(),
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
-  browserWithIt: async ({}, use) => {
+  packed: [folder, { option: true }],
+  browserWithIt: async ({ packed }, use) => {
     const context = await chromium.launchPersistentContext('', {
       executablePath: chromiumPath,
       headless: true,
@@ -26,8 +28,8 @@ export const test = story.extend<Both>({
       timezoneId: 'Europe/Copenhagen',
       args: [
         ...chromiumFlags,
-        `--disable-extensions-except=${folder}`,
-        `--load-extension=${folder}`,
+        `--disable-extensions-except=${packed}`,
+        `--load-extension=${packed}`,
         '--lang=da',
         '--accept-lang=da',
       ],

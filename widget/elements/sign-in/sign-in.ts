@@ -9,10 +9,12 @@ import {
   type Event as Told,
   signInFlow,
   type State,
+  tookPassword,
   usernameFailure,
 } from '../../../shared/flow/sign-in.ts';
 import type { SignInMessages } from '../../../shared/i18n/sign-in/messages.ts';
 import { signIn, signInFailures } from '../../../shared/i18n/sign-in/words.ts';
+import { UniloginPasswordAcceptedEvent } from '../../events/password-accepted.ts';
 import { FlowController } from '../../controllers/flow-controller.ts';
 import { Messages } from '../../controllers/messages.ts';
 import { identityWorld } from './identity-world.ts';
@@ -30,6 +32,7 @@ const unknown: Step = { at: 'username', revision: -1, service: { name: '' }, use
  * @attr sign-in-id - which sign-in this is
  * @attr strength-worker - address of the worker that tells how hard a new password is to guess; without it nobody tells
  * @attr {da|en} lang - the language; that of the page when nothing is said
+ * @fires {UniloginPasswordAcceptedEvent} unilogin-password-accepted - the provider took a password that was typed
  * @slot username - label and field of the username
  * @slot password - label and field of the password
  * @slot new-password - label and field of a new password
@@ -115,6 +118,7 @@ export class UniloginSignIn extends LitElement {
     this.#shown = state;
     if (!state) return;
     document.title = this.#views.title(state);
+    if (before && tookPassword(before, state)) this.dispatchEvent(new UniloginPasswordAcceptedEvent());
     if (!before || (before.step === state.step && before.at === state.at)) return;
     if (state.at !== 'sending') void this.#focusWhereTheEyeGoes(state, before);
   }

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+
+/** Longer than any password; what is longer is none of ours. */
+const Value = v.pipe(v.string(), v.maxLength(256));
+
+const PageMessageSchema = v.variant('guard', [
+  /** Somebody has come near a password field. */
+  v.strictObject({ guard: v.literal('begin') }),
+  /** What stands in the fields: while it is typed, or when it is about to be sent. */
+  v.strictObject({
+    guard: v.literal('judge'),
+    values: v.pipe(v.array(Value), v.minLength(1), v.maxLength(4)),
+    isSending: v.boolean(),
+  }),
+  /** The answer took too long, and what was held was sent. */
+  v.strictObject({ guard: v.literal('went-on') }),
+  /** What was sent at the provider's own page. */
+  v.strictObject({ guard: v.literal('offer'), value: Value }),
+  /** The provider took it. */
+  v.strictObject({ guard: v.literal('accepted') }),
+]);
+
+/** What our script in a page tells the worker. It says nothing of where it is: that is the browser's to say. */
+export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
+/** `off`: nothing is watched here. `genuine`: this is the provider's own page. `yours`: the warning is on its way. */
+export type PageAnswer = 'off' | 'watch' | 'genuine' | 'fine' | 'yours';
+
+/** Undefined for anything that is none of ours. */
+export function readPageMessage(told: unknown): PageMessage | undefined {
+  const parsed = v.safeParse(PageMessageSchema, told);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { Platform } from '../platform.ts';
+
+const key = 'warnings';
+/** As many are remembered as there may be tabs with one; an older one says that it is over. */
+const most = 8;
+
+const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
+const common = {
+  id,
+  tab: v.pipe(v.number(), v.integer()),
+  /** As the browser gave it. */
+  origin: v.pipe(v.string(), v.maxLength(300)),
+};
+const WarningSchema = v.variant('about', [
+  v.strictObject({
+    ...common,
+    about: v.literal('password'),
+    /** Whether it may be that it was sent before the guard knew. */
+    wasSent: v.boolean(),
+  }),
+  v.strictObject({
+    ...common,
+    about: v.literal('look-alike'),
+    why: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))), v.minLength(1), v.maxLength(8)),
+  }),
+]);
+export type Warning = v.InferOutput<typeof WarningSchema>;
+export type News = Warning extends infer W ? (W extends Warning ? Omit<W, 'id'> : never) : never;
+
+const Warnings = v.pipe(v.array(WarningSchema), v.maxLength(most));
+
+/** Puts a page of ours in the place of the one in that tab. What it says is kept in memory: its address has a random number, and no more. */
+export async function warn(platform: Pick<Platform, 'kept' | 'showInTab' | 'alone'>, news: News): Promise<void> {
+  const warning = { ...news, id: crypto.randomUUID() } as Warning;
+  await platform.alone('unilogin-warnings', async () => {
+    const others = (await readAll(platform)).filter(({ tab }) => tab !== warning.tab);
+    await platform.kept.session.set(key, [warning, ...others].slice(0, most));
+  });
+  await platform.showInTab(warning.tab, `warning.html#${warning.id}`);
+}
+
+/** The warning of that number, if it is that tab's. */
+export async function findWarning(
+  platform: Pick<Platform, 'kept'>,
+  { id, tab }: { id: string; tab: number | undefined },
+): Promise<Warning | undefined> {
+  return (await readAll(platform)).find((one) => one.id === id && one.tab === tab);
+}
+
+async function readAll({ kept }: Pick<Platform, 'kept'>): Promise<Warning[]> {
+  const parsed = v.safeParse(Warnings, await kept.session.get(key));
+  return parsed.success ? parsed.output : [];
+}

@@ -1,0 +1,32 @@
+import type { WarningMessages } from './messages.ts';
+
+export const warning = {
+  tab: 'Stop – Unilogin',
+  'password-title': 'Stop! That looks like your Unilogin password',
+  'password-where': ({ host }) => `You typed it at ${host}. That page is not Unilogin.`,
+  'password-sent': ({ wasSent }) =>
+    wasSent ? 'The page may have got it. Change your password now.' : 'We did not send it.',
+  'look-alike-title': 'Stop! This is not Unilogin',
+  'look-alike-where': ({ host }) =>
+    `The page ${host} looks like Unilogin, but is not. Do not type your password there.`,
+  'to-unilogin': 'Go to Unilogin',
+  'change-password': 'Change my password',
+  'go-back': 'Back to the page',
+  'ask-adult': 'Not sure? Ask a grown-up.',
+  'how-title': 'How do we know?',
+  'how-password':
+    'The browser keeps a small print of your password when you sign in. It does not keep the password. What you typed fits that print. Another password can fit by chance.',
+  why: ({ code, host }) => reasons[code]?.(host),
+  'fine-title': 'Is it fine here?',
+  'fine-password': 'Is it another password, or does it belong here? Then we say no more on that page.',
+  'fine-look-alike': 'Do you know the page, and that it is fine? Then we say no more on it.',
+  fine: 'It is fine here',
+  'over-title': 'There is nothing more to see',
+  'over-advice': 'The warning is gone. Close the page, or go to Unilogin.',
+} satisfies WarningMessages;
+
+const reasons: Partial<Record<string, (host: string) => string>> = {
+  'similar-letters': (host) => `The name ${host} is written with letters that look like others.`,
+  'name-in-host': (host) => `The name of Unilogin stands in ${host}, but the address is somebody else’s.`,
+  'same-title': () => 'The page calls itself what ours is called, and asks for a password.',
+};

@@ -1,0 +1,76 @@
+import { expect, type Page } from '@playwright/test';
+import { SignInPage } from '../../e2e/pages/sign-in-page.ts';
+import { test as story, workerOf } from '../story.ts';
+import { ForeignSite } from './foreign-site.ts';
+import { packageWithPages } from './package-with-pages.ts';
+
+interface Guarded {
+  /** A site that is none of the provider's. */
+  foreign: ForeignSite;
+  /** A tab in the browser whose guard is on and knows the password. */
+  tab: Page;
+  /** What a pupil has just signed in with for the first time. */
+  password: string;
+}
+
+/** A browser with the guard switched on, in which a pupil has signed in at the provider's page. */
+export const test = story.extend<Guarded, { packedWithPages: string }>({
+  packedWithPages: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
+    async ({}, use) => {
+      const { folder, remove } = await packageWithPages();
+      await use(folder);
+      await remove();
+    },
+    { scope: 'worker' },
+  ],
+  packed: ({ packedWithPages }, use) => use(packedWithPages),
+  // eslint-disable-next-line no-empty-pattern -- the same
+  foreign: async ({}, use) => {
+    const site = await ForeignSite.open();
+    await use(site);
+    site.close();
+  },
+  password: async ({ browserWithIt, popup, system, crowd }, use) => {
+    const worker = await workerOf(browserWithIt);
+    await worker.evaluate(() =>
+      (globalThis as unknown as InWorker).chrome.storage.local.set({ 'guard.password': true }),
+    );
+    await expect
+      .poll(() =>
+        worker.evaluate(() => (globalThis as unknown as InWorker).chrome.scripting.getRegisteredContentScripts()),
+      )
+      .toHaveLength(1);
+    expect(popup).toBeDefined(); // which told the extension of this provider
+    const page = await browserWithIt.newPage();
+    await page.goto(`${system.issuer}/me`);
+    const secret = await new SignInPage(page).signInForTheFirstTime(crowd.pupilOf('8.A'));
+    await expect
+      .poll(() =>
+        worker.evaluate(async () => (globalThis as unknown as InWorker).chrome.storage.local.get('guard-kept')),
+      )
+      .toMatchObject({ 'guard-kept': { first: expect.any(Number) } });
+    await expect(page).toHaveURL(/\/me/);
+    await page.close();
+    if (secret.kind !== 'password') throw new Error('pictures are typed by nobody');
+    await use(secret.password);
+  },
+  tab: async ({ browserWithIt, password }, use) => {
+    expect(password.length).toBeGreaterThanOrEqual(8);
+    await use(await browserWithIt.newPage());
+  },
+});
+
+interface InWorker {
+  chrome: {
+    storage: { local: { set(items: object): Promise<void>; get(key: string): Promise<object> } };
+    scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+  };
+}
+
+/** The warning stands where the page was. */
+export async function expectWarning(tab: Page): Promise<void> {
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Stop! Det ligner din kode til Unilogin');
+}
+
+export { expect } from '@playwright/test';
