@@ -15,6 +15,10 @@ const fresh = 5_000;
 const harmless =
   'input:not([type=submit i],[type=image i],[type=button i],[type=reset i]),textarea,select,option,label,summary';
 
+function isHarmless(target: Element): boolean {
+  return target.closest(harmless) !== null || (target instanceof HTMLElement && target.isContentEditable);
+}
+
 /**
  * Watches the password fields of one page, or one frame, from the moment when somebody comes near one. What is typed there is
  * shown to the worker, and what the person sends is held until it has said whether it may go. Only what a person does counts:
@@ -101,7 +105,7 @@ export function guardPage(door: PageDoor): void {
     if (!event.isTrusted) return;
     moved = event.timeStamp;
     const target = targetOf(event);
-    if (target && !target.closest(harmless)) hold(event, () => clickAgain(target, event as MouseEvent));
+    if (target && !isHarmless(target)) hold(event, () => clickAgain(target, event as MouseEvent));
   }
 
   // A page sends its forms as it likes, and the browser calls that trusted: only what follows a gesture is looked at
