@@ -15,7 +15,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const ownPlace = join(root, 'dist', 'extension');
 
 /** Files that go in as they are. */
-const asTheyAre = ['popup/popup.html', 'popup/popup.css', 'warning/warning.html', 'warning/warning.css', 'managed-schema.json', 'icons'];
+const asTheyAre = [
+  'popup/popup.html',
+  'popup/popup.css',
+  'warning/warning.html',
+  'warning/warning.css',
+  'managed-schema.json',
+  'icons',
+];
 
 /** By the provider that `npm start` runs. */
 export const forThisMachine = { mode: 'development', provider: 'http://localhost:4400' } as const;

@@ -27,7 +27,7 @@ export class MemoryBrowser {
   language = 'da-DK';
   readonly #locks = new Map<string, Promise<unknown>>();
   readonly #heard = new Set<(message: unknown) => void>();
-  readonly #asked = new Set<(message: unknown, place: PagePlace) => Promise<unknown> | undefined>();
+  readonly #asked = new Set<(message: unknown, place: PagePlace) => Promise<unknown>>();
   readonly #woken = new Set<() => void>();
   readonly #begun = new Set<() => void>();
   readonly #leavesFollowed = new Set<() => void>();

@@ -13,7 +13,15 @@ export async function packageWithPages(): Promise<{ folder: string; remove(): Pr
   const folder = await mkdtemp(join(tmpdir(), 'unilogin-extension-'));
   await cp(built, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
-  const { optional_host_permissions, ...manifest } = JSON.parse(await readFile(path, 'utf8'));
-  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: optional_host_permissions }));
+  const { optional_host_permissions, optional_permissions, permissions, ...rest } = JSON.parse(
+    await readFile(path, 'utf8'),
+  );
+  const manifest = {
+    ...rest,
+    permissions: [...permissions, 'scripting'],
+    optional_permissions: optional_permissions.filter((one: string) => one !== 'scripting'),
+    host_permissions: optional_host_permissions,
+  };
+  await writeFile(path, JSON.stringify(manifest));
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
