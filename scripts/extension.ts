@@ -7,6 +7,7 @@ import { listing as da } from '../shared/i18n/extension/da.ts';
 import { listing as en } from '../shared/i18n/extension/en.ts';
 import { manifestFor, type Mode, type Target, targets } from './extension-manifest.ts';
 import { nativeBrowser } from './native-browser.ts';
+import { parsedTemplates } from './parsed-templates.ts';
 import { plainImports } from './plain-imports.ts';
 import { tightTemplates } from './tight-templates.ts';
 
@@ -67,8 +68,9 @@ async function buildCode(target: Target, outDir: string, provider: string): Prom
     base: './',
     logLevel: 'warn',
     publicDir: false,
+    resolve: { conditions: ['module', 'browser', 'production'] }, // whatever NODE_ENV says: the same bytes everywhere
     define: { __PROVIDER__: JSON.stringify(provider) },
-    plugins: [plainImports(), tightTemplates(), ...(target === 'firefox' ? [nativeBrowser()] : [])],
+    plugins: [plainImports(), parsedTemplates(), tightTemplates(), ...(target === 'firefox' ? [nativeBrowser()] : [])],
     build: {
       outDir,
       rolldownOptions: {

@@ -1,0 +1,43 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildExtension } from './extension.ts';
+import { targets } from './extension-manifest.ts';
+import { sourceFiles } from './source-package.ts';
+import { filesUnder, zipFiles } from './zip-files.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Order {
+  /** The issuer at which people sign in who choose none. */
+  readonly provider: string;
+  /** Where the packages go. */
+  readonly into: string;
+}
+
+/** What the stores are sent: a package for each browser, and for reviewers the sources, of which the same bytes are built. */
+export async function packExtension({ provider, into }: Order): Promise<void> {
+  const cache = join(root, 'node_modules', '.cache');
+  await mkdir(cache, { recursive: true });
+  const workshop = await mkdtemp(join(cache, 'pack-'));
+  try {
+    await buildExtension({ mode: 'release', provider, into: workshop });
+    await mkdir(into, { recursive: true });
+    for (const target of targets) {
+      await writeFile(join(into, `unilogin-${target}.zip`), zipFiles(await filesUnder(join(workshop, target))));
+    }
+    await writeFile(join(into, 'unilogin-sources.zip'), zipFiles(await sourceFiles(root, provider)));
+  } finally {
+    await rm(workshop, { recursive: true, force: true });
+  }
+}
+
+// npm run pack:extension -- https://provider.example.dk: into dist/store
+if (import.meta.main) {
+  const [address] = process.argv.slice(2);
+  if (address === undefined) {
+    console.error('Which provider is it for? npm run pack:extension -- https://provider.example.dk');
+    process.exit(2);
+  }
+  await packExtension({ provider: new URL(address).origin, into: join(root, 'dist', 'store') });
+}
