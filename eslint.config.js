@@ -105,7 +105,7 @@ export default defineConfig(
   },
   {
     // Semantic-dom-diff types every assertion of Chai as a promise; axe's really is one
-    files: ['test/widget/**', 'test/extension/popup/**'],
+    files: ['test/widget/**', 'test/extension/{popup,options}/**'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-syntax': ['error', ...closedDoors('define', 'browser'), forgottenAxe],

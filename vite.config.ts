@@ -11,7 +11,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/widget/**', 'test/extension/popup/**', '**/node_modules/**', 'test/e2e/**'],
+    exclude: ['test/widget/**', 'test/extension/{popup,options}/**', '**/node_modules/**', 'test/e2e/**'],
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,

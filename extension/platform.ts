@@ -13,6 +13,7 @@ export interface Platform {
   /** Puts a few letters over the icon; none with ''. `title` is read by who rests on it, or cannot see it. */
   mark(mark: Mark): Promise<void>;
   openTab(address: string): Promise<void>;
+  openSettings(): Promise<void>;
   /** Tells every other page and worker of this extension. */
   tell(message: unknown): Promise<void>;
   /** Hears what they tell; a message of anybody else is dropped here. */
@@ -103,6 +104,7 @@ export function browserPlatform(): Platform {
     async openTab(url) {
       await tabs.create({ url });
     },
+    openSettings: () => runtime.openOptionsPage(),
     async tell(message) {
       await runtime.sendMessage(message).catch(() => undefined); // nobody else is there to hear it
     },

@@ -1,5 +1,5 @@
 import { UniloginError } from '../shared/contract/errors.ts';
-import { type Option, readOption } from './option.ts';
+import { type Chosen, type Option, readOption } from './option.ts';
 import type { Platform } from './platform.ts';
 
 /** What the build was made for; scripts/extension.ts puts it in. */
@@ -50,10 +50,11 @@ export async function readSettings({ kept }: Pick<Platform, 'kept'>): Promise<Se
     readOption(kept, 'guard.inPrivate'),
     readOption(kept, 'guard.reports'),
   ]);
-  if (provider.isBroken) throw new UniloginError('misconfigured', { option: 'provider' });
+  const issuer = providerOf(provider);
+  if (!issuer) throw new UniloginError('misconfigured', { option: 'provider' });
   const all = [provider, localProvider, notify, pages, password, inPrivate, reports];
   return {
-    issuer: new URL(provider.value ?? __PROVIDER__),
+    issuer,
     guard: {
       pages: pages.value === true,
       password: password.value === true,
@@ -65,6 +66,11 @@ export async function readSettings({ kept }: Pick<Platform, 'kept'>): Promise<Se
     managed: namesOf(all.filter(({ by }) => by === 'school')),
     broken: namesOf(all.filter(({ isBroken }) => isBroken)),
   };
+}
+
+/** The one that counts; none where that is broken. */
+export function providerOf({ value, isBroken }: Chosen<'provider'>): URL | undefined {
+  return isBroken ? undefined : new URL(value ?? __PROVIDER__);
 }
 
 function namesOf(chosen: readonly { option: Option }[]): ReadonlySet<Option> {

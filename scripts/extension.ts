@@ -21,6 +21,8 @@ const asTheyAre = [
   'popup/popup.css',
   'warning/warning.html',
   'warning/warning.css',
+  'options/options.html',
+  'options/options.css',
   'managed-schema.json',
   'icons',
 ];
@@ -77,6 +79,7 @@ async function buildCode(target: Target, outDir: string, provider: string): Prom
         input: {
           popup: join(root, 'extension/popup/popup.ts'),
           warning: join(root, 'extension/warning/warning.ts'),
+          options: join(root, 'extension/options/options.ts'),
           background: join(root, 'extension/background/background.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -39,7 +39,7 @@ const launchers = {
 export default {
   rootDir,
   port: await freePort(),
-  files: [`${rootDir}test/{widget,extension/popup}/**/*.test.ts`],
+  files: [`${rootDir}test/{widget,extension/{popup,options}}/**/*.test.ts`],
   nodeResolve: true,
   // One page at a time in each engine: a page in the background gets neither focus nor frames
   concurrency: 1,

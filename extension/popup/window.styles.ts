@@ -3,6 +3,7 @@ import { cardTokens } from '../../widget/theme/card-tokens.ts';
 import { control } from '../../widget/theme/control.styles.ts';
 import { signs } from '../../widget/theme/signs.styles.ts';
 import { tokens } from '../../widget/theme/tokens.ts';
+import { markStyles } from './mark.ts';
 
 const base = css`
   :host {
@@ -21,23 +22,8 @@ const base = css`
     padding: 16px;
     overflow-wrap: anywhere;
   }
-  header {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    color: var(--_muted);
-    font-weight: 600;
-  }
-  .mark {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    fill: var(--_act);
-    stroke: none;
-  }
-  .mark path {
-    fill: none;
-    stroke: var(--_act-ink);
-    stroke-width: 3.5;
+  header .link {
+    margin-inline-start: auto;
   }
   h1 {
     font-size: 1.25rem;
@@ -131,6 +117,7 @@ const base = css`
   }
   .password a,
   .note .link,
+  header .link,
   footer > * {
     ${control.link}
   }
@@ -159,13 +146,7 @@ const base = css`
     .initial {
       border: 1px solid CanvasText;
     }
-    .mark {
-      fill: CanvasText;
-    }
-    .mark path {
-      stroke: Canvas;
-    }
   }
 `;
 
-export const styles = [tokens, cardTokens, signs, base];
+export const styles = [tokens, cardTokens, signs, markStyles, base];

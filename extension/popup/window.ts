@@ -8,6 +8,7 @@ import { openSession, type Session } from '../session/session.ts';
 import { openStore, type Seen } from '../session/store.ts';
 import type { Status } from '../status.ts';
 import type { Desk } from './desk.ts';
+import { mark } from './mark.ts';
 import { clock, trouble } from './notes.ts';
 import { assurance, password, person, services } from './person.ts';
 import { Standing } from './standing.ts';
@@ -39,7 +40,12 @@ export class UniloginWindow extends LitElement {
     const { status } = this.#standing;
     if (!status) return nothing;
     return html`<main>
-      <header>${mark}<span>Unilogin</span></header>
+      <header>
+        ${mark}<span>Unilogin</span>
+        <button class="link" type="button" @click=${() => void this.#platform.openSettings()}>
+          ${this.#text.say('settings')}
+        </button>
+      </header>
       ${this.#body(status)} ${this.#managed()}
     </main>`;
   }
@@ -125,9 +131,3 @@ export class UniloginWindow extends LitElement {
     };
   }
 }
-
-/** Our own: a door, and its handle. */
-const mark = html`<svg class="mark" aria-hidden="true" viewBox="0 0 32 32">
-  <rect width="32" height="32" rx="9"></rect>
-  <path d="M10 16a4 4 0 1 0 8 0 4 4 0 1 0-8 0M18 16h7"></path>
-</svg>`;

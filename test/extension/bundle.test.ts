@@ -28,7 +28,7 @@ describe('webextension-polyfill', () => {
     whole('chromium', entry).some((name) => codeOf('chromium', name).includes(polyfill));
 
   test('is in the worker and the pages of Chrome and Edge, and in nothing that runs in a page of others', () => {
-    const own = ['background.js', 'popup.js', 'warning.js'];
+    const own = ['background.js', 'options.js', 'popup.js', 'warning.js'];
     const reached = new Set(own.flatMap((entry) => whole('chromium', entry)));
     const others = scripts('chromium').filter((name) => !reached.has(name));
     expect([...own, ...others].filter(bringsIt)).toEqual(own);

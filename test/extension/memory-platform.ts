@@ -44,6 +44,7 @@ export class MemoryBrowser {
       alone: (name, work) => this.#alone(name, work),
       mark: async (mark) => void this.marks.push(mark),
       openTab: async (address) => void this.tabs.push(address),
+      openSettings: async () => void this.tabs.push('options.html'),
       tell: async (message) => this.#heard.forEach((hear) => hear(structuredClone(message))),
       hear: (listener) => void this.#heard.add(listener),
       hearPages: (answer) => void this.#asked.add(answer),

@@ -42,6 +42,7 @@ export const extension = {
   clock: ({ minutes, isBehind }) => `Computerens ur går ${long(minutes)} ${isBehind ? 'for langsomt' : 'for hurtigt'}.`,
   'clock-advice': 'Ret det, ellers virker andre sider måske ikke.',
   managed: ({ host }) => `Din skole har valgt, at du logger ind hos ${host}.`,
+  settings: 'Indstillinger',
   'try-again': 'Prøv igen',
   'icon-who': ({ name, level }) =>
     name === undefined

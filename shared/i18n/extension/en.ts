@@ -47,6 +47,7 @@ export const extension = {
   clock: ({ minutes, isBehind }) => `This computer’s clock is ${long(minutes)} ${isBehind ? 'slow' : 'fast'}.`,
   'clock-advice': 'Set it right, or other pages may not work.',
   managed: ({ host }) => `Your school has chosen that you sign in at ${host}.`,
+  settings: 'Settings',
   'try-again': 'Try again',
   'icon-who': ({ name, level }) =>
     name === undefined

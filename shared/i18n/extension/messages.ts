@@ -37,6 +37,7 @@ export interface ExtensionMessages {
   clock: (params: { minutes: number; isBehind: boolean }) => string;
   'clock-advice': string;
   managed: (params: { host: string }) => string;
+  settings: string;
   'try-again': string;
   /** Read by who rests on the icon, or cannot see it. */
   'icon-who': (params: { name: string | undefined; level: Me['held']['level'] | undefined }) => string;
