@@ -19,17 +19,21 @@ function alarms(hosts: readonly string[]) {
 test.each([
   ['most visited', popular, 500],
   ['registered by anybody', registered, 100_000],
-] as const)('of the hosts that are %s, none is taken for an impostor', (what, hosts, atLeast) => {
-  expect(hosts.length).toBeGreaterThanOrEqual(atLeast);
-  const { asking, certain } = alarms(hosts);
-  const rate = (some: readonly unknown[]) => `${some.length} (${((100 * some.length) / hosts.length).toFixed(4)} %)`;
-  process.stdout.write(
-    `${hosts.length} hosts, ${what}: ${rate(certain)} at once, ${rate(asking)} if they asked for a password` +
-      `${asking.map(({ host, why }) => `\n  ${host}: ${why.map(({ code }) => code).join(', ')}`).join('')}\n`,
-  );
-  expect(certain).toEqual([]);
-  expect(asking.length / hosts.length).toBeLessThanOrEqual(1 / 10_000);
-}, 120_000);
+] as const)(
+  'of the hosts that are %s, none is taken for an impostor',
+  (what, hosts, atLeast) => {
+    expect(hosts.length).toBeGreaterThanOrEqual(atLeast);
+    const { asking, certain } = alarms(hosts);
+    const rate = (some: readonly unknown[]) => `${some.length} (${((100 * some.length) / hosts.length).toFixed(4)} %)`;
+    process.stdout.write(
+      `${hosts.length} hosts, ${what}: ${rate(certain)} at once, ${rate(asking)} if they asked for a password` +
+        `${asking.map(({ host, why }) => `\n  ${host}: ${why.map(({ code }) => code).join(', ')}`).join('')}\n`,
+    );
+    expect(certain).toEqual([]);
+    expect(asking.length / hosts.length).toBeLessThanOrEqual(1 / 10_000);
+  },
+  120_000,
+);
 
 test('the same lists hold what a guard must see: each would be an alarm if the name were put in', () => {
   for (const host of popular.slice(0, 50)) {
