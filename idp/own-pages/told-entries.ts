@@ -24,11 +24,12 @@ interface Telling {
 export async function tellEntries(
   entries: readonly Entry[],
   { reader, about }: Telling,
-  { database, upstreams, now }: Pick<Desk, 'database' | 'upstreams' | 'now'>,
+  { database, upstreams, signInWays, now }: Pick<Desk, 'database' | 'upstreams' | 'signInWays' | 'now'>,
 ): Promise<ToldEntry[]> {
   const others = entries.flatMap(({ person, actor }) => [person, ...(actor === null ? [] : [actor])]);
   const names = await namesNear(database, about.id, new Set(others), now());
   const services = await serviceNames(database, entries);
+  const providers = [...upstreams, ...signInWays.map(({ upstream }) => upstream)];
   const nameOf = (id: string) => (id === about.id ? about.givenName : names.get(id));
   return entries.map(({ at, event, person, actor, way, client }) => ({
     at,
@@ -37,13 +38,15 @@ export async function tellEntries(
       of: person === reader.id ? 'reader' : person === about.id ? 'child' : 'helped',
       name: nameOf(person),
       by: actor === reader.id ? 'reader' : { name: nameOf(actor ?? person) },
-      way:
-        event === 'level-raised' && way !== 'passkey'
-          ? upstreams.find(({ id }) => id === way)?.name
-          : (way ?? undefined),
+      way: isProviders(event) && way !== 'passkey' ? providers.find(({ id }) => id === way)?.name : (way ?? undefined),
     },
     service: client === null ? undefined : (services.get(client) ?? 'gone'),
   }));
+}
+
+/** Whether the way of such an entry is another provider, by its id. */
+function isProviders(event: Entry['event']): boolean {
+  return event === 'level-raised' || event === 'signed-in';
 }
 
 async function serviceNames(

@@ -69,7 +69,8 @@ function line({ event, of, by, way, ...named }: LogLine): string {
   const adult = by === 'reader' ? 'Du' : (by.name ?? 'En voksen');
   switch (event) {
     case 'signed-in':
-      return way === 'passkey' ? `${who} kom ind med en adgangsnøgle` : `${who} kom ind`;
+      if (way === undefined) return `${who} kom ind`;
+      return way === 'passkey' ? `${who} kom ind med en adgangsnøgle` : `${who} kom ind via ${way}`;
     case 'password-changed':
       return way === 'own-wish' ? `${who} valgte en ny kode` : `${who} fik en ny kode`;
     case 'level-raised':

@@ -72,7 +72,8 @@ function line({ event, of, by, way, ...named }: LogLine): string {
   const adult = by === 'reader' ? 'You' : (by.name ?? 'A grown-up');
   switch (event) {
     case 'signed-in':
-      return way === 'passkey' ? `${who} came in with a passkey` : `${who} came in`;
+      if (way === undefined) return `${who} came in`;
+      return way === 'passkey' ? `${who} came in with a passkey` : `${who} came in by way of ${way}`;
     case 'password-changed':
       return way === 'own-wish' ? `${who} chose a new password` : `${who} got a new password`;
     case 'level-raised':

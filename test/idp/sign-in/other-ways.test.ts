@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as v from 'valibot';
+import { clientSecret, redirectUri } from '../../support/identity-provider.ts';
 import { LyingProvider } from '../../support/lying-provider.ts';
 import { Chooser, localAt, low, startWithWays, substantial } from '../../support/other-ways.ts';
 import type { ProvingProvider } from '../../support/proving-provider.ts';
@@ -35,6 +37,13 @@ const link = async (upstream: string, subject: string, username: string) => {
   const row = { upstream, subject, person: await idOf(username) };
   await provider.database.insertInto('upstream_people').values(row).execute();
 };
+const pushed = {
+  client_id: 'confidential',
+  response_type: 'code',
+  scope: 'openid',
+  redirect_uri: redirectUri,
+  code_challenge_method: 'S256',
+};
 const newcomer = () => new Chooser(provider.issuer);
 const viola = { preferred_username: 'viol1386', acr: low };
 
@@ -55,6 +64,24 @@ describe('named by a hint', () => {
       expect(url.searchParams.get('code')).toBeTruthy();
     },
   );
+
+  test('whoever came in so reads it in their own log', async () => {
+    const someone = newcomer();
+    await someone.comeBack(local, await someone.come({ idp_hint: 'aabo' }), viola);
+    const { response } = await someone.visitor.visit(`${provider.issuer}/me/log`);
+    expect(await response.text()).toContain('Du kom ind via Åbo Kommune');
+  });
+
+  test('a hint comes through a pushed request as well', async () => {
+    const someone = newcomer();
+    const query = new URLSearchParams({ ...pushed, code_challenge: 'a'.repeat(43), idp_hint: 'aabo' });
+    const authorization = `Basic ${Buffer.from(`confidential:${clientSecret}`).toString('base64')}`;
+    const par = await fetch(`${provider.issuer}/par`, { method: 'POST', headers: { authorization }, body: query });
+    const { request_uri } = v.parse(v.object({ request_uri: v.string() }), await par.json());
+    const asked = new URLSearchParams({ client_id: 'confidential', request_uri });
+    const { url } = await someone.visitor.visit(`${provider.issuer}/authorize?${asked.toString()}`);
+    expect(url.origin).toBe(local.issuer);
+  });
 
   test('whoever turns back by the browser’s button chooses anew, and is sent nowhere', async () => {
     const someone = newcomer();
