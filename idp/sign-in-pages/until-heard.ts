@@ -4,7 +4,7 @@ import { findSignIn, type SignIn } from '../sign-in/sign-ins.ts';
 
 /** Milliseconds: as long as another provider has to answer. */
 const longest = 10_000;
-const between = 250;
+const between = 1000;
 
 /** Waits, in the browser's stead, until an answer has been looked into: the page that says so is not loaded over and over. */
 export async function untilHeard(

@@ -27,8 +27,9 @@ export class LyingProvider {
   isSilent = false;
   /** Whether it takes a refresh token; `down` answers as a broken server does. */
   refreshing: 'yes' | 'no' | 'down' = 'yes';
-  /** Milliseconds that it thinks before it gives tokens. */
+  /** Milliseconds that it thinks before it gives tokens, and before it says what it can. */
   thinks = 0;
+  thinksFirst = 0;
   readonly asked: URLSearchParams[] = [];
   readonly #nonces = new Map<string, string>();
   #keys: Pair | undefined;
@@ -97,6 +98,7 @@ export class LyingProvider {
   async #answer(path: string, body: string): Promise<{ status: number; body: unknown }> {
     switch (path) {
       case '/.well-known/openid-configuration':
+        await passed(this.thinksFirst);
         return { status: 200, body: this.#metadata() };
       case '/jwks': {
         const key = this.#keys && (await exportJWK(this.#keys.publicKey));

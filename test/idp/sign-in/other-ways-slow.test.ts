@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../../support/free-port.ts';
+import { LyingProvider } from '../../support/lying-provider.ts';
+import { Chooser, localAt, low, startWithWays } from '../../support/other-ways.ts';
+import type { ProvingProvider } from '../../support/proving-provider.ts';
+
+let local: LyingProvider;
+let provider: ProvingProvider;
+beforeAll(async () => {
+  local = await new LyingProvider().start();
+  const away = { issuer: `http://127.0.0.1:${await freePort()}`, clientId: 'unilogin' };
+  provider = await startWithWays([
+    localAt(local, { names: { by: 'uniid', claim: 'uniid' } }),
+    localAt(away, { id: 'away', name: 'Borte Kommune' }),
+  ]);
+});
+afterAll(async () => {
+  await provider.stop();
+  local.stop();
+});
+
+describe('a provider that is slow', () => {
+  test('to say what it can: the page says so, and asks for what comes after it, which leads there', async () => {
+    local.thinksFirst = 4000;
+    const someone = new Chooser(provider.issuer);
+    await someone.come();
+    const { html } = await someone.open('other-ways/aabo/go');
+    expect(html).toContain('Vi venter på Åbo Kommune');
+    expect(html).toContain(`data-next="/sign-in/${someone.id}/other-ways/aabo/go?lang=da&amp;wait=yes"`);
+    const there = await someone.goTo('aabo', '?lang=da&wait=yes');
+    expect(there.origin).toBe(local.issuer);
+    expect((await someone.comeBack(local, there, { uniid: 'viol1386', acr: low })).url.origin).toBe(
+      'https://service.example',
+    );
+  });
+
+  test('to answer: what comes after the page that says so is answered when there is something', async () => {
+    local.thinks = 4000;
+    const someone = new Chooser(provider.issuer);
+    const there = await someone.come({ idp_hint: 'aabo' });
+    const waiting = await someone.comeBack(local, there, {});
+    expect(waiting.html).toContain('Vi venter på Åbo Kommune');
+    local.lie = { uniid: 'viol1386', acr: low, auth_time: Math.floor(Date.now() / 1000) }; // it still thinks
+    const { url } = await someone.visitor.visit(`${provider.issuer}/sign-in/${someone.id}/other-ways?wait=yes`);
+    expect(url.origin).toBe('https://service.example');
+  }, 20_000);
+});
+
+test('one that is away is told, and the next one asks again', async () => {
+  const someone = new Chooser(provider.issuer);
+  expect((await someone.come({ idp_hint: 'away' })).pathname).toBe(`/sign-in/${someone.id}/other-ways`);
+  const { html } = await someone.open('other-ways');
+  expect(html).toContain('Borte Kommune svarer ikke');
+  expect((await someone.goTo('away')).pathname).toBe(`/sign-in/${someone.id}/other-ways`);
+});
