@@ -65,7 +65,7 @@ async function sessionsOf(transaction: Database, person: string) {
 }
 
 /** These grants, with the codes and tokens that came of them. */
-async function revokeThese(transaction: Database, grants: readonly string[]): Promise<void> {
+export async function revokeThese(transaction: Database, grants: readonly string[]): Promise<void> {
   if (grants.length === 0) return;
   await transaction
     .deleteFrom('oidc_artifacts')
@@ -85,7 +85,7 @@ interface Visit {
   readonly grantId: string;
 }
 
-function visitsOf({ authorizations }: Record<string, unknown>): Visit[] {
+export function visitsOf({ authorizations }: Record<string, unknown>): Visit[] {
   return Object.entries((authorizations ?? {}) as Record<string, { sid?: string; grantId?: string }>).map(
     ([clientId, { sid = '', grantId = '' }]) => ({ clientId, sid, grantId }),
   );
