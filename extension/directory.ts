@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Directory, directoryCalls, DirectorySchema } from '../shared/contract/directory.ts';
 import type { Platform } from './platform.ts';
+import { textWithin } from './bounded.ts';
 import { readSettings } from './settings.ts';
 
 /** Milliseconds: how long one holds, when it is asked for again after it did not come, and when an answer is given up. */
@@ -70,29 +71,7 @@ async function fetchDirectory(issuer: URL): Promise<Directory> {
     signal: AbortSignal.timeout(patience),
   });
   if (!response.ok) throw new Error(`answered ${response.status}`);
-  const directory = v.parse(v.pipe(v.string(), v.parseJson(), DirectorySchema), await boundedText(response));
+  const directory = v.parse(v.pipe(v.string(), v.parseJson(), DirectorySchema), await textWithin(largest, response));
   if (!isOf(issuer, directory)) throw new Error('of another issuer');
   return directory;
-}
-
-async function boundedText({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let [text, size] = ['', 0];
-  for await (const piece of piecesOf(body)) {
-    size += piece.byteLength;
-    if (size > largest) throw new RangeError('larger than any directory');
-    text += decoder.decode(piece, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-// Chrome before 124 iterates no stream by itself
-async function* piecesOf(body: Response['body']): AsyncGenerator<Uint8Array> {
-  const reader = body?.getReader();
-  if (!reader) return;
-  try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
-  } finally {
-    await reader.cancel();
-  }
 }

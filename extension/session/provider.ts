@@ -1,10 +1,14 @@
 import * as oauth from 'oauth4webapi';
 import * as v from 'valibot';
+import { textWithin } from '../bounded.ts';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import { meCalls } from '../../shared/contract/me.ts';
 
 /** Milliseconds after which an answer is given up. */
 const patience = 20_000;
+
+/** Bytes of an answer of the protocol: metadata has some four thousand, tokens fewer. */
+const largest = 100_000;
 
 /** The provider as it describes itself, with all that we need of it. */
 export interface Provider extends oauth.AuthorizationServer {
@@ -30,7 +34,18 @@ export async function discover(issuer: URL): Promise<Provider> {
 
 /** How every request goes out. Only this machine's own addresses come here without https: settings.ts has seen to that. */
 export function request(issuer: URL) {
-  return { [oauth.allowInsecureRequests]: issuer.protocol === 'http:', signal: AbortSignal.timeout(patience) };
+  return {
+    [oauth.allowInsecureRequests]: issuer.protocol === 'http:',
+    [oauth.customFetch]: fetchBounded,
+    signal: AbortSignal.timeout(patience),
+  };
+}
+
+async function fetchBounded(address: string, init: oauth.CustomFetchOptions<string, unknown>): Promise<Response> {
+  const response = await fetch(address, init as RequestInit);
+  const { status, headers } = response;
+  const text = await textWithin(largest, response);
+  return new Response(text === '' ? null : text, { status, headers });
 }
 
 /** Milliseconds by which the provider's clock is ahead. A computer at home may be hours wrong, and people still sign in. */

@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSession } from '../../extension/session/session.ts';
 import { LyingProvider } from '../support/lying-provider.ts';
 import { MemoryBrowser } from './memory-platform.ts';
@@ -87,6 +89,32 @@ describe('attack: a provider’s description sends codes and tokens elsewhere', 
       expect(browser.visited).toEqual([]);
     },
   );
+});
+
+describe('attack: a provider’s description without measure', () => {
+  test('of another issuer', async () => {
+    provider.metadata['issuer'] = 'https://evil.example';
+    expect(await signIn()).toMatchObject(failed('state-mismatch'));
+    expect(browser.visited).toEqual([]);
+  });
+
+  test('that fills the memory', async () => {
+    provider.metadata['more'] = 'x'.repeat(200_000);
+    expect(await signIn()).toMatchObject(failed('unexpected'));
+    expect(browser.visited).toEqual([]);
+  });
+
+  test('that never ends', { timeout: 5_000 }, async () => {
+    const soon = AbortSignal.timeout.bind(AbortSignal, 300);
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => soon());
+    const slow = createServer((_, response) => void response.write('{"issuer":'));
+    await new Promise<void>((listening) => slow.listen(0, '127.0.0.1', listening));
+    await browser.kept.local.set('provider', `http://127.0.0.1:${(slow.address() as AddressInfo).port}`);
+    expect(await signIn()).toMatchObject(failed('unreachable'));
+    slow.closeAllConnections();
+    slow.close();
+    vi.restoreAllMocks();
+  });
 });
 
 describe('a clock that is wrong', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openStore } from '../../extension/session/store.ts';
 import { readMessage } from '../../extension/message.ts';
+import { meOf } from './me-of.ts';
 import { MemoryBrowser } from './memory-platform.ts';
 
 const good = { issuer: 'https://provider.example', access: 'a', expiresAt: 1 };
@@ -37,6 +38,29 @@ test('attack: hostile content of the storage is as if it were not there, and cha
     expect(await store.get('tokens'), JSON.stringify(value)).toBeUndefined();
   }
   expect(({} as Record<string, unknown>)['refresh']).toBeUndefined();
+});
+
+test('attack: names of a prototype in what was kept before make nobody signed in, waited for or renamed', async () => {
+  const browser = new MemoryBrowser();
+  const store = openStore(browser.door());
+  const me = JSON.stringify(meOf({}));
+  const values = {
+    seen: [
+      `{"me": ${me}, "ahead": 0, "at": 1, "__proto__": {"ahead": 9}}`,
+      `{"me": ${me.replace('{', '{"__proto__": {"mayVouch": true},')}, "ahead": 0, "at": 1, "constructor": {}}`,
+      `{"__proto__": {"me": ${me}, "ahead": 0, "at": 1}}`,
+    ],
+    attempt: ['{"__proto__": {"at": "left"}}', '{"at": "__proto__"}', '{"at": "constructor"}', '{"at": "toString"}'],
+    waiting: ['{"__proto__": 1}', '"1"', '[1]', '-1', '1.5'],
+  } as const;
+  for (const [key, all] of Object.entries(values)) {
+    for (const value of all) {
+      browser.kept.session.content.set(key, JSON.parse(value));
+      expect(await store.get(key as keyof typeof values), value).toBeUndefined();
+    }
+  }
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect(({} as Record<string, unknown>)['mayVouch']).toBeUndefined();
 });
 
 test('attack: a message that is none of ours is not heard', () => {
