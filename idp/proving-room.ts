@@ -10,6 +10,7 @@ import { extensionDoor } from './api/extension-door.ts';
 import { identityApi } from './api/identity-api.ts';
 import { meApi } from './api/me-api.ts';
 import { pupilsApi } from './api/pupils-api.ts';
+import { typedElsewhereApi } from './api/typed-elsewhere-api.ts';
 import { deleteOldRequests } from './approvals/request.ts';
 import { countOldAudit } from './audit/counts.ts';
 import { keepAuditFor } from './audit/retention.ts';
@@ -201,6 +202,7 @@ export async function openProvingRoom({
         .route('/', passkeysApi(provider, parts))
         .route('/', identityApi(parts))
         .route('/', meApi(provider, parts))
+        .route('/', typedElsewhereApi(provider, parts))
         .route('/', directoryApi({ database, issuer, others: [...others.upstreams, ...others.localProviders], now }))
         .route('/', approvalsApi(provider, parts))
         .route('/', pupilsApi(provider, parts));

@@ -6,7 +6,7 @@ const words = new Set(
   (
     '.well-known answer api approvals assets authorize confirm end finish hand-out healthz introspection jwks me mute mutes ' +
     'news oauth-authorization-server openid-configuration par password readyz refuse report revocation sign-in sign-ins ' +
-    'sign-out submit.js success token unilogin userinfo widget'
+    'sign-out submit.js success token typed-elsewhere unilogin userinfo widget'
   ).split(' '),
 );
 

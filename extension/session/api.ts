@@ -4,6 +4,7 @@ import type { ApprovalsSource } from '../../shared/contract/approvals-client.ts'
 import { UniloginError } from '../../shared/contract/errors.ts';
 import { type Me, meCalls } from '../../shared/contract/me.ts';
 import { newsAddress } from '../../shared/contract/news.ts';
+import { typedElsewhereCalls } from '../../shared/contract/typed-elsewhere.ts';
 import { openFetchedNews } from './fetched-news.ts';
 import { aheadBy } from './provider.ts';
 import type { Seen } from './store.ts';
@@ -21,6 +22,12 @@ export async function lookAtMe(opener: Opener): Promise<Seen> {
     answered: (response) => (ahead = aheadBy(response) ?? 0),
   })) as Me;
   return { me, ahead, at: Date.now() };
+}
+
+/** Tells the provider on which host whoever is signed in has typed their password. No path, and nothing of what was typed. */
+export async function tellElsewhere(opener: Opener, host: string): Promise<void> {
+  const { typedElsewhere } = typedElsewhereCalls;
+  await askWithToken(opener, typedElsewhere, typedElsewhere.path, { body: { host } });
 }
 
 /** The requests that wait for whoever is signed in: the same calls that the provider's own page makes. */

@@ -3,7 +3,7 @@ import { toFailure, UniloginError } from '../../shared/contract/errors.ts';
 import { failureOf } from '../../shared/oidc/failure-of.ts';
 import type { Platform } from '../platform.ts';
 import { readSettings } from '../settings.ts';
-import { approvalsBy, lookAtMe, type Opener } from './api.ts';
+import { approvalsBy, lookAtMe, type Opener, tellElsewhere } from './api.ts';
 import { renew, revoke, signIn, signOutAddress } from './sign-in.ts';
 import { openStore, type Seen, type Tokens } from './store.ts';
 
@@ -28,6 +28,8 @@ export interface Session {
    */
   look(how: { mayRenew: boolean }): Promise<Seen | undefined>;
   readonly approvals: ApprovalsSource;
+  /** Tells the provider that the password was typed on this host. Only where the school's policy says so. @throws UniloginError */
+  tellElsewhere(host: string): Promise<void>;
 }
 
 export function openSession(platform: Platform): Session {
@@ -78,6 +80,7 @@ export function openSession(platform: Platform): Session {
 
   return {
     approvals: approvalsBy(opener),
+    tellElsewhere: (host) => tellElsewhere(opener, host),
 
     async signIn({ interactive }) {
       if (interactive) await store.set('attempt', { at: 'open' });

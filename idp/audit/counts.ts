@@ -5,7 +5,8 @@ import type { AuditCountRow } from '../database/tables/audit.ts';
 
 /** Months are those of the Danish calendar; people are counted by whom it happened to, or by who did it if those are fewer. */
 const month = sql<string>`to_char(audit.at at time zone 'Europe/Copenhagen', 'YYYY-MM')`;
-const way = sql<string>`coalesce(audit.way, '')`;
+/** No host: that somebody was there is not the school's to know. */
+const way = sql<string>`case when audit.event = 'typed-elsewhere' then '' else coalesce(audit.way, '') end`;
 const people = sql<number>`least(count(distinct audit.person), count(distinct coalesce(audit.actor, audit.person)))`;
 
 /**

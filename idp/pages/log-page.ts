@@ -124,6 +124,7 @@ const signs: Record<AuditEvent, OwnIcon> = {
   'way-in-spent': 'warning',
   'passkey-added': 'key',
   'passkey-removed': 'key',
+  'typed-elsewhere': 'warning',
   'change-postponed': 'clock',
   'postponement-lifted': 'clock',
   'material-published': 'page',

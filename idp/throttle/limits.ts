@@ -20,6 +20,8 @@ export interface Limits {
     readonly 'hand-out': AllowanceLimits;
     /** Wrong tries at practising (docs/decisions/0023). */
     readonly practice: AllowanceLimits;
+    /** Words of the extension that a password was typed elsewhere. */
+    readonly 'typed-elsewhere': AllowanceLimits;
     /** Asks in one name, known or not, by whatever services (docs/decisions/0033). */
     readonly 'asks-in-name': AllowanceLimits;
     /** New passwords asked for of grown-ups in one name, known or not, by whoever types it. */
@@ -42,6 +44,7 @@ export const limits: Limits = {
   allowances: {
     'hand-out': { atOnce: 6, oneMoreAfterSeconds: 60 },
     practice: { atOnce: 5, oneMoreAfterSeconds: 1800 },
+    'typed-elsewhere': { atOnce: 5, oneMoreAfterSeconds: 1800 },
     'asks-in-name': { atOnce: 5, oneMoreAfterSeconds: 720 },
     'asks-for-password': { atOnce: 5, oneMoreAfterSeconds: 720 },
     'asks-of-service': { atOnce: 600, oneMoreAfterSeconds: 1 },

@@ -31,6 +31,8 @@ export type AuditEvent =
   | 'way-in-spent'
   | 'passkey-added'
   | 'passkey-removed'
+  /** The person's password, on another page than the provider's: `way` is its host. */
+  | 'typed-elsewhere'
   /** That nobody is forced to change: at the school of whom it is about, or by the operator for everyone. */
   | 'change-postponed'
   | 'postponement-lifted'

@@ -6,6 +6,7 @@ import { passkeyCalls } from './passkeys.ts';
 import { practiseCall } from './practice.ts';
 import { pupilCalls } from './pupils.ts';
 import { signInCalls } from './sign-in-calls.ts';
+import { typedElsewhereCalls } from './typed-elsewhere.ts';
 
 /**
  * The identity API of the provider's own pages. Every call needs the cookie of the browser that began the sign-in, or of the session
@@ -18,5 +19,6 @@ export const identityApi = {
   ...pupilCalls,
   ...passkeyCalls,
   ...meCalls,
+  ...typedElsewhereCalls,
   ...directoryCalls,
 } as const satisfies Record<string, Call>;

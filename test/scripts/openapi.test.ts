@@ -31,6 +31,7 @@ describe('the OpenAPI document', () => {
       '/api/me/passkeys/add',
       '/api/me/passkeys/remove',
       '/api/me',
+      '/api/me/typed-elsewhere',
       '/.well-known/unilogin',
       '/api/sign-ins/{id}/news',
       '/api/me/asked/news',

@@ -25,6 +25,7 @@ const bodies: Partial<Record<Name, () => object>> = {
   practise: () => ({ secret: home.provider.secretOf('lars0610') }),
   confirm: () => ({ number: '42' }),
   open: () => ({ gives: 'step-up', pupils: ['idah1234'] }),
+  typedElsewhere: () => ({ host: 'evil.example' }),
   removePasskey: () => ({ id: 'AAAAAAAAAAAAAAAAAAAAAA' }),
 };
 
@@ -94,6 +95,7 @@ describe('attack: somebody asks what is not theirs to ask', () => {
     orderPasskey: ['not-sure-of-you', 'not-sure-of-you', 'not-sure-of-you'],
     addPasskey: ['not-sure-of-you', 'not-sure-of-you', 'not-sure-of-you'],
     removePasskey: ['not-sure-of-you', 'not-sure-of-you', 'not-sure-of-you'],
+    typedElsewhere: ['answered', 'answered', 'answered'],
     directory: ['answered', 'answered', 'answered'],
   };
 

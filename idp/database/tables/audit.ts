@@ -10,7 +10,7 @@ export interface AuditRow {
   person: string;
   /** The id of who did it; null where that was the person. */
   actor: string | null;
-  /** Of a change: what led to it. Of a raised level: the other provider's id, or `passkey`, as of a sign-in with one. */
+  /** Of a change: what led to it. Of a raised level: the other provider's id, or `passkey`, as of a sign-in with one. Of a password that was typed elsewhere: the host. */
   way: string | null;
   /** The id of the service on the way to which it happened; null on the provider's own page. */
   client: string | null;

@@ -54,6 +54,7 @@ export const log = {
     'way-in-spent': 'Forkert kode til en engangsadgang',
     'passkey-added': 'Fik en adgangsnøgle',
     'passkey-removed': 'Fjernede en adgangsnøgle',
+    'typed-elsewhere': 'Skrev koden på en anden side',
     'change-postponed': 'Udsatte skift af kode',
     'postponement-lifted': 'Ophævede en udsættelse',
     'material-published': 'Udgav en side om Unilogin',
@@ -123,6 +124,8 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return `${who} fik en adgangsnøgle`;
     case 'passkey-removed':
       return `${who} fjernede en adgangsnøgle`;
+    case 'typed-elsewhere':
+      return `${who} skrev ${isOwn ? 'din' : 'sin'} kode på en anden side: ${way ?? ''}`;
     case 'change-postponed':
       return `${who} udsatte skift af kode for skolen`;
     case 'postponement-lifted':

@@ -57,6 +57,7 @@ export const log = {
     'way-in-spent': 'Wrong code for a one-time way in',
     'passkey-added': 'Got a passkey',
     'passkey-removed': 'Removed a passkey',
+    'typed-elsewhere': 'Typed the password on another page',
     'change-postponed': 'Postponed changes of passwords',
     'postponement-lifted': 'Lifted a postponement',
     'material-published': 'Published a page about Unilogin',
@@ -130,6 +131,8 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return `${who} got a passkey`;
     case 'passkey-removed':
       return `${who} removed a passkey`;
+    case 'typed-elsewhere':
+      return `${who} typed ${isOwn ? 'your' : 'their'} password on another page: ${way ?? ''}`;
     case 'change-postponed':
       return `${who} postponed changes of passwords for the school`;
     case 'postponement-lifted':

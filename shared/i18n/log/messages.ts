@@ -9,7 +9,7 @@ export interface LogLine {
   readonly name: string | undefined;
   /** The first name of who did it, where that is not the reader and the name may be told; `reader` where it is. */
   readonly by: { readonly name: string | undefined } | 'reader';
-  /** By what: `passkey`, the name of another provider, or what led to a new password. */
+  /** By what: `passkey`, the name of another provider, what led to a new password, or the host at which one was typed. */
   readonly way: string | undefined;
 }
 

@@ -50,6 +50,17 @@ describe('entries that are too old to keep', () => {
     expect(await verifyAudit(opened.database)).toMatchObject({ is: 'whole', count: 1 });
   });
 
+  test('keep no host at which a password was typed', async () => {
+    for (const [at, person] of six.entries()) {
+      await write(person, '2020-09-02', { event: 'typed-elsewhere', way: `host${at}.example` });
+    }
+    const [month] = await schoolCounts(opened.database, '111111', '2020-10');
+    expect(month?.events).toEqual([{ event: 'typed-elsewhere', count: 6 }]);
+    await countOldAudit(opened.database);
+    const whole = { institution: '111111', month: '2020-09', event: 'typed-elsewhere', way: '', count: 6, people: 6 };
+    expect(await kept()).toEqual([whole]);
+  });
+
   test('are counted with their whole month, once, though some of it goes later', async () => {
     await write('anna', '2020-09-02');
     await write('bo', new Date().toISOString());
