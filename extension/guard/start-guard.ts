@@ -1,5 +1,6 @@
 import type { PagePlace, Platform } from '../platform.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { readDirectory } from '../directory.ts';
+import { readSettings } from '../settings.ts';
 import { agrees, type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import { isFinePlace } from './fine-places.ts';
 import { openGuardStore } from './guard-store.ts';
@@ -30,6 +31,7 @@ export function startGuard(platform: Platform, world: GuardWorld = { now: Date.n
 
   platform.hearPages(async (told, place) => {
     const message = readPageMessage(told);
+    if (message?.guard === 'judge') wentOn.delete(place.tab);
     return message && answer(message, place);
   });
   const sync = () => void settle().catch(() => undefined); // a provider that is set wrong is told in the window
@@ -47,16 +49,15 @@ export function startGuard(platform: Platform, world: GuardWorld = { now: Date.n
   const forget = () => alone(() => store.forget());
 
   async function answer(message: PageMessage, place: PagePlace): Promise<PageAnswer> {
-    const settings = await readSettings(platform);
-    const { guard } = settings;
+    const [{ guard }, { origins }] = await Promise.all([readSettings(platform), readDirectory(platform)]);
     if (!guard.password || (place.isPrivate && !guard.inPrivate)) return 'off';
-    const isGenuine = place.origin === settings.issuer.origin;
+    const isGenuine = origins.includes(place.origin);
     switch (message.guard) {
       case 'begin':
         return isGenuine ? 'genuine' : (await isWatched(place)) ? 'watch' : 'off';
       case 'judge':
         if (isGenuine) return message.isSending ? offer(message.values[0], place) : 'genuine';
-        return judge(message, place, settings);
+        return judge(message, place);
       case 'went-on':
         wentOn.add(place.tab);
         return 'watch';
@@ -74,11 +75,9 @@ export function startGuard(platform: Platform, world: GuardWorld = { now: Date.n
   async function judge(
     { values, isSending }: Extract<PageMessage, { guard: 'judge' }>,
     place: PagePlace,
-    _settings: Settings,
   ): Promise<PageAnswer> {
     if (!(await isWatched(place))) return 'off';
     if (!pace.allows(place.origin, isSending ? 'sending' : 'typing', values.length)) return 'fine';
-    wentOn.delete(place.tab);
     const isTheirs = await alone(() => isKnown(values));
     if (!isTheirs) return 'fine';
     // Not waited for: the page is to know, before it goes, that nothing of it may stand in the way

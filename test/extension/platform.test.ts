@@ -35,6 +35,42 @@ test('attack: a page, a frame of a page or another extension sends a message', (
   expect(told).toEqual(['ours']);
 });
 
+const page = {
+  id: 'ours',
+  url: 'https://evil.example/a',
+  origin: 'https://evil.example',
+  tab: { id: 4, incognito: false },
+};
+
+test('attack: the window, a page in no tab or another extension poses as our script in a page', async () => {
+  const told: unknown[] = [];
+  browserPlatform().hearPages(async (message, place) => void told.push([message, place.origin, place.tab]));
+  const say = (message: string, sender: object) => listeners.forEach((hear) => hear(message, sender, () => undefined));
+  say('another extension', { ...page, id: 'theirs' });
+  say('our own window', { ...page, url: 'chrome-extension://ours/popup.html', origin: 'chrome-extension://ours' });
+  say('in no tab', { ...page, tab: undefined });
+  say('nobody', {});
+  say('ours', page);
+  expect(told).toEqual([['ours', 'https://evil.example', 4]]);
+});
+
+test('attack: a page’s own process says that it is another page, by the address of a frame', () => {
+  const origins: string[] = [];
+  browserPlatform().hearPages(async (_message, place) => void origins.push(`${place.origin} in ${place.shownOrigin}`));
+  const say = (sender: object) =>
+    listeners.forEach((hear) => hear({ origin: 'https://provider.example' }, { ...page, ...sender }, () => undefined));
+  say({ url: 'https://provider.example/' }); // what the browser says of the origin comes first
+  say({ url: 'about:srcdoc', origin: 'null', tab: { ...page.tab, url: 'https://evil.example/a' } });
+  say({ url: 'data:text/html,https://provider.example', origin: undefined });
+  say({ url: 'https://evil.example/', origin: undefined });
+  expect(origins).toEqual([
+    'https://evil.example in https://evil.example',
+    'null in https://evil.example',
+    'null in null',
+    'https://evil.example in https://evil.example',
+  ]);
+});
+
 test('attack: a key that every object has is none that was kept', async () => {
   const { kept } = browserPlatform();
   expect(await kept.session.get('tokens')).toBe(1);

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Somebody } from '../../e2e/crowd.ts';
 import { SignInPage } from '../../e2e/pages/sign-in-page.ts';
 import { test as story, workerOf } from '../story.ts';
 import { ForeignSite } from './foreign-site.ts';
@@ -9,7 +10,8 @@ interface Guarded {
   foreign: ForeignSite;
   /** A tab in the browser whose guard is on and knows the password. */
   tab: Page;
-  /** What a pupil has just signed in with for the first time. */
+  pupil: Somebody;
+  /** What the pupil has just signed in with for the first time. */
   password: string;
 }
 
@@ -31,7 +33,8 @@ export const test = story.extend<Guarded, { packedWithPages: string }>({
     await use(site);
     site.close();
   },
-  password: async ({ browserWithIt, popup, system, crowd }, use) => {
+  pupil: ({ crowd }, use) => use(crowd.pupilOf('8.A')),
+  password: async ({ browserWithIt, popup, system, pupil }, use) => {
     const worker = await workerOf(browserWithIt);
     await worker.evaluate(() =>
       (globalThis as unknown as InWorker).chrome.storage.local.set({ 'guard.password': true }),
@@ -44,7 +47,7 @@ export const test = story.extend<Guarded, { packedWithPages: string }>({
     expect(popup).toBeDefined(); // which told the extension of this provider
     const page = await browserWithIt.newPage();
     await page.goto(`${system.issuer}/me`);
-    const secret = await new SignInPage(page).signInForTheFirstTime(crowd.pupilOf('8.A'));
+    const secret = await new SignInPage(page).signInForTheFirstTime(pupil);
     await expect
       .poll(() =>
         worker.evaluate(async () => (globalThis as unknown as InWorker).chrome.storage.local.get('guard-kept')),
