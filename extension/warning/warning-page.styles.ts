@@ -34,6 +34,7 @@ const base = css`
   .sign svg {
     inline-size: 72px;
     block-size: 72px;
+    margin-inline-start: -7px; /* the drawing keeps a margin of its own */
     stroke-width: 1.6;
   }
   h1 {
@@ -86,8 +87,7 @@ const base = css`
     }
   }
   @media (forced-colors: active) {
-    main,
-    .good {
+    main {
       border: 1px solid CanvasText;
     }
   }

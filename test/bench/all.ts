@@ -3,6 +3,7 @@ import { hasPostgres } from '../../scripts/postgres.ts';
 import { accounts } from '../support/demo-school.ts';
 import { startSystem } from '../support/system.ts';
 import { argonCost } from './argon-cost.ts';
+import { guardBench, guardLimit, guardLine } from './guard/guard.ts';
 import { importingBench } from './importing/importing.ts';
 import { pageLoad } from './page-load.ts';
 import { policyInEngines, policyLine } from './policy-engines.ts';
@@ -43,6 +44,12 @@ for (const figures of await typingBench(Math.min(runs, 5))) console.log(typingLi
 
 console.log('\nA thousand pupils in Elevadgang: tasks of the page’s thread and frames, as traced');
 for (const figures of await yearGroupBench()) console.log(yearGroupLine(figures));
+console.log();
+
+console.log('Pages as people visit them, in a browser whose guard is on and in one whose is off');
+const guard = await guardBench(Math.min(runs, 5));
+isWithin &&= guard.ratio <= guardLimit;
+console.log(guardLine(guard));
 console.log();
 
 console.log('Importing people from three tables; the most memory that this process has had');

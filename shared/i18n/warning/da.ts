@@ -7,7 +7,7 @@ export const warning = {
   'password-sent': ({ wasSent }) =>
     wasSent ? 'Måske nåede siden at få den. Skift din kode nu.' : 'Vi har ikke sendt den.',
   'look-alike-title': 'Stop! Det er ikke Unilogin',
-  'look-alike-where': ({ host }) => `Siden ${host} ligner Unilogin, men er det ikke. Skriv ikke din kode der.`,
+  'look-alike-where': ({ host }) => `${host} er ikke Unilogin. Den ligner kun. Skriv ikke din kode der.`,
   'to-unilogin': 'Gå til Unilogin',
   'change-password': 'Skift min kode',
   'go-back': 'Tilbage til siden',
@@ -21,7 +21,7 @@ export const warning = {
   'fine-look-alike': 'Kender du siden, og ved du, at den er i orden? Så siger vi ikke mere til på den.',
   fine: 'Det er i orden her',
   'over-title': 'Her er ikke mere at se',
-  'over-advice': 'Advarslen er væk. Luk siden, eller gå til Unilogin.',
+  'over-advice': 'Luk siden, eller gå til Unilogin.',
 } satisfies WarningMessages;
 
 const reasons: Partial<Record<string, (host: string) => string>> = {

@@ -7,8 +7,7 @@ export const warning = {
   'password-sent': ({ wasSent }) =>
     wasSent ? 'The page may have got it. Change your password now.' : 'We did not send it.',
   'look-alike-title': 'Stop! This is not Unilogin',
-  'look-alike-where': ({ host }) =>
-    `The page ${host} looks like Unilogin, but is not. Do not type your password there.`,
+  'look-alike-where': ({ host }) => `${host} is not Unilogin. It only looks like it. Do not type your password there.`,
   'to-unilogin': 'Go to Unilogin',
   'change-password': 'Change my password',
   'go-back': 'Back to the page',
@@ -22,7 +21,7 @@ export const warning = {
   'fine-look-alike': 'Do you know the page, and that it is fine? Then we say no more on it.',
   fine: 'It is fine here',
   'over-title': 'There is nothing more to see',
-  'over-advice': 'The warning is gone. Close the page, or go to Unilogin.',
+  'over-advice': 'Close the page, or go to Unilogin.',
 } satisfies WarningMessages;
 
 const reasons: Partial<Record<string, (host: string) => string>> = {

@@ -53,6 +53,11 @@ export class ForeignSite {
     return `${this.address}/${name}`;
   }
 
+  /** A page that is written whole. */
+  whole(path: string, html: string): void {
+    this.#pages.set(encodeURI(path), html);
+  }
+
   close(): void {
     this.#close();
   }
