@@ -1,4 +1,10 @@
-import browser, { type Permissions, type Runtime, type Scripting, type Storage } from 'webextension-polyfill';
+import browser, {
+  type Notifications,
+  type Permissions,
+  type Runtime,
+  type Scripting,
+  type Storage,
+} from 'webextension-polyfill';
 
 /** What this extension needs of a browser, in our words. `browserPlatform` is the one door to it; tests hand in another. */
 export interface Platform {
@@ -14,6 +20,14 @@ export interface Platform {
   mark(mark: Mark): Promise<void>;
   openTab(address: string): Promise<void>;
   openSettings(): Promise<void>;
+  /** Opens the window of the icon. False where the browser opens it for nobody but the person at this moment. */
+  openWindow(): Promise<boolean>;
+  /** Shows a notification, silent and without buttons, in place of the one before it. Only with leave to `notify`. */
+  note(note: Note): Promise<void>;
+  /** Takes it away. */
+  unnote(): Promise<void>;
+  /** It was pressed. */
+  notePressed(listener: () => void): void;
   /** Tells every other page and worker of this extension. */
   tell(message: unknown): Promise<void>;
   /** Hears what they tell; a message of anybody else is dropped here. */
@@ -67,6 +81,12 @@ export interface Kept {
   remove(...keys: string[]): Promise<void>;
 }
 
+/** There is room for words alone, so that nothing can be answered from it. */
+export interface Note {
+  readonly title: string;
+  readonly message: string;
+}
+
 export interface Mark {
   readonly badge: string;
   readonly title: string;
@@ -76,6 +96,9 @@ export interface Mark {
 
 const badgeColours = { color: '#a3271e', text: '#ffffff' };
 const iconSizes = [16, 32] as const;
+const noteId = 'waiting';
+/** It is there only while the person allows it. */
+const notifications = () => browser.notifications as Notifications.Static | undefined;
 
 /** The browser in which this runs. To import this file anywhere else throws: the polyfill of Chrome and Edge does. */
 export function browserPlatform(): Platform {
@@ -105,6 +128,28 @@ export function browserPlatform(): Platform {
       await tabs.create({ url });
     },
     openSettings: () => runtime.openOptionsPage(),
+    openWindow: () =>
+      action.openPopup().then(
+        () => true,
+        () => false,
+      ),
+    async note({ title, message }) {
+      const iconUrl = runtime.getURL('icons/in-128.png');
+      const note = { type: 'basic', iconUrl, title, message } as const;
+      // Firefox knows no silence to ask for, and refuses to hear of it
+      await notifications()
+        ?.create(noteId, { ...note, silent: true } as Notifications.CreateNotificationOptions)
+        .catch(() => notifications()?.create(noteId, note));
+    },
+    async unnote() {
+      await notifications()?.clear(noteId);
+    },
+    notePressed(listener) {
+      const hears = () => listener();
+      const listen = () => notifications()?.onClicked.addListener(hears); // the same one twice is one
+      listen();
+      permissions.onAdded.addListener(listen);
+    },
     async tell(message) {
       await runtime.sendMessage(message).catch(() => undefined); // nobody else is there to hear it
     },

@@ -5,6 +5,7 @@ import { type Message, readMessage } from '../message.ts';
 import type { Platform } from '../platform.ts';
 import { openSession } from '../session/session.ts';
 import { openStore, type Seen } from '../session/store.ts';
+import { hangBell } from './bell.ts';
 import { markOf } from '../mark.ts';
 import { mayAnswer, statusOf } from '../status.ts';
 
@@ -22,6 +23,7 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
   const store = openStore(platform);
   const language = languageOf(platform.language());
   const guard = startGuard(platform);
+  const bell = hangBell(platform, language);
   let isOpen = false;
 
   platform.hear((told) => {
@@ -37,6 +39,7 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
     void learn();
   });
   platform.changed(() => void show());
+  platform.settingsChanged(() => void settle());
   void platform.wakeEvery(pace);
   const ready = forgetWindow();
 
@@ -59,6 +62,12 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
   async function forgetWindow(): Promise<void> {
     const attempt = await store.get('attempt');
     if (attempt?.at === 'open') await store.remove('attempt');
+  }
+
+  /** Something else was chosen: whoever is signed in at another provider is signed in nowhere, and the rest is looked at. */
+  async function settle(): Promise<void> {
+    await session.leaveOthers().catch(() => undefined); // a provider that is set wrong is told in the window
+    await look();
   }
 
   async function signIn(): Promise<void> {
@@ -87,6 +96,7 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
       if (isAnswering(seen)) {
         const { waiting } = await session.approvals.look(AbortSignal.timeout(20_000));
         await store.set('waiting', waiting.length);
+        await bell.ring(waiting.map(({ id }) => id));
       } else await store.remove('waiting');
     } catch {
       await store.remove('waiting'); // what is not known is not shown; the window tells why when it opens
@@ -113,5 +123,6 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
     ]);
     const status = statusOf({ hasTokens: tokens !== undefined, seen, attempt, trouble: undefined });
     await platform.mark(markOf(status, waiting ?? 0, language));
+    if (status.at !== 'in' || waiting === 0) await bell.hush(); // answered in the window, or signed out
   }
 }

@@ -27,6 +27,8 @@ export interface Session {
    * @throws UniloginError `interaction-expired` when the session is over
    */
   look(how: { mayRenew: boolean }): Promise<Seen | undefined>;
+  /** Another provider was chosen: the tokens of the one before it end. */
+  leaveOthers(): Promise<void>;
   readonly approvals: ApprovalsSource;
   /** Tells the provider that the password was typed on this host. Only where the school's policy says so. @throws UniloginError */
   tellElsewhere(host: string): Promise<void>;
@@ -63,7 +65,7 @@ export function openSession(platform: Platform): Session {
     } catch (reason) {
       const failure = failureOf(reason);
       if (failure.code === 'unreachable') throw new UniloginError('unreachable', {}, { cause: reason });
-      await store.remove('tokens', 'seen', 'waiting');
+      await store.remove('tokens', 'seen', 'waiting', 'told');
       await store.set('attempt', { at: 'ended' });
       throw new UniloginError('interaction-expired', {}, { cause: reason });
     }
@@ -72,7 +74,7 @@ export function openSession(platform: Platform): Session {
   async function forget(): Promise<Tokens | undefined> {
     return alone(async () => {
       const tokens = await store.get('tokens');
-      await store.remove('tokens', 'seen', 'waiting');
+      await store.remove('tokens', 'seen', 'waiting', 'told');
       await store.set('attempt', { at: 'left' });
       return tokens;
     });
@@ -107,6 +109,17 @@ export function openSession(platform: Platform): Session {
       const address = await signOutAddress(new URL(tokens.issuer), platform.wayBack('signed-out'));
       await revoke(tokens).catch(() => undefined);
       await platform.visit(address, { interactive: true }).catch(() => undefined); // closed: signed out here all the same
+    },
+
+    async leaveOthers() {
+      const { issuer } = await readSettings(platform);
+      const left = await alone(async () => {
+        const tokens = await store.get('tokens');
+        if (!tokens || new URL(tokens.issuer).href === issuer.href) return undefined;
+        await store.remove('tokens', 'seen', 'waiting', 'told', 'attempt');
+        return tokens;
+      });
+      if (left) await revoke(left).catch(() => undefined);
     },
 
     async look({ mayRenew }) {

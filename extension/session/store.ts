@@ -43,12 +43,22 @@ export type Attempt = v.InferOutput<typeof AttemptSchema>;
 /** How many pupils wait for them, as the icon says. */
 const WaitingSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const schemas = { tokens: TokensSchema, seen: SeenSchema, attempt: AttemptSchema, waiting: WaitingSchema };
+/** Of which requests they were told by a notification. */
+const ToldSchema = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(1000));
+
+const schemas = {
+  tokens: TokensSchema,
+  seen: SeenSchema,
+  attempt: AttemptSchema,
+  waiting: WaitingSchema,
+  told: ToldSchema,
+};
 interface Values {
   tokens: Tokens;
   seen: Seen;
   attempt: Attempt;
   waiting: number;
+  told: string[];
 }
 export type Key = keyof Values;
 

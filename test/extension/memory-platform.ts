@@ -1,5 +1,5 @@
 import type { Household } from '../support/household.ts';
-import type { Kept, Leave, Mark, PagePlace, Place, Platform } from '../../extension/platform.ts';
+import type { Kept, Leave, Mark, Note, PagePlace, Place, Platform } from '../../extension/platform.ts';
 
 /** What all pages and the worker of one extension share. */
 export class MemoryBrowser {
@@ -14,6 +14,11 @@ export class MemoryBrowser {
   readonly visited: { address: URL; interactive: boolean }[] = [];
   readonly marks: Mark[] = [];
   readonly tabs: string[] = [];
+  /** Every notification that was shown, and the one that stands there. */
+  readonly notes: Note[] = [];
+  note: Note | undefined;
+  /** Whether it opens the icon's window for us. */
+  opensWindow = true;
   /** What the person lets it do, and what they answer when they are asked. */
   readonly leaves = new Set<Leave['to'] | 'private'>();
   answersYes = true;
@@ -30,6 +35,7 @@ export class MemoryBrowser {
   readonly #asked = new Set<(message: unknown, place: PagePlace) => Promise<unknown>>();
   readonly #woken = new Set<() => void>();
   readonly #begun = new Set<() => void>();
+  readonly #pressed = new Set<() => void>();
   readonly #leavesFollowed = new Set<() => void>();
 
   /** The door that one page or worker has. */
@@ -44,6 +50,19 @@ export class MemoryBrowser {
       alone: (name, work) => this.#alone(name, work),
       mark: async (mark) => void this.marks.push(mark),
       openTab: async (address) => void this.tabs.push(address),
+      openWindow: async () => {
+        if (this.opensWindow) this.tabs.push('popup.html');
+        return this.opensWindow;
+      },
+      note: async (note) => {
+        if (!this.leaves.has('notify')) throw new Error('no such API');
+        this.notes.push(note);
+        this.note = note;
+      },
+      unnote: async () => {
+        this.note = undefined;
+      },
+      notePressed: (listener) => void this.#pressed.add(listener),
       openSettings: async () => void this.tabs.push('options.html'),
       tell: async (message) => this.#heard.forEach((hear) => hear(structuredClone(message))),
       hear: (listener) => void this.#heard.add(listener),
@@ -93,8 +112,20 @@ export class MemoryBrowser {
     return answers.find((answer) => answer !== undefined);
   }
 
+  /** Ends the worker, and whatever page there is, as if it had never listened. */
+  endAll(): void {
+    for (const listeners of [this.#heard, this.#woken, this.#begun, this.#pressed, this.#leavesFollowed])
+      listeners.clear();
+    for (const area of Object.values(this.kept)) area.endAll();
+  }
+
   ring(): void {
     this.#woken.forEach((wake) => wake());
+  }
+
+  /** The person presses the notification that stands there. */
+  press(): void {
+    if (this.note) this.#pressed.forEach((press) => press());
   }
 
   begin(): void {
@@ -138,6 +169,10 @@ class MemoryArea implements Kept {
   follow(listener: () => void): () => void {
     this.#followers.add(listener);
     return () => this.#followers.delete(listener);
+  }
+
+  endAll(): void {
+    this.#followers.clear();
   }
 
   #tell(): void {

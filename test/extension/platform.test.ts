@@ -18,7 +18,14 @@ const managed = {
 };
 const storage = { session: { get: async () => ({ tokens: 1 }) }, local: {}, managed, onChanged: on };
 // As Chrome has it: the polyfill looks when it is loaded
-Object.assign(globalThis, { chrome: { runtime, storage } });
+const notes: object[] = [];
+const notifications = {
+  create: (_id: string, note: object, done: () => void) => {
+    notes.push(note);
+    done();
+  },
+};
+Object.assign(globalThis, { chrome: { runtime, storage, notifications } });
 const { browserPlatform } = await import('../../extension/platform.ts');
 
 afterEach(() => listeners.clear());
@@ -75,6 +82,14 @@ test('attack: a key that every object has is none that was kept', async () => {
   const { kept } = browserPlatform();
   expect(await kept.session.get('tokens')).toBe(1);
   for (const key of ['constructor', '__proto__', 'toString']) expect(await kept.session.get(key), key).toBeUndefined();
+});
+
+test('attack: a notification has a button, which would be pressed without a look at who asks', async () => {
+  const words = { title: 'Unilogin', message: 'Nogen venter' };
+  await browserPlatform().note({ ...words, buttons: [{ title: 'Ja' }], requireInteraction: true } as typeof words);
+  expect(notes).toEqual([
+    { type: 'basic', iconUrl: 'chrome-extension://ours/icons/in-128.png', silent: true, ...words },
+  ]);
 });
 
 test('where no administrator has set anything, nothing is set', async () => {

@@ -128,6 +128,20 @@ describe('requests that wait', () => {
   });
 });
 
+test('another provider that is chosen ends the tokens of the one before it', async () => {
+  const session = openSession(browser.door());
+  await session.signIn({ interactive: true });
+  await session.look({ mayRenew: false });
+  await session.leaveOthers();
+  expect(browser.kept.session.content.has('tokens'), 'nothing else was chosen').toBe(true);
+  const { access } = await tokens();
+  await browser.kept.local.set('provider', 'http://localhost:1');
+  await session.leaveOthers();
+  expect(browser.kept.session.content.size).toBe(0);
+  const me = await fetch(`${home.provider.issuer}/api/me`, { headers: { authorization: `Bearer ${access}` } });
+  expect(me.status).not.toBe(200);
+});
+
 test('attack: tokens of one provider are shown to another that was set later', async () => {
   const session = openSession(browser.door());
   await session.signIn({ interactive: true });

@@ -49,6 +49,7 @@ export const extension = {
       ? 'Unilogin: ikke logget ind'
       : `Unilogin: ${name}${level ? `, ${levels[level].toLowerCase()}` : ''}`,
   'icon-waiting': ({ count }) => (count === 1 ? 'Et barn venter på dit ja' : `${count} børn venter på dit ja`),
+  note: 'Nogen venter på dit ja. Tryk her, og svar med barnets tal.',
   'icon-soon': 'Din kode skal skiftes',
 } satisfies ExtensionMessages;
 

@@ -54,6 +54,7 @@ export const extension = {
       ? 'Unilogin: not signed in'
       : `Unilogin: ${name}${level ? `, ${levels[level].toLowerCase()}` : ''}`,
   'icon-waiting': ({ count }) => (count === 1 ? 'A child waits for your yes' : `${count} children wait for your yes`),
+  note: 'Somebody waits for your yes. Press here, and answer with the child’s number.',
   'icon-soon': 'Your password must be changed',
 } satisfies ExtensionMessages;
 

@@ -42,6 +42,8 @@ export interface ExtensionMessages {
   /** Read by who rests on the icon, or cannot see it. */
   'icon-who': (params: { name: string | undefined; level: Me['held']['level'] | undefined }) => string;
   'icon-waiting': (params: { count: number }) => string;
+  /** Somebody waits. No name and no number: whoever passes by reads it too. */
+  note: string;
   'icon-soon': string;
 }
 
