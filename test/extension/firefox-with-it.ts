@@ -5,7 +5,7 @@ import { firefoxPath } from '../support/browsers.ts';
 import { FirefoxPage } from './firefox-page.ts';
 
 const folder = fileURLToPath(new URL('../../dist/extension/firefox', import.meta.url));
-const id = '{0e9c0a6e-6f3c-4b6e-9a53-7b1d0b6a2f11}';
+export const firefoxId = '{0e9c0a6e-6f3c-4b6e-9a53-7b1d0b6a2f11}';
 /** Firefox draws one for each installation: this one is told which. */
 const uuid = '5f2d9a0e-1c7b-4e0a-9d7e-3b1f0a6c2d44';
 
@@ -18,14 +18,14 @@ export class FirefoxWithIt {
   }
 
   /** `restsAfter`: milliseconds until an idle background is ended; Firefox's own are 30 seconds. */
-  static async launch({ restsAfter = 30_000 } = {}): Promise<FirefoxWithIt> {
+  static async launch({ restsAfter = 30_000, executablePath = firefoxPath } = {}): Promise<FirefoxWithIt> {
     const browser = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: firefoxPath,
+      executablePath,
       headless: true,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+        'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
         'extensions.background.idle.timeout': restsAfter,
         'intl.accept_languages': 'da',
       },
@@ -34,10 +34,10 @@ export class FirefoxWithIt {
     return new FirefoxWithIt(browser);
   }
 
-  /** Its window, opened as a page. */
-  async openWindow(): Promise<FirefoxPage> {
+  /** Its window, opened as a page; or another page of it. */
+  async openWindow(name = 'popup.html'): Promise<FirefoxPage> {
     const page = await this.#browser.newPage();
-    const address = `moz-extension://${uuid}/popup.html`;
+    const address = `moz-extension://${uuid}/${name}`;
     void page.goto(address, { timeout: 2000 }).catch(() => undefined); // Firefox never tells that it has loaded
     await expect.poll(() => page.evaluate(() => location.href).catch(() => '')).toBe(address);
     return new FirefoxPage(page);

@@ -21,19 +21,7 @@ export const test = story.extend<Both>({
   system: systemOfItsOwn(),
   packed: [folder, { option: true }],
   browserWithIt: async ({ packed }, use) => {
-    const context = await chromium.launchPersistentContext('', {
-      executablePath: chromiumPath,
-      headless: true,
-      locale: 'da-DK',
-      timezoneId: 'Europe/Copenhagen',
-      args: [
-        ...chromiumFlags,
-        `--disable-extensions-except=${packed}`,
-        `--load-extension=${packed}`,
-        '--lang=da',
-        '--accept-lang=da',
-      ],
-    });
+    const context = await chromiumWithIt({ packed });
     await use(context);
     await context.close();
   },
@@ -46,6 +34,26 @@ export const test = story.extend<Both>({
     await use(new ExtensionWindow(browserWithIt, worker.url()));
   },
 });
+
+/** Another path is that of a Chromium which stands under policies of its own. */
+export async function chromiumWithIt({
+  packed = folder,
+  executablePath = chromiumPath,
+}: { packed?: string; executablePath?: string } = {}): Promise<BrowserContext> {
+  return chromium.launchPersistentContext('', {
+    executablePath,
+    headless: true,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    args: [
+      ...chromiumFlags,
+      `--disable-extensions-except=${packed}`,
+      `--load-extension=${packed}`,
+      '--lang=da',
+      '--accept-lang=da',
+    ],
+  });
+}
 
 interface WithStorage {
   chrome: { storage: { local: { set(items: object): Promise<void> } } };
