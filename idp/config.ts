@@ -58,6 +58,7 @@ const Environment = v.object({
   ),
   IDP_CLASS_CODE: v.optional(v.picklist(['classes', 'always', 'never']), 'classes'),
   IDP_ONE_TIME_DAYS: v.optional(Days, String(oneTimeBounds.usual)),
+  IDP_SINGLE_LOGIN_HOST: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+(:\d{1,5})?$/))),
   IDP_LOG: v.optional(v.picklist(['info', 'warn', 'error', 'silent']), 'info'),
 });
 
@@ -78,6 +79,7 @@ const meaning: Record<string, string> = {
   IDP_WINDOW_MINUTES: 'a number of minutes from 1 to 30',
   IDP_CLASS_CODE: 'classes, always or never',
   IDP_ONE_TIME_DAYS: `a number of days from ${oneTimeBounds.least} to ${oneTimeBounds.most}`,
+  IDP_SINGLE_LOGIN_HOST: 'a host such as sli.example.dk, in lower case',
   IDP_LOG: 'info, warn, error or silent',
 };
 
@@ -106,6 +108,8 @@ export interface Config {
   readonly windows: { readonly lastsSeconds: number; readonly codeFrom: number };
   /** For how many days a one-time password opens the first sign-in. */
   readonly oneTimeDays: number;
+  /** The host at which former links ask for the password each time; none does when there is none. */
+  readonly singleLoginHost: string | undefined;
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -145,6 +149,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     auditMonths: env.IDP_AUDIT_MONTHS,
     windows: { lastsSeconds: env.IDP_WINDOW_MINUTES * 60, codeFrom: codeFrom[env.IDP_CLASS_CODE] },
     oneTimeDays: env.IDP_ONE_TIME_DAYS,
+    singleLoginHost: env.IDP_SINGLE_LOGIN_HOST,
     logLevel: env.IDP_LOG,
   };
 }

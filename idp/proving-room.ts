@@ -34,6 +34,9 @@ import { materialLetter } from './material/material-letter.ts';
 import { readerRoutes } from './material/reader-routes.ts';
 import { levelsOfClient } from './oidc/service-levels.ts';
 import { createSessions } from './oidc/sessions.ts';
+import { createCarrier } from './old-links/carried.ts';
+import { oldLinkRoutes } from './old-links/old-link-routes.ts';
+import { deleteOldUses } from './old-links/uses.ts';
 import { logPages } from './own-pages/log-pages.ts';
 import { askedPages } from './own-pages/asked-pages.ts';
 import { materialPages } from './own-pages/material-pages.ts';
@@ -205,7 +208,17 @@ export async function openProvingRoom({
         .route('/', typedElsewhereApi(provider, parts))
         .route('/', directoryApi({ database, issuer, others: [...others.upstreams, ...others.localProviders], now }))
         .route('/', approvalsApi(provider, parts))
-        .route('/', pupilsApi(provider, parts));
+        .route('/', pupilsApi(provider, parts))
+        .route(
+          '/',
+          oldLinkRoutes(provider, {
+            database,
+            issuer,
+            singleLoginHost: config.singleLoginHost,
+            carrier: createCarrier(pepper.keyFor('old-links')),
+            now,
+          }),
+        );
     },
     async close() {
       await stopTurning();
@@ -228,6 +241,7 @@ export async function openProvingRoom({
       await deleteExpiredDepartures(database, now);
       await deleteOldMails(database, now);
       await countOldAudit(database);
+      await deleteOldUses(database, now);
     },
   };
 }

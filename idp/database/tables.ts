@@ -4,6 +4,7 @@ import type { AuditTables } from './tables/audit.ts';
 import type { FederationTables } from './tables/federation.ts';
 import type { MailTables } from './tables/mails.ts';
 import type { MaterialTables } from './tables/material.ts';
+import type { OldLinkTables } from './tables/old-links.ts';
 import type { OidcTables } from './tables/oidc.ts';
 import type { PasskeyTables } from './tables/passkeys.ts';
 import type { PeopleTables } from './tables/people.ts';
@@ -23,6 +24,7 @@ export interface Tables
     MailTables,
     MaterialTables,
     OidcTables,
+    OldLinkTables,
     PasskeyTables,
     PeopleTables,
     PostponementTables,

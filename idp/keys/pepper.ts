@@ -7,7 +7,9 @@ import { StartError } from '../start-error.ts';
 /** What the database alone does not tell: without it a stolen table of passwords cannot even be guessed at. */
 export interface Pepper {
   /** A key of 32 bytes for one purpose; those of two purposes tell nothing of each other. */
-  keyFor(purpose: 'passwords' | 'names' | 'decoys' | 'pictures' | 'networks' | 'asked' | 'ways-in'): Buffer;
+  keyFor(
+    purpose: 'passwords' | 'names' | 'decoys' | 'pictures' | 'networks' | 'asked' | 'ways-in' | 'old-links',
+  ): Buffer;
 }
 
 /** The pepper of the environment, else that of a key file in the data folder, which is made at the first start. */

@@ -4,11 +4,11 @@ import type { Database } from '../database/open.ts';
 import { findClient } from './clients.ts';
 
 /** Keeps what oidc-provider keeps, a model each. Ids are stored as hashes only, so the table opens no session. */
-export function createAdapter(database: Database, model: string): Adapter {
+export function createAdapter(database: Database, model: string, issuer?: string): Adapter {
   const rows = { database, model };
   return {
     upsert: (id, payload, expiresIn) => upsert(rows, id, payload, expiresIn),
-    find: (id) => (model === 'Client' ? findClient(database, id) : find(rows, 'id', hash(id), id)),
+    find: (id) => (model === 'Client' ? findClient(database, id, issuer) : find(rows, 'id', hash(id), id)),
     findByUid: (uid) => find(rows, 'uid', uid),
     findByUserCode: (userCode) => find(rows, 'user_code', userCode),
     consume: (id) => consume(rows, id),

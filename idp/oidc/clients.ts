@@ -1,10 +1,12 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { AllClientMetadata } from 'oidc-provider';
 import { sql } from 'kysely';
 import * as v from 'valibot';
 import type { Database } from '../database/open.ts';
+import { isSame } from '../is-same.ts';
 import { cibaGrant } from './ciba-grant.ts';
 import { extensionKey, originOfExtension } from './extension-client.ts';
+import { oldLinksBack, oldLinksKey, oldLinksOf, OldLinksSchema } from './old-links.ts';
 import { levelsKey, ServiceLevelsSchema } from './service-levels.ts';
 
 const ClientId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{2,62}$/));
@@ -16,7 +18,7 @@ const Registration = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)),
   /** Absent: a public client, which keeps no secret. */
   secret: v.optional(v.pipe(v.string(), v.minLength(32))),
-  /** None for a service that only asks without a browser. */
+  /** None for a service that only asks without a browser, or signs in by former links alone. */
   redirectUris: v.array(WebAddress),
   postLogoutRedirectUris: v.optional(v.array(WebAddress), []),
   backchannelLogoutUri: v.optional(WebAddress),
@@ -27,12 +29,21 @@ const Registration = v.strictObject({
   asksWithoutBrowser: v.optional(v.boolean(), false),
   /** Whether it is the browser extension, whose tokens open the identity API (decision 0048). */
   isExtension: v.optional(v.boolean(), false),
+  oldLinks: v.optional(OldLinksSchema),
 });
 
 /** A service as it is registered. Addresses count exactly, to the letter. */
 export const ClientSchema = v.pipe(
   Registration,
-  v.check((client) => client.redirectUris.length > 0 || client.asksWithoutBrowser, 'redirectUris'),
+  v.check(
+    ({ redirectUris, asksWithoutBrowser, oldLinks }) =>
+      redirectUris.length > 0 || asksWithoutBrowser || oldLinks !== undefined,
+    'redirectUris',
+  ),
+  v.check(
+    ({ light, oldLinks }) => !light || oldLinks === undefined,
+    'no usernames, as former links tell them, of the light connection',
+  ),
   v.check(
     ({ asksWithoutBrowser, secret, light }) => !asksWithoutBrowser || (secret !== undefined && !light),
     'a secret, and no light connection, of a service that asks without a browser',
@@ -61,13 +72,28 @@ export async function saveClient(database: Database, registration: ClientRegistr
     .execute();
 }
 
-/** The client in oidc-provider's words; its `client_secret` is the hash that `isSecret` compares with. */
-export async function findClient(database: Database, id: string): Promise<AllClientMetadata | undefined> {
+/**
+ * The client in oidc-provider's words; its `client_secret` is the hash that `isSecret` compares with. Given our own issuer, one with
+ * former links may come back to us too.
+ */
+export async function findClient(
+  database: Database,
+  id: string,
+  issuer?: string,
+): Promise<AllClientMetadata | undefined> {
   if (!v.is(ClientId, id)) return undefined; // anything may stand in a request, and Postgres refuses some of it
   const row = await database.selectFrom('oidc_clients').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) return undefined;
   const secret = row.secret_hash === null ? {} : { client_secret: row.secret_hash };
-  return { ...row.metadata, client_id: row.id, client_name: row.name, ...secret };
+  const redirect_uris = redirectUrisOf(row.metadata);
+  const back = oldLinksOf(row.metadata) && issuer !== undefined ? [issuer + oldLinksBack] : [];
+  return {
+    ...row.metadata,
+    redirect_uris: [...redirect_uris, ...back],
+    client_id: row.id,
+    client_name: row.name,
+    ...secret,
+  };
 }
 
 /** Every service, by the name that people know, with the addresses to which its sign-ins come back. The extension is none. */
@@ -79,7 +105,10 @@ export async function registeredServices(database: Database): Promise<{ name: st
     .orderBy('name')
     .orderBy('id')
     .execute();
-  return rows.map(({ name, metadata }) => ({ name, redirectUris: redirectUrisOf(metadata) }));
+  return rows.map(({ name, metadata }) => ({
+    name,
+    redirectUris: [...redirectUrisOf(metadata), ...(oldLinksOf(metadata)?.addresses ?? [])],
+  }));
 }
 
 const redirectUrisOf = (metadata: Record<string, unknown>) => v.parse(v.array(v.string()), metadata['redirect_uris']);
@@ -96,7 +125,7 @@ export async function extensionAddresses(database: Database): Promise<string[]> 
 
 /** Whether `secret` is the one whose hash is kept; takes the same time either way. */
 export function isSecret(secret: string, hash: string): boolean {
-  return timingSafeEqual(Buffer.from(hashSecret(secret)), Buffer.from(hash));
+  return isSame(hashSecret(secret), hash);
 }
 
 /** Secrets are long and random, so that a plain hash keeps them. */
@@ -105,7 +134,7 @@ function hashSecret(secret: string): string {
 }
 
 function toMetadata(client: v.InferOutput<typeof ClientSchema>): AllClientMetadata {
-  const hasBrowser = client.redirectUris.length > 0;
+  const hasBrowser = client.redirectUris.length > 0 || client.oldLinks !== undefined;
   return {
     redirect_uris: client.redirectUris,
     post_logout_redirect_uris: client.postLogoutRedirectUris,
@@ -121,6 +150,7 @@ function toMetadata(client: v.InferOutput<typeof ClientSchema>): AllClientMetada
     subject_type: client.light ? 'pairwise' : 'public',
     [levelsKey]: client.levels,
     ...(client.isExtension && { [extensionKey]: true }),
+    ...(client.oldLinks && { [oldLinksKey]: client.oldLinks }),
     ...(client.backchannelLogoutUri !== undefined && {
       backchannel_logout_uri: client.backchannelLogoutUri,
       backchannel_logout_session_required: true,

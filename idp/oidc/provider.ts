@@ -23,6 +23,7 @@ import { allowFormsBack } from './form-targets.ts';
 import { loadExistingGrant } from './grant.ts';
 import { hintParams } from './hint-params.ts';
 import { lifetimes, sessionSeconds } from './lifetimes.ts';
+import { oldLinksKey } from './old-links.ts';
 import { createPages, renderNotFound, type SubjectOf } from './pages.ts';
 import type { ServiceAsks } from './service-asks.ts';
 import { levelsKey } from './service-levels.ts';
@@ -58,7 +59,7 @@ export function createProvider({
     client.subjectType === 'pairwise' ? pseudonymOf(accountId, client) : accountId,
   );
   const provider = new Provider(issuer, {
-    adapter: (model: string) => createAdapter(database, model),
+    adapter: (model: string) => createAdapter(database, model, issuer),
     clients: [...clients],
     jwks: { keys: keys.sign },
     cookies: cookies(keys.cookie),
@@ -69,7 +70,7 @@ export function createProvider({
     conformIdTokenClaims: false, // services of the real broker read them from the ID token
     scopes: ['openid'],
     acrValues: knownAcrs,
-    extraClientMetadata: { properties: [levelsKey, extensionKey] },
+    extraClientMetadata: { properties: [levelsKey, extensionKey, oldLinksKey] },
     subjectTypes: ['public', 'pairwise'],
     pairwiseIdentifier: (_ctx, accountId, client) => pseudonymOf(accountId, client),
     responseTypes: ['code'],

@@ -6,6 +6,7 @@ import { UniloginError } from '../../shared/contract/errors.ts';
 import { usernameFailure } from '../../shared/flow/sign-in.ts';
 import { hintParams } from '../oidc/hint-params.ts';
 import { leastAsked } from '../oidc/least-asked.ts';
+import { oldLinksOf } from '../oidc/old-links.ts';
 import { stepUp } from '../oidc/step-up-prompt.ts';
 
 /** What a sign-in needs to know of the request that led to it. */
@@ -26,8 +27,8 @@ export interface Begun {
   readonly wayHint: string | undefined;
   /** Who is signed in already and asked for more: what still is needed. */
   readonly stepUp: { readonly person: string; readonly need: Wanted } | undefined;
-  /** Origin that the browser ends at: a form that leads there must be allowed to. */
-  readonly returnsTo: string | undefined;
+  /** Origins at which the browser may end: a form that leads there must be allowed to. */
+  readonly returnsTo: readonly string[];
 }
 
 /**
@@ -63,7 +64,9 @@ export async function readInteraction(
     wayHint: hintParams.map((name) => textOf(params[name])).find((hint) => hint !== undefined),
     stepUp:
       prompt.name === stepUp && session ? { person: session.accountId, need: neededBy(prompt.details) } : undefined,
-    returnsTo: redirectUri === undefined ? undefined : new URL(redirectUri).origin,
+    returnsTo: [...(redirectUri === undefined ? [] : [redirectUri]), ...(oldLinksOf(client)?.addresses ?? [])].map(
+      (address) => new URL(address).origin,
+    ),
   };
 }
 

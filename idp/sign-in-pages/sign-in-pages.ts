@@ -44,10 +44,9 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
     if (isBeside(signIn)) return c.redirect(homeOf(signIn), 303);
     if (signIn.state.at === 'done' || signIn.state.at === 'given-up') return c.redirect(`/sign-in/${id}/finish`, 303);
     const lang = languageFor(c.req.raw, begun.locales);
-    const formTargets = begun.returnsTo === undefined ? [] : [begun.returnsTo];
     const others = signIn.purpose === 'sign-in' ? otherWaysFor(id, desk) : undefined;
     const page = { step: await stepOf(signIn, desk), id, lang, host, assets: assets[lang], others };
-    return answerPage(c, page, formTargets);
+    return answerPage(c, page, begun.returnsTo);
   });
 
   routes.post('/sign-in/:uid', (c) => takeForm(c, c.req.param('uid'), parts));

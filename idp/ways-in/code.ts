@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { isSame } from '../is-same.ts';
 import { below, secure, type Source } from '../../shared/policy/below.ts';
 
 /**
@@ -42,6 +43,6 @@ export interface CodeHashes {
 export function createCodeHashes(key: Buffer): CodeHashes {
   return {
     of: (way, code) => createHmac('sha256', key).update(`${way} ${code}`).digest('base64url'),
-    areSame: (one, other) => one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other)),
+    areSame: isSame,
   };
 }
