@@ -1,6 +1,7 @@
 import { readConfig, originOf } from './config.ts';
 import { serveOthers } from './other-providers/serve.ts';
 import { createBogbjerget } from './server/bogbjerget.ts';
+import { gammelskov } from './server/gammelskov.ts';
 import { createLaeringsoen } from './server/laeringsoen.ts';
 import { listen, ListenError } from './server/listen.ts';
 import { readSecrets } from './server/secrets.ts';
@@ -15,8 +16,10 @@ try {
   const first = mountUnilogin({ issuer, origin: island, ...clients.laeringsoen });
   const second = mountUnilogin({ issuer, origin: library, ...clients.bogbjerget });
   const accounts = await readTryAccounts();
+  const old = gammelskov({ issuer, origin: island, secret: clients.gammelskov });
+  const learning = createLaeringsoen({ handler: first, issuer, library, accounts }).route('/', old);
   const sites = [
-    await listen(createLaeringsoen({ handler: first, issuer, library, accounts }), ports.laeringsoen, 'DEMO_PORT'),
+    await listen(learning, ports.laeringsoen, 'DEMO_PORT'),
     ...(await serveOthers({ ports, issuer })),
     await listen(createBogbjerget({ handler: second, island }), ports.bogbjerget, 'DEMO_PORT_2'),
   ];

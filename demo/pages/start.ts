@@ -22,6 +22,7 @@ export function renderStart({ language, accounts, library }: StartOptions): Html
     { ...text.doors.popup, href: '/popup', icon: 'laeringsoen' },
     { ...text.doors.forest, href: '/public', icon: 'regneskoven' },
     { ...text.doors.library, href: `${library}/`, icon: 'bogbjerget' },
+    { ...text.doors.old, href: '/gammelskov', icon: 'regneskoven' },
   ];
   return renderDocument({
     language,

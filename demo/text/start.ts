@@ -6,7 +6,7 @@ interface StartText {
   welcome: string;
   lead: string;
   steps: readonly { title: string; body: string }[];
-  doors: Record<'island' | 'popup' | 'forest' | 'library', { name: string; body: string }>;
+  doors: Record<'island' | 'popup' | 'forest' | 'library' | 'old', { name: string; body: string }>;
   doorsTitle: string;
   accountsTitle: string;
   accountsLead: string;
@@ -38,6 +38,7 @@ export const start: Record<Language, StartText> = {
       popup: { name: 'Læringsøen i et vindue', body: 'Den samme side, men login åbner et lille vindue.' },
       forest: { name: 'Regneskoven', body: 'En side uden server. Den taler selv med skolens login.' },
       library: { name: 'Bogbjerget', body: 'En anden tjeneste. Er du logget ind, skal du ikke gøre det igen.' },
+      old: { name: 'Gammelskov', body: 'En side fra før 2024. Ingen har rettet en linje, og login virker stadig.' },
     },
     accountsTitle: 'Hvem vil du være?',
     accountsLead: 'Koden er til første gang. Har nogen allerede brugt den, så tag en anden fra klassen.',
@@ -67,6 +68,7 @@ export const start: Record<Language, StartText> = {
       popup: { name: 'Læringsøen in a window', body: 'The same site, but signing in opens a small window.' },
       forest: { name: 'Regneskoven', body: 'A site without a server. It talks to the school’s sign-in itself.' },
       library: { name: 'Bogbjerget', body: 'Another service. If you are signed in, you need not do it again.' },
+      old: { name: 'Gammelskov', body: 'A site from before 2024. Nobody has changed a line, and sign-in still works.' },
     },
     accountsTitle: 'Who would you like to be?',
     accountsLead: 'The code is for the first time. If someone has used it already, take another from the class.',

@@ -30,7 +30,7 @@ export const oldLinks = {
   'move-on-steps': [
     'Brug et bibliotek til OpenID Connect, eller sæt vores knap ind på siden.',
     'Få jeres adresse og en ny hemmelighed registreret. I har samme id som før.',
-    'Log ind med begge i en periode. Det samme barn har samme brugernavn i begge.',
+    'Log ind med begge i en periode. Knyt det nye uniid til det brugernavn, I kender, når det samme barn kommer ind begge veje.',
     'Bed om at få de gamle links slået fra, når tallene her er nul.',
   ],
   'move-on-settings': ({ issuer, client }) => `Udsteder: ${issuer} · client_id: ${client}`,

@@ -30,7 +30,7 @@ export const oldLinks = {
   'move-on-steps': [
     'Use a library for OpenID Connect, or put our button on your page.',
     'Have your address and a new secret registered. Your id stays the same.',
-    'Sign in by both for a time. The same child has the same username in both.',
+    'Sign in by both for a time. Tie the new uniid to the username that you know when the same child comes in both ways.',
     'Ask for the former links to be turned off when the figures here are nought.',
   ],
   'move-on-settings': ({ issuer, client }) => `Issuer: ${issuer} · client_id: ${client}`,
