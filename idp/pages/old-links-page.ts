@@ -68,4 +68,4 @@ function card(lang: PageLanguage, title: string, body: string): Rendered {
 }
 
 const tableStyle =
-  'table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.4em .8em .4em 0;border-bottom:1px solid}td:last-child,th:last-child{text-align:end;padding-inline-end:0}';
+  'table{margin-block:.8em;border-collapse:collapse;width:100%}th,td{text-align:start;padding:.4em .8em .4em 0;border-bottom:1px solid}td:last-child,th:last-child{text-align:end;padding-inline-end:0}h2{margin-block:1.6em .4em}ol{margin-block:.8em;padding-inline-start:1.4em}li{margin-block:.3em}';

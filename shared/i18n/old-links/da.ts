@@ -26,7 +26,7 @@ export const oldLinks = {
   outcome: ({ outcome }) => outcomes[outcome],
   'move-on': 'Sådan kommer I videre',
   'move-on-why':
-    'De gamle links har et fingeraftryk, der kan regnes ud af den, der har fat i en hemmelighed og et link. De kan heller ikke sige, hvor sikkert en elev er logget ind. OpenID Connect kan begge dele.',
+    'Den, der ser et gammelt link, kan prøve sig frem til jeres hemmelighed. Og en billet siger ikke, hvor sikkert en elev er logget ind. OpenID Connect klarer begge dele.',
   'move-on-steps': [
     'Brug et bibliotek til OpenID Connect, eller sæt vores knap ind på siden.',
     'Få jeres adresse og en ny hemmelighed registreret. I har samme id som før.',

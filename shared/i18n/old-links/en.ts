@@ -26,7 +26,7 @@ export const oldLinks = {
   outcome: ({ outcome }) => outcomes[outcome],
   'move-on': 'How to move on',
   'move-on-why':
-    'The former links have a fingerprint that whoever has a link and a guess at the secret can check. Nor can they say how sure a pupil’s sign-in is. OpenID Connect does both.',
+    'Whoever sees a former link can try secrets against it until one fits. And a ticket does not say how sure a pupil’s sign-in is. OpenID Connect takes care of both.',
   'move-on-steps': [
     'Use a library for OpenID Connect, or put our button on your page.',
     'Have your address and a new secret registered. Your id stays the same.',
