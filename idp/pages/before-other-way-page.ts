@@ -13,6 +13,7 @@ export interface BeforeOtherWayPage {
   /** This page's own address, and that of all the ways. */
   readonly at: string;
   readonly all: string;
+  /** It is told to whoever chooses it, and not again to whom this computer remembers. */
   readonly usedUniSync: boolean;
   /** Whether this computer remembers it; undefined where there is nothing to remember, since everybody finds it on the first step. */
   readonly isRemembered: boolean | undefined;
@@ -33,7 +34,7 @@ export function renderBeforeOtherWayPage(page: BeforeOtherWayPage): Rendered {
     lang,
     title: text.before({ provider }),
     style: otherWaysStyle,
-    body: `<h1>${escape(text.before({ provider }))}</h1><p>${escape(text['before-hint'])}</p>${usedUniSync ? uniSync(provider, text) : ''}
+    body: `<h1>${escape(text.before({ provider }))}</h1><p>${escape(text['before-hint'])}</p>${usedUniSync && !isRemembered ? uniSync(provider, text) : ''}
 <p class="stack"><a class="act" href="${escape(isRemembered ? `${go}&own=yes` : go)}">${escape(text.go({ provider }))}</a></p>
 ${own === '' ? '' : `<div class="own">${own}</div>`}<p class="stack"><a class="plain" href="${escape(`${all}?lang=${lang}`)}">${escape(text.another)}</a></p>`,
   });

@@ -17,7 +17,7 @@ export interface OtherWays {
 
 const style = tight(`
 .unilogin-others ul { display: grid; justify-items: center; margin: 8px 0 0; padding: 0; list-style: none; }
-.unilogin-others a { ${control.link.cssText} }
+.unilogin-others a { ${control.link.cssText} text-align: center; text-wrap: balance; }
 .unilogin-others:lang(da) [lang='en'], .unilogin-others:lang(en) [lang='da'] { display: none; }
 `);
 

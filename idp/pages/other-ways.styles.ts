@@ -10,6 +10,6 @@ export const otherWaysStyle =
   .notice h2 { margin: 0 0 4px; }
   .notice details { margin-block-start: 0; }
   .own { margin-block-start: 24px; padding-block-start: 4px; border-block-start: 1px solid var(--_line); }
-  .own h2 { margin-block: 16px 4px; }
+  .own h2, .own > .muted:first-child { margin-block: 16px 4px; }
   @media (forced-colors: active) { .notice { border: 1px solid CanvasText; } }
 `);
