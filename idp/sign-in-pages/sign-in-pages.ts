@@ -35,7 +35,7 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
     const { id, service, client, session } = begun;
     const signIn = await findOrBegin(c, { id, service, client, session, ...(await firstState(begun, desk)) }, desk);
     if (signIn.purpose === 'sign-in' && signIn.revision === 0 && isUnproven(signIn)) {
-      const hinted = wayOf(begun.wayHint, desk);
+      const hinted = wayOf(begun.wayHint, desk) ?? wayOf(c.req.query('idp_hint'), desk);
       if (hinted) return leaveToSignIn(c, { signIn, way: hinted, least: begun.least }, desk);
       const remembered = rememberedWay(c, desk);
       if (remembered && c.req.query('lang') === undefined)

@@ -65,6 +65,17 @@ describe('named by a hint', () => {
     },
   );
 
+  test('a school’s own computer says it to the sign-in page, whatever the service has asked', async () => {
+    const someone = newcomer();
+    await someone.come();
+    const here = `${provider.issuer}/sign-in/${someone.id}`;
+    const { url } = await someone.visitor.visit(`${here}?idp_hint=aabo`);
+    expect(url.origin).toBe(local.issuer);
+    expect((await someone.visitor.visit(`${here}?idp_hint=aabo`)).url.pathname).toBe(
+      `/sign-in/${someone.id}/other-ways`,
+    );
+  });
+
   test('whoever came in so reads it in their own log', async () => {
     const someone = newcomer();
     await someone.comeBack(local, await someone.come({ idp_hint: 'aabo' }), viola);
