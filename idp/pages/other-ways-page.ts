@@ -1,10 +1,11 @@
 import { otherWays as da } from '../../shared/i18n/other-ways/da.ts';
 import { otherWays as en } from '../../shared/i18n/other-ways/en.ts';
 import type { OtherWaysMessages, Trouble } from '../../shared/i18n/other-ways/messages.ts';
-import type { FoundWay } from '../sign-in/find-ways.ts';
 
 import type { Rendered } from './answer-html.ts';
 import { escape } from './escape.ts';
+import { findWaysScript } from './find-ways-script.ts';
+import { foundTiles, searchForm, type WaysSearch } from './ways-search.ts';
 import { renderOwnCard } from './own-card.ts';
 import { otherWaysStyle } from './other-ways.styles.ts';
 import type { PageLanguage } from './sign-in-page.ts';
@@ -22,8 +23,8 @@ export interface OtherWaysPage {
   /** Where they have been, and why they are not signed in, if it is known. Undefined: nowhere, or something is looked for. */
   readonly tried: (Named & { readonly trouble: Trouble | undefined }) | undefined;
   readonly everybodys: readonly Named[];
-  /** What was looked for, if anything was, and found; undefined where there is nothing to look for. */
-  readonly search: { readonly typed: string | undefined; readonly found: readonly FoundWay[] } | undefined;
+  /** Undefined where there is nothing to look for. */
+  readonly search: WaysSearch | undefined;
 }
 
 /** How one can sign in: what there is to look for first; after something went wrong, what it was and what to do. */
@@ -46,7 +47,8 @@ export function renderOtherWaysPage(page: OtherWaysPage): Rendered {
   }
   if (tried || !search) return card(text.how, tiles(page, text));
   const others = `<h2>${escape(text.another)}</h2>${tiles(page, text)}`;
-  return card(text.search, `<slot></slot>${results(search, page, text)}${others}`, searchForm(search, page, text));
+  const found = card(text.search, `<slot></slot>${foundTiles(search, page)}${others}`, searchForm(search, page));
+  return { ...found, scriptHashes: [findWaysScript.hash] };
 }
 
 /** Where they have just been, username and password, what is everybody's, and the search where it is not here already. */
@@ -73,26 +75,4 @@ function troubled(
 ): string {
   const of = { trouble, provider };
   return `<p role="alert">${escape(text.advice(of))}</p><p class="stack"><a class="act" href="${escape(`${at}/${id}/go?lang=${lang}`)}">${escape(text.again({ provider }))}</a></p><details><summary>${escape(text['for-staff'])}</summary><p>${escape(text['staff-advice'](of))}</p></details>`;
-}
-
-type Search = NonNullable<OtherWaysPage['search']>;
-
-/** What came of it stands below the field, which has the focus: whoever hears the page hears that first. */
-function searchForm(search: Search, { at, lang }: Here, text: OtherWaysMessages): string {
-  const value = escape(search.typed ?? '');
-  return `<form method="get" action="${escape(at)}" role="search"><input type="hidden" name="lang" value="${lang}"><div class="unilogin-field"><label for="q">${escape(text['search-label'])}</label><input id="q" name="q" type="search" value="${value}" maxlength="80" autocomplete="off" spellcheck="false" aria-describedby="q-hint" enterkeyhint="search" autofocus><p id="q-hint">${escape(toldBelow(search, text))}</p></div><button class="unilogin-act">${escape(text.find)}</button></form>`;
-}
-
-function toldBelow({ typed = '', found }: Search, text: OtherWaysMessages): string {
-  if (typed === '') return text['search-hint'];
-  return found.length === 0 ? text['none-found']({ typed }) : text.found({ count: found.length });
-}
-
-function results({ typed = '', found }: Search, { at, lang }: Here, text: OtherWaysMessages): string {
-  if (typed === '') return '';
-  if (found.length === 0) return `<p class="notice">${escape(text['none-advice'])}</p>`;
-  const tiles = found.map(({ id, name, schools }) =>
-    linkTile(`${at}/${id}?lang=${lang}`, { sign: 'school', title: name, hint: schools.join(', ') }),
-  );
-  return `<ul class="ways">${tiles.join('')}</ul>`;
 }

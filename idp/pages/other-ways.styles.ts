@@ -5,6 +5,7 @@ import { wayInStyle } from './way-in.styles.ts';
 export const otherWaysStyle =
   wayInStyle +
   tight(`
+  .found:empty { display: none; }
   h1 + p { margin-block-start: 8px; }
   .notice { margin-block-start: 20px; padding: 12px 16px; border-radius: var(--_radius); background: var(--_soft); }
   .notice h2 { margin: 0 0 4px; }

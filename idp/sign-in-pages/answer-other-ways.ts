@@ -8,6 +8,11 @@ import { everybodysWays, findWays, wayOf } from '../sign-in/find-ways.ts';
 import { otherWaysAt } from '../sign-in/home-of.ts';
 import { languageFor } from './language.ts';
 
+/** What is looked for, if anything is. */
+export function typedIn(c: Context): string | undefined {
+  return c.req.query('q')?.trim().slice(0, 80);
+}
+
 /** Answers with the ways there are; or, while an answer is looked into, that it takes long. */
 export async function answerOtherWays(c: Context, { id, state }: Unproven, desk: Desk): Promise<Response> {
   const lang = languageFor(c.req.raw, undefined);
@@ -19,7 +24,7 @@ export async function answerOtherWays(c: Context, { id, state }: Unproven, desk:
     return answerHtml(c, renderWaitForOtherPage({ lang, provider: tried.name, next, all: at }));
   }
   const why = trouble ?? (hears === undefined ? undefined : 'unreachable');
-  const typed = c.req.query('q')?.trim().slice(0, 80);
+  const typed = typedIn(c);
   const hasLocals = desk.signInWays.some(({ local }) => local !== undefined);
   const page = {
     lang,

@@ -6,16 +6,17 @@ import { browserCookie } from '../api/browser-cookie.ts';
 import { refuseOtherForms, refuseOtherSites } from '../api/own-pages-only.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderBeforeOtherWayPage } from '../pages/before-other-way-page.ts';
+import { tellFound } from '../pages/ways-search.ts';
 import type { SignInWay } from '../federation/sign-in-way.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import { isUnproven, type Unproven } from '../sign-in/find-usernames.ts';
-import { wayOf } from '../sign-in/find-ways.ts';
+import { findWays, wayOf } from '../sign-in/find-ways.ts';
 import { homeOf, otherWaysAt } from '../sign-in/home-of.ts';
 import { whereItStands } from '../sign-in/settle.ts';
 import { moveSignIn, type SignIn } from '../sign-in/sign-ins.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerFailure } from './answer-page.ts';
-import { answerOtherWays } from './answer-other-ways.ts';
+import { answerOtherWays, typedIn } from './answer-other-ways.ts';
 import { readInteraction } from './interaction.ts';
 import { languageFor } from './language.ts';
 import { leaveToSignIn } from './leave-to-sign-in.ts';
@@ -34,6 +35,15 @@ export function otherWaysPages(provider: Provider, { desk, issuer, log }: PagesP
     const signIn = c.req.query('wait') === 'yes' ? await untilHeard(found, browser, desk) : found;
     if (!mayChoose(signIn, desk)) return c.redirect(homeOf(signIn), 303);
     return answerOtherWays(c, signIn, desk);
+  });
+
+  routes.get('/sign-in/:uid/other-ways-found', async (c) => {
+    refuseOtherSites(c.req.raw);
+    const signIn = await whereItStands(c.req.param('uid'), getCookie(c, browserCookie), desk);
+    if (!mayChoose(signIn, desk)) throw new UniloginError('interaction-expired', {});
+    const typed = typedIn(c) ?? '';
+    const here = { lang: languageFor(c.req.raw, undefined), at: otherWaysAt(signIn.id) };
+    return c.json(tellFound({ typed, found: await findWays(typed, desk) }, here));
   });
 
   routes.post('/sign-in/:uid/other-ways', async (c) => {

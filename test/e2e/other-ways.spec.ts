@@ -20,11 +20,12 @@ test('a pupil finds the municipality by keyboard, is told that UNI-Sync has stop
   await expect(ways.field).toBeFocused();
   await expectNoFindingsInAnyLight(page, 'search');
   await page.keyboard.type('nowhere');
-  await page.keyboard.press('Enter');
   await expect(ways.field).toHaveAccessibleDescription('Vi fandt ikke ”nowhere”.');
   await expectNoFindingsInAnyLight(page, 'nothing found');
   await ways.field.fill('aabrinken');
+  await expect(ways.tile('Åbo Kommune')).toBeVisible();
   await page.keyboard.press('Enter');
+  await page.waitForURL(/q=aabrinken/);
   await expect(ways.field).toHaveAccessibleDescription('Vi fandt én. Den står herunder.');
   await expectNoFindingsInAnyLight(page, 'found');
   await expectToFit(page);

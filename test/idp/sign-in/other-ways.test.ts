@@ -126,6 +126,15 @@ describe('chosen', () => {
       const { html } = await someone.open(`other-ways?q=${encodeURIComponent(typed)}`);
       expect(html, typed).toContain(`href="/sign-in/${someone.id}/other-ways/aabo?lang=da"`);
     }
+    const found = await someone.visitor.send(
+      `${provider.issuer}/sign-in/${someone.id}/other-ways-found?q=aero&lang=en`,
+    );
+    const to = `/sign-in/${someone.id}/other-ways/linked?lang=en`;
+    expect(await found.json()).toEqual({
+      told: 'We found one. It is below.',
+      isNone: false,
+      ways: [{ to, name: 'Privatskolen Ærø', schools: 'Åbrinkens Skole' }],
+    });
     const { html } = await someone.open('other-ways?q=%3Cb%3E');
     expect(html).toContain('Vi fandt ikke ”&lt;b&gt;”.');
   });
