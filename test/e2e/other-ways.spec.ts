@@ -22,6 +22,10 @@ test('a pupil finds the municipality by keyboard, is told that UNI-Sync has stop
   await page.keyboard.type('nowhere');
   await expect(ways.field).toHaveAccessibleDescription('Vi fandt ikke ”nowhere”.');
   await expectNoFindingsInAnyLight(page, 'nothing found');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Name' })).toHaveValue('nowhere');
+  await page.goBack();
+  await expect(ways.field).toHaveValue('nowhere');
   await ways.field.fill('aabrinken');
   await expect(ways.tile('Åbo Kommune')).toBeVisible();
   await page.keyboard.press('Enter');
