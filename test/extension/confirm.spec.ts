@@ -1,4 +1,3 @@
-import { MitidWay } from '../e2e/pages/mitid-page.ts';
 import { RequestCard } from '../e2e/pages/approvals-page.ts';
 import { expect, test } from './story.ts';
 
@@ -12,10 +11,7 @@ test('a teacher says yes in the browser’s own window, also when the worker was
   const teacher = crowd.named('Sanne');
   await popup.open();
   await popup.signInForTheFirstTime(teacher);
-  const tab = await popup.follow('Vis, at det er dig');
-  await new MitidWay(tab).approve(teacher.username);
-  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Sig ja for et barn');
-  await tab.close();
+  await popup.showMitid(teacher);
   await popup.open();
   await expect(popup.page.getByText('Betydelig', { exact: true })).toBeVisible();
   await expect(popup.page.getByText('Ingen venter på dig')).toBeVisible();

@@ -1,5 +1,7 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import type { Secret } from '../../shared/contract/answers.ts';
 import type { Somebody } from '../e2e/crowd.ts';
+import { MitidWay } from '../e2e/pages/mitid-page.ts';
 import { SignInPage } from '../e2e/pages/sign-in-page.ts';
 
 /** The extension's window, as the person at it sees it. */
@@ -22,9 +24,11 @@ export class ExtensionWindow {
     return this.page.getByRole('heading', { level: 1 });
   }
 
-  async open(): Promise<void> {
+  /** @param how.ahead milliseconds by which the window's clock is ahead */
+  async open({ ahead = 0 } = {}): Promise<void> {
     await this.#page?.close();
     this.#page = await this.context.newPage();
+    if (ahead !== 0) await this.#page.clock.install({ time: Date.now() + ahead });
     await this.#page.goto(this.address);
   }
 
@@ -35,10 +39,19 @@ export class ExtensionWindow {
     return new SignInPage(await opened);
   }
 
-  async signInForTheFirstTime(somebody: Somebody): Promise<void> {
+  async signInForTheFirstTime(somebody: Somebody): Promise<Secret> {
     const signIn = await this.pressSignIn();
-    await signIn.signInForTheFirstTime(somebody);
+    const secret = await signIn.signInForTheFirstTime(somebody);
     await expect(this.heading).toContainText(somebody.givenName);
+    return secret;
+  }
+
+  /** In a tab of the provider's, as the window's link leads there. */
+  async showMitid(somebody: Somebody): Promise<void> {
+    const tab = await this.follow('Vis, at det er dig');
+    await new MitidWay(tab).approve(somebody.username);
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Sig ja for et barn');
+    await tab.close();
   }
 
   /** The tab that a link of the window opens. */
@@ -51,6 +64,11 @@ export class ExtensionWindow {
   /** What stands over the icon. */
   badge(): Promise<string> {
     return this.page.evaluate(() => (globalThis as unknown as InExtension).chrome.action.getBadgeText({}));
+  }
+
+  /** What is read over the icon. */
+  title(): Promise<string> {
+    return this.page.evaluate(() => (globalThis as unknown as InExtension).chrome.action.getTitle({}));
   }
 
   /** Ends the worker, as the browser does when it rests. */
@@ -75,7 +93,7 @@ export class ExtensionWindow {
 interface InExtension {
   chrome: {
     runtime: { getContexts(of: { contextTypes: string[] }): Promise<unknown[]> };
-    action: { getBadgeText(details: object): Promise<string> };
+    action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> };
     alarms: { create(name: string, when: { when: number }): Promise<void> };
   };
 }

@@ -2,6 +2,7 @@ import { chromium, type BrowserContext, type Worker } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { systemOfItsOwn } from '../e2e/system-of-its-own.ts';
 import { test as story } from '../e2e/with-grown-up.ts';
+import type { System } from '../support/system.ts';
 import { chromiumFlags, chromiumPath } from '../support/browsers.ts';
 import { ExtensionWindow } from './extension-window.ts';
 
@@ -14,6 +15,8 @@ export interface Both {
   browserWithIt: BrowserContext;
   /** The extension's window, opened as a page. */
   popup: ExtensionWindow;
+  /** That of another machine. */
+  popupElsewhere: ExtensionWindow;
 }
 
 /** A story with the extension as it is built, in a browser of its own; the pupil, where there is one, has the usual page. */
@@ -25,13 +28,11 @@ export const test = story.extend<Both>({
     await use(context);
     await context.close();
   },
-  popup: async ({ browserWithIt, system }, use) => {
-    const worker = await workerOf(browserWithIt);
-    await worker.evaluate(
-      (provider) => (globalThis as unknown as WithStorage).chrome.storage.local.set({ provider }),
-      system.issuer,
-    );
-    await use(new ExtensionWindow(browserWithIt, worker.url()));
+  popup: async ({ browserWithIt, system }, use) => use(await windowIn(browserWithIt, system)),
+  popupElsewhere: async ({ packed, system }, use) => {
+    const context = await chromiumWithIt({ packed });
+    await use(await windowIn(context, system));
+    await context.close();
   },
 });
 
@@ -53,6 +54,15 @@ export async function chromiumWithIt({
       '--accept-lang=da',
     ],
   });
+}
+
+async function windowIn(context: BrowserContext, { issuer }: System): Promise<ExtensionWindow> {
+  const worker = await workerOf(context);
+  await worker.evaluate(
+    (provider) => (globalThis as unknown as WithStorage).chrome.storage.local.set({ provider }),
+    issuer,
+  );
+  return new ExtensionWindow(context, worker.url());
 }
 
 interface WithStorage {
