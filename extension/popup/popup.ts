@@ -1,4 +1,3 @@
-import '../../widget/define/approvals.ts';
 import { define } from '../../widget/define/define.ts';
 import { languageOf } from '../language.ts';
 import { browserPlatform } from '../platform.ts';

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ApprovalsSource } from '../../shared/contract/approvals-client.ts';
 import { type Failure, toFailure } from '../../shared/contract/errors.ts';
 import type { Message } from '../message.ts';
 import type { Platform } from '../platform.ts';
@@ -13,17 +14,16 @@ const nothing: Known = { hasTokens: false, seen: undefined, attempt: undefined, 
 export class Standing implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #platform: Platform;
-  readonly #session: Session;
+  #session: Session | undefined;
   #known: Known | undefined;
   #waiting = 0;
   #settings: Settings | undefined;
   #trouble: Failure | undefined;
   #running = new AbortController();
 
-  constructor(host: ReactiveControllerHost, platform: Platform, session: Session) {
+  constructor(host: ReactiveControllerHost, platform: Platform) {
     this.#host = host;
     this.#platform = platform;
-    this.#session = session;
     host.addController(this);
   }
 
@@ -35,6 +35,11 @@ export class Standing implements ReactiveController {
   /** How many pupils wait for them, as far as is known. */
   get waiting(): number {
     return this.#waiting;
+  }
+
+  /** Where the requests come from; undefined until what asks the provider has been loaded. */
+  get approvals(): ApprovalsSource | undefined {
+    return this.#session?.approvals;
   }
 
   get settings(): Settings | undefined {
@@ -49,7 +54,9 @@ export class Standing implements ReactiveController {
       this.#platform.changed(() => void this.#read()),
     );
     addEventListener('online', () => void this.look(), { signal });
-    void this.#read().then(() => this.look());
+    void this.#read()
+      .then(painted)
+      .then(() => this.look());
   }
 
   hostDisconnected(): void {
@@ -64,6 +71,10 @@ export class Standing implements ReactiveController {
   async look(): Promise<void> {
     try {
       this.#settings = await readSettings(this.#platform);
+      if (!this.#session) {
+        this.#session = (await import('./later.ts')).openSession(this.#platform);
+        this.#host.requestUpdate();
+      }
       await this.#session.look({ mayRenew: true });
       this.#trouble = undefined;
     } catch (reason) {
@@ -87,4 +98,12 @@ export class Standing implements ReactiveController {
     this.#known = { ...nothing, hasTokens: tokens !== undefined, seen, attempt, trouble: this.#trouble };
     if (!this.#running.signal.aborted) this.#host.requestUpdate();
   }
+}
+
+/** The first picture stands there, or could have if anybody looked. */
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
 }

@@ -4,7 +4,6 @@ import { extension, extensionFailures } from '../../shared/i18n/extension/words.
 import { Messages } from '../../widget/controllers/messages.ts';
 import { icon } from '../../widget/theme/icons.ts';
 import type { Platform } from '../platform.ts';
-import { openSession, type Session } from '../session/session.ts';
 import { openStore, type Seen } from '../session/store.ts';
 import type { Status } from '../status.ts';
 import type { Desk } from './desk.ts';
@@ -19,7 +18,6 @@ export class UniloginWindow extends LitElement {
   static override styles = styles;
   readonly #text = new Messages<ExtensionMessages>(this, extension, extensionFailures);
   readonly #platform: Platform;
-  readonly #session: Session;
   readonly #standing: Standing;
   #shown: Status['at'] | undefined;
   /** Somebody has waited since the window opened: what they ask stands first, and stays there. */
@@ -28,8 +26,7 @@ export class UniloginWindow extends LitElement {
   constructor(platform: Platform) {
     super();
     this.#platform = platform;
-    this.#session = openSession(platform);
-    this.#standing = new Standing(this, platform, this.#session);
+    this.#standing = new Standing(this, platform);
   }
 
   protected override willUpdate(): void {
@@ -102,10 +99,12 @@ export class UniloginWindow extends LitElement {
       </footer>`;
   }
 
-  #approvals(desk: Desk): TemplateResult {
+  #approvals(desk: Desk): TemplateResult | typeof nothing {
+    const { approvals } = this.#standing;
+    if (!approvals) return nothing;
     return html`<unilogin-approvals
       brief
-      .source=${this.#session.approvals}
+      .source=${approvals}
       sure-at=${desk.at('/me/approvals')}
       @unilogin-approvals-waiting=${this.#count}
     ></unilogin-approvals>`;

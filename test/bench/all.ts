@@ -6,6 +6,7 @@ import { argonCost } from './argon-cost.ts';
 import { guardBench, guardLimit, guardLine } from './guard/guard.ts';
 import { importingBench } from './importing/importing.ts';
 import { pageLoad } from './page-load.ts';
+import { openingLine, popupOpens } from './popup/popup-opens.ts';
 import { policyInEngines, policyLine } from './policy-engines.ts';
 import { signInLoad } from './sign-in-load.ts';
 import { longMsLimit, strengthBench, strengthHeading, strengthLine } from './strength/strength.ts';
@@ -41,6 +42,9 @@ console.log(
   '\nA key while a password is chosen, at 4x CPU: the time in which the page’s thread ran (script: 1 ms is wanted)',
 );
 for (const figures of await typingBench(Math.min(runs, 5))) console.log(typingLine(figures));
+
+console.log('\nThe extension’s window, from navigation to content (a frame is 16.7 ms)');
+for (const openings of await popupOpens(40)) console.log(openingLine(openings));
 
 console.log('\nA thousand pupils in Elevadgang: tasks of the page’s thread and frames, as traced');
 for (const figures of await yearGroupBench()) console.log(yearGroupLine(figures));
