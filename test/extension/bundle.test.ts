@@ -17,7 +17,7 @@ const polyfill = 'This script should only be loaded in a browser extension.';
 function whole(target: string, entry: string): string[] {
   const names = new Set([entry]);
   for (const name of names) {
-    const imports = codeOf(target, name).matchAll(/\bfrom\s*["'`]\.\/([\w-]+\.js)["'`]/g);
+    const imports = codeOf(target, name).matchAll(/(?:\bfrom\s*|\bimport\()["'`]\.\/([\w-]+\.js)["'`]/g);
     for (const [, next] of imports) if (next) names.add(next);
   }
   return [...names];
