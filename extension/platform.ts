@@ -4,6 +4,7 @@ import browser, {
   type Runtime,
   type Scripting,
   type Storage,
+  type Tabs,
 } from 'webextension-polyfill';
 
 /** What this extension needs of a browser, in our words. `browserPlatform` is the one door to it; tests hand in another. */
@@ -18,6 +19,15 @@ export interface Platform {
   alone<T>(name: string, work: () => Promise<T>): Promise<T>;
   /** Puts a few letters over the icon; none with ''. `title` is read by who rests on it, or cannot see it. */
   mark(mark: Mark): Promise<void>;
+  /** The same over one tab, until another page comes into it. */
+  markTab(tab: number, mark: Omit<Mark, 'badge'>): Promise<void>;
+  /**
+   * The page in front of the person, when they have pressed our icon there, or let us see pages. A page of the browser's own has
+   * no address for us.
+   */
+  pageInFront(): Promise<string | undefined>;
+  /** Hears which page is in which tab, of those that come and those that are brought to the front. Only of pages that we may see. */
+  followTabs(listener: (tab: number, address: string) => void): () => void;
   openTab(address: string): Promise<void>;
   openSettings(): Promise<void>;
   /** Opens the window of the icon. False where the browser opens it for nobody but the person at this moment. */
@@ -91,7 +101,7 @@ export interface Mark {
   readonly badge: string;
   readonly title: string;
   /** The folder of icons that tells how it stands. */
-  readonly icon: 'in' | 'out' | 'soon';
+  readonly icon: 'in' | 'out' | 'soon' | 'genuine' | 'look-alike';
 }
 
 const badgeColours = { color: '#a3271e', text: '#ffffff' };
@@ -99,6 +109,8 @@ const iconSizes = [16, 32] as const;
 const noteId = 'waiting';
 /** It is there only while the person allows it. */
 const notifications = () => browser.notifications as Notifications.Static | undefined;
+const iconPaths = (icon: Mark['icon']) =>
+  Object.fromEntries(iconSizes.map((size) => [size, `/icons/${icon}-${size}.png`]));
 
 /** The browser in which this runs. To import this file anywhere else throws: the polyfill of Chrome and Edge does. */
 export function browserPlatform(): Platform {
@@ -121,8 +133,34 @@ export function browserPlatform(): Platform {
         action.setBadgeTextColor({ color: badgeColours.text }),
         action.setBadgeText({ text: badge }),
         action.setTitle({ title }),
-        action.setIcon({ path: Object.fromEntries(iconSizes.map((size) => [size, `/icons/${icon}-${size}.png`])) }),
+        action.setIcon({ path: iconPaths(icon) }),
       ]);
+    },
+    async markTab(tabId, { title, icon }) {
+      // Whoever has closed the tab meanwhile needs no mark
+      await Promise.all([action.setTitle({ tabId, title }), action.setIcon({ tabId, path: iconPaths(icon) })]).catch(
+        () => undefined,
+      );
+    },
+    async pageInFront() {
+      const [tab] = await tabs.query({ active: true, currentWindow: true });
+      return tab?.url;
+    },
+    followTabs(listener) {
+      const hear = ({ id, url }: Tabs.Tab) => {
+        if (id !== undefined && url !== undefined) listener(id, url);
+      };
+      const changes = (_id: number, { url, status }: { url?: string; status?: string }, tab: Tabs.Tab) => {
+        if (url !== undefined || status === 'complete') hear(tab);
+      };
+      const fronts = ({ tabId }: { tabId: number }) => void tabs.get(tabId).then(hear, () => undefined);
+      tabs.onUpdated.addListener(changes);
+      tabs.onActivated.addListener(fronts);
+      void tabs.query({ active: true }).then((all) => all.forEach(hear));
+      return () => {
+        tabs.onUpdated.removeListener(changes);
+        tabs.onActivated.removeListener(fronts);
+      };
     },
     async openTab(url) {
       await tabs.create({ url });

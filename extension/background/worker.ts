@@ -8,6 +8,7 @@ import { openStore, type Seen } from '../session/store.ts';
 import { hangBell } from './bell.ts';
 import { markOf } from '../mark.ts';
 import { mayAnswer, statusOf } from '../status.ts';
+import { startTabMarks } from './tab-marks.ts';
 
 /** A request waits for five minutes, so whoever may answer is told within one. Minutes. */
 const pace = 1;
@@ -24,6 +25,7 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
   const language = languageOf(platform.language());
   const guard = startGuard(platform);
   const bell = hangBell(platform, language);
+  startTabMarks(platform);
   let isOpen = false;
 
   platform.hear((told) => {

@@ -77,6 +77,34 @@ const base = css`
     border-radius: 14px;
     background: var(--_soft);
   }
+  .page {
+    display: flex;
+    gap: 8px;
+    align-items: flex-start;
+    color: var(--_muted);
+    font-size: 0.9375rem;
+  }
+  .page svg {
+    margin-block-start: 1px;
+  }
+  .genuine svg,
+  .service svg {
+    color: var(--_act);
+  }
+  .look-alike {
+    border: 2px solid var(--_bad);
+    border-radius: 14px;
+    padding: 10px 14px;
+    color: var(--_ink);
+    font-size: 1rem;
+  }
+  .look-alike div {
+    display: grid;
+    gap: 6px;
+  }
+  .look-alike svg {
+    color: var(--_bad);
+  }
   .password,
   .note {
     display: flex;

@@ -9,6 +9,8 @@ import type { Status } from '../status.ts';
 import type { Desk } from './desk.ts';
 import { mark } from './mark.ts';
 import { clock, trouble } from './notes.ts';
+import { InFront } from './in-front.ts';
+import { pageInFront } from './page-in-front.ts';
 import { assurance, password, person, services } from './person.ts';
 import { Standing } from './standing.ts';
 import { styles } from './window.styles.ts';
@@ -19,6 +21,7 @@ export class UniloginWindow extends LitElement {
   readonly #text = new Messages<ExtensionMessages>(this, extension, extensionFailures);
   readonly #platform: Platform;
   readonly #standing: Standing;
+  readonly #inFront: InFront;
   #shown: Status['at'] | undefined;
   /** Somebody has waited since the window opened: what they ask stands first, and stays there. */
   #isAsked = false;
@@ -27,6 +30,7 @@ export class UniloginWindow extends LitElement {
     super();
     this.#platform = platform;
     this.#standing = new Standing(this, platform);
+    this.#inFront = new InFront(this, platform);
   }
 
   protected override willUpdate(): void {
@@ -43,7 +47,7 @@ export class UniloginWindow extends LitElement {
           ${this.#text.say('settings')}
         </button>
       </header>
-      ${this.#body(status)} ${this.#managed()}
+      ${pageInFront(this.#inFront.judged, this.#text)} ${this.#body(status)} ${this.#managed()}
     </main>`;
   }
 

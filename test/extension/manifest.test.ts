@@ -15,7 +15,7 @@ describe.each(targets)('the manifest for %s', (target) => {
     const optional = ['notifications', 'scripting', 'declarativeNetRequestWithHostAccess'];
     const isAsked = (name: string) => target === 'chromium' || name !== 'declarativeNetRequestWithHostAccess';
     const unasked = optional.filter((name) => !isAsked(name));
-    expect(manifest['permissions']).toEqual(['identity', 'storage', 'alarms', ...unasked]);
+    expect(manifest['permissions']).toEqual(['identity', 'storage', 'alarms', 'activeTab', ...unasked]);
     expect(manifest['optional_permissions']).toEqual(optional.filter(isAsked));
     expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
     for (const key of ['host_permissions', 'content_scripts', 'externally_connectable', 'web_accessible_resources']) {

@@ -19,6 +19,10 @@ export class MemoryBrowser {
   note: Note | undefined;
   /** Whether it opens the icon's window for us. */
   opensWindow = true;
+  /** What stands over single tabs. */
+  readonly tabMarks = new Map<number, Omit<Mark, 'badge'>>();
+  /** The page in front, where it may be seen. */
+  inFront: string | undefined;
   /** What the person lets it do, and what they answer when they are asked. */
   readonly leaves = new Set<Leave['to'] | 'private'>();
   answersYes = true;
@@ -33,6 +37,7 @@ export class MemoryBrowser {
   readonly #locks = new Map<string, Promise<unknown>>();
   readonly #heard = new Set<(message: unknown) => void>();
   readonly #asked = new Set<(message: unknown, place: PagePlace) => Promise<unknown>>();
+  readonly #tabsFollowed = new Set<(tab: number, address: string) => void>();
   readonly #woken = new Set<() => void>();
   readonly #begun = new Set<() => void>();
   readonly #pressed = new Set<() => void>();
@@ -49,6 +54,12 @@ export class MemoryBrowser {
       wayBack: (path = '') => new URL(path, 'https://ghhbgoacipbhiikccgphbindlhipoilo.chromiumapp.org/'),
       alone: (name, work) => this.#alone(name, work),
       mark: async (mark) => void this.marks.push(mark),
+      markTab: async (tab, mark) => void this.tabMarks.set(tab, mark),
+      pageInFront: async () => this.inFront,
+      followTabs: (listener) => {
+        this.#tabsFollowed.add(listener);
+        return () => this.#tabsFollowed.delete(listener);
+      },
       openTab: async (address) => void this.tabs.push(address),
       openWindow: async () => {
         if (this.opensWindow) this.tabs.push('popup.html');
@@ -84,6 +95,16 @@ export class MemoryBrowser {
       mayInPrivate: async () => this.leaves.has('private'),
       language: () => this.language,
     };
+  }
+
+  /** A page comes into a tab; as in a browser, what stood over the one before goes with it. */
+  visitIn(tab: number, address: string): void {
+    this.tabMarks.delete(tab);
+    this.#tabsFollowed.forEach((follow) => follow(tab, address));
+  }
+
+  get isFollowingTabs(): boolean {
+    return this.#tabsFollowed.size > 0;
   }
 
   allow(to: Leave['to'] | 'private'): void {

@@ -44,6 +44,18 @@ export const extension = {
   managed: ({ host }) => `Din skole har valgt, at du logger ind hos ${host}.`,
   settings: 'Indstillinger',
   'try-again': 'Prøv igen',
+  'page-genuine': 'Siden foran dig er ægte. Den er fra Unilogin.',
+  'page-service': ({ name }) => `Siden foran dig er ${name}. Den bruger Unilogin.`,
+  'page-look-alike': 'Pas på! Siden ligner Unilogin, men er det ikke.',
+  'page-letters': ({ shown, letters }) =>
+    letters.length > 0
+      ? `Adressen er ${shown}. Her er bogstaver byttet ud: ${letters.join(' ')}`
+      : `Adressen er ${shown}. Her er bogstaver byttet ud.`,
+  'page-letters-of': ({ name }) => `De ligner dem i ${name}.`,
+  'page-what-to-do': 'Skriv ikke din kode her. Luk siden, og sig det til en voksen.',
+  'page-other': 'Siden foran dig er ikke fra Unilogin.',
+  'tab-genuine': 'Unilogin: Siden er ægte',
+  'tab-look-alike': 'Pas på! Siden ligner Unilogin, men er det ikke',
   'icon-who': ({ name, level }) =>
     name === undefined
       ? 'Unilogin: ikke logget ind'

@@ -49,6 +49,18 @@ export const extension = {
   managed: ({ host }) => `Your school has chosen that you sign in at ${host}.`,
   settings: 'Settings',
   'try-again': 'Try again',
+  'page-genuine': 'The page in front of you is genuine. It is Unilogin’s own.',
+  'page-service': ({ name }) => `The page in front of you is ${name}. It uses Unilogin.`,
+  'page-look-alike': 'Watch out! This page looks like Unilogin, but it is not.',
+  'page-letters': ({ shown, letters }) =>
+    letters.length > 0
+      ? `The address is ${shown}. Letters were changed here: ${letters.join(' ')}`
+      : `The address is ${shown}. Letters were changed here.`,
+  'page-letters-of': ({ name }) => `They look like those of ${name}.`,
+  'page-what-to-do': 'Do not type your password here. Close the page, and tell a grown-up.',
+  'page-other': 'The page in front of you is not Unilogin’s.',
+  'tab-genuine': 'Unilogin: This page is genuine',
+  'tab-look-alike': 'Watch out! This page looks like Unilogin, but it is not',
   'icon-who': ({ name, level }) =>
     name === undefined
       ? 'Unilogin: not signed in'

@@ -39,6 +39,18 @@ export interface ExtensionMessages {
   managed: (params: { host: string }) => string;
   settings: string;
   'try-again': string;
+  /** Of the page in front. */
+  'page-genuine': string;
+  'page-service': (params: { name: string }) => string;
+  'page-look-alike': string;
+  /** The host in the letters that people see, and those that are not the name's. */
+  'page-letters': (params: { shown: string; letters: readonly string[] }) => string;
+  'page-letters-of': (params: { name: string }) => string;
+  'page-what-to-do': string;
+  'page-other': string;
+  /** Over the tab of such a page, for who rests on the icon or cannot see it. */
+  'tab-genuine': string;
+  'tab-look-alike': string;
   /** Read by who rests on the icon, or cannot see it. */
   'icon-who': (params: { name: string | undefined; level: Me['held']['level'] | undefined }) => string;
   'icon-waiting': (params: { count: number }) => string;

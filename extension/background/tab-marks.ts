@@ -1,0 +1,33 @@
+import { extension } from '../../shared/i18n/extension/words.ts';
+import { readDirectory } from '../directory.ts';
+import { judge } from '../genuine/judge.ts';
+import { languageOf } from '../language.ts';
+import type { Platform } from '../platform.ts';
+
+/**
+ * A calm mark in the toolbar over the provider's own pages, and a clearly different one over those that only look like it. Only
+ * while somebody lets us see pages; else not even a tab is followed. Another page in the tab takes the mark away by itself.
+ */
+export function startTabMarks(platform: Platform): void {
+  const text = extension.in(languageOf(platform.language()));
+  let stop: (() => void) | undefined;
+
+  async function follow(): Promise<void> {
+    const may = await platform.may({ to: 'watch' });
+    if (may) stop ??= platform.followTabs((tab, address) => void mark(tab, address).catch(() => undefined));
+    else {
+      stop?.();
+      stop = undefined;
+    }
+  }
+
+  async function mark(tab: number, address: string): Promise<void> {
+    const { is } = judge(address, await readDirectory(platform));
+    if (is === 'genuine' || is === 'look-alike') {
+      await platform.markTab(tab, { icon: is, title: text[`tab-${is}`] });
+    }
+  }
+
+  platform.settingsChanged(() => void follow());
+  void follow();
+}
