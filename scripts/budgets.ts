@@ -137,9 +137,9 @@ export const budgets: readonly Budget[] = [
     measure: () => extensionBytes('popup.js'),
   },
   {
-    // As above. A worker of Chrome loads nothing later: the guard, with its memory-hard function, is in it from the start
+    // As above. A worker of Chrome loads nothing later: the guard with its memory-hard function is in it, and 4 kB that judge pages
     what: "the extension's worker, script",
-    limit: 30_000,
+    limit: 34_000,
     unit: 'B',
     measure: () => extensionBytes('background.js'),
   },

@@ -40,6 +40,7 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
     void look();
     void learn();
   });
+  platform.settingsChanged(() => void learn()); // another provider says something else
   platform.changed(() => void show());
   platform.settingsChanged(() => void settle());
   void platform.wakeEvery(pace);

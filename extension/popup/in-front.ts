@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readDirectory } from '../directory.ts';
-import { judge, type Judgement } from '../genuine/judge.ts';
+import type { Judgement } from '../genuine/judge.ts';
 import type { Platform } from '../platform.ts';
 
 /** What the page in front is, by its address alone: nobody is asked, and nothing of the page is read. */
@@ -27,6 +26,11 @@ export class InFront implements ReactiveController {
   async #look(): Promise<void> {
     const address = await this.#platform.pageInFront();
     if (address === undefined || !/^(https?|file):/.test(address)) return;
+    // What judges comes after the window is drawn, and only where there is something to judge
+    const [{ judge }, { readDirectory }] = await Promise.all([
+      import('../genuine/judge.ts'),
+      import('../directory.ts'),
+    ]);
     this.#judged = judge(address, await readDirectory(this.#platform));
     this.#host.requestUpdate();
   }

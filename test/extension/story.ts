@@ -48,6 +48,7 @@ export async function chromiumWithIt({
     timezoneId: 'Europe/Copenhagen',
     args: [
       ...chromiumFlags,
+      '--enable-unsafe-extension-debugging', // the icon is pressed over the debugging protocol (press-icon.ts)
       `--disable-extensions-except=${packed}`,
       `--load-extension=${packed}`,
       '--lang=da',
