@@ -23,7 +23,7 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
   const session = openSession(platform);
   const store = openStore(platform);
   const language = languageOf(platform.language());
-  const guard = startGuard(platform);
+  const guard = startGuard(platform, { tellElsewhere: session.tellElsewhere });
   const bell = hangBell(platform, language);
   startTabMarks(platform);
   let isOpen = false;
