@@ -34,7 +34,8 @@ export function startGuard(platform: Platform, world: GuardWorld = { now: Date.n
     if (message?.guard === 'judge') wentOn.delete(place.tab);
     return message && answer(message, place);
   });
-  const sync = () => void settle().catch(() => undefined); // a provider that is set wrong is told in the window
+  // One after the other: what was read first would else be done last. A provider that is set wrong is told in the window
+  const sync = () => void platform.alone('unilogin-watch', settle).catch(() => undefined);
   platform.begun(sync);
   platform.settingsChanged(sync);
 

@@ -31,6 +31,8 @@ export class MemoryBrowser {
   readonly shown: { tab: number; path: string }[] = [];
   /** Whether our script is put into pages. */
   isWatching = false;
+  /** What the next putting of it into pages, or out of them, waits for. */
+  slowly: Promise<void> | undefined;
   /** Of the page that has the door. */
   thisTab: number | undefined;
   language = 'da-DK';
@@ -78,7 +80,12 @@ export class MemoryBrowser {
       tell: async (message) => this.#heard.forEach((hear) => hear(structuredClone(message))),
       hear: (listener) => void this.#heard.add(listener),
       hearPages: (answer) => void this.#asked.add(answer),
-      watchPages: async (isOn) => void (this.isWatching = isOn),
+      watchPages: async (isOn) => {
+        const { slowly } = this;
+        this.slowly = undefined;
+        await slowly;
+        this.isWatching = isOn;
+      },
       showInTab: async (tab, path) => void this.shown.push({ tab, path }),
       thisTab: async () => this.thisTab,
       wakeEvery: async () => undefined,

@@ -86,13 +86,27 @@ test('our script is in pages only while somebody has chosen it and allowed it', 
   await expect.poll(() => room.browser.isWatching).toBe(false);
 });
 
+test('what was chosen last holds, also where the browser is slow with what was before it', async () => {
+  let goOn: () => void = () => undefined;
+  await room.browser.kept.local.set('guard.password', false);
+  room.browser.slowly = new Promise((resolve) => (goOn = resolve));
+  room.browser.begin();
+  await expect.poll(() => room.browser.slowly === undefined).toBe(true);
+  await room.browser.kept.local.set('guard.password', true);
+  room.browser.allow('watch');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  goOn();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(room.browser.isWatching).toBe(true);
+});
+
 test('private windows are left alone unless chosen, and nothing is learned there even then', async () => {
   const hidden = { isPrivate: true };
   await room.learn(password);
   expect(await room.judge(password, place('https://evil.example', hidden))).toBe('off');
   room = await GuardRoom.open({ 'guard.inPrivate': true });
   await room.learn(password, { ...home, ...hidden });
-  expect(room.disk.first).toBeUndefined();
+  expect(await room.ask({ guard: 'begin' }, foreign)).toBe('off');
   await room.learn(password);
   expect(await room.judge(password, place('https://evil.example', hidden))).toBe('yours');
 });
