@@ -79,6 +79,10 @@ export interface PagePlace {
   readonly origin: string;
   /** To name it to a person: the page's around it where it has none. */
   readonly shownOrigin: string;
+  /** Of the page or frame; of the page around it, where it has none of its own. */
+  readonly address: string;
+  /** Of the page; a frame shows none to anybody. */
+  readonly title: string;
   readonly isPrivate: boolean;
 }
 
@@ -268,11 +272,18 @@ const guardScript = {
 } as Scripting.RegisteredContentScript;
 
 /** Nothing for anything but a page in a tab. What the page's own process says of itself is not among it. */
-function placeOf({ tab, url, ...sender }: Runtime.MessageSender): PagePlace | undefined {
+function placeOf({ tab, url, frameId, ...sender }: Runtime.MessageSender): PagePlace | undefined {
   if (tab?.id === undefined) return undefined;
   const own = (sender as { origin?: string }).origin ?? originOf(url); // the types know Firefox, which has come to it late
   const shown = isWeb(own) ? own : originOf(tab.url);
-  return { tab: tab.id, origin: isWeb(own) ? own : 'null', shownOrigin: shown, isPrivate: tab.incognito };
+  return {
+    tab: tab.id,
+    origin: isWeb(own) ? own : 'null',
+    shownOrigin: shown,
+    address: (isWeb(own) ? url : tab.url) ?? '',
+    title: frameId === 0 ? (tab.title ?? '') : '',
+    isPrivate: tab.incognito,
+  };
 }
 
 const originOf = (url = ''): string => (URL.canParse(url) ? new URL(url).origin : 'null');

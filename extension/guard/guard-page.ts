@@ -75,6 +75,7 @@ export function guardPage(door: PageDoor): void {
     }
     const answer = await ask({ guard: 'begin' });
     mode = answer === 'genuine' || answer === 'off' ? answer : 'watch';
+    hearWarning(answer);
   }
 
   function type(event: Event): void {
@@ -160,10 +161,16 @@ export function guardPage(door: PageDoor): void {
     const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience));
     const asked = ask({ guard: 'judge', values: [...new Set(values.values())], isSending });
     const answer = await Promise.race([asked, late]);
-    isWarned = answer === 'yours';
-    if (isWarned) return false;
+    if (hearWarning(answer)) return false;
     if (answer === 'late') void ask({ guard: 'went-on' });
     for (const [field, value] of values) passed.set(field, value);
+    return true;
+  }
+
+  function hearWarning(answer: PageAnswer | 'late'): boolean {
+    isWarned = answer === 'yours';
+    if (typeof answer !== 'object') return isWarned;
+    alert(answer.stop); // in a private window; no page can draw over it
     return true;
   }
 

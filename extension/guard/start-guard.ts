@@ -1,19 +1,19 @@
-import type { PagePlace, Platform } from '../platform.ts';
+import type { Directory } from '../../shared/contract/directory.ts';
 import { readDirectory } from '../directory.ts';
-import { readSettings } from '../settings.ts';
-import { agrees, type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import { judge } from '../genuine/judge.ts';
+import type { PagePlace, Platform } from '../platform.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { agrees, fingerprintOf } from './fingerprint.ts';
 import { isFinePlace } from './fine-places.ts';
 import { openGuardStore } from './guard-store.ts';
+import { Learning, type LearningWorld } from './learning.ts';
 import { Pace } from './pace.ts';
 import { type PageAnswer, type PageMessage, readPageMessage } from './page-message.ts';
-import { warn } from './warnings.ts';
+import { stopPage } from './stop-page.ts';
 
-/** Milliseconds for which what was sent at the provider's page waits for its word. */
-const patience = 5 * 60_000;
-
-export interface GuardWorld {
-  readonly now: () => number;
-  readonly fingerprintOf: (password: string, salt: Uint8Array) => Promise<Fingerprint>;
+export interface GuardWorld extends LearningWorld {
+  /** Tells the school on which host the password was typed. */
+  readonly tellElsewhere?: (host: string) => Promise<void>;
 }
 
 /** The worker's part of the guard: knows a fingerprint of the password, and judges what our script in a page shows. */
@@ -22,8 +22,10 @@ export interface Guard {
   forget(): Promise<void>;
 }
 
-export function startGuard(platform: Platform, world: GuardWorld = { now: Date.now, fingerprintOf }): Guard {
+export function startGuard(platform: Platform, given: Partial<GuardWorld> = {}): Guard {
+  const world: GuardWorld = { now: Date.now, fingerprintOf, ...given };
   const store = openGuardStore(platform);
+  const learning = new Learning(store, world);
   const pace = new Pace(world.now);
   /** Tabs in which what was held went on before it was judged. */
   const wentOn = new Set<number>();
@@ -42,7 +44,7 @@ export function startGuard(platform: Platform, world: GuardWorld = { now: Date.n
   /** Our script is in pages while somebody has chosen the guard and allowed it there; without it nothing is known. */
   async function settle(): Promise<void> {
     const { guard } = await readSettings(platform);
-    const isOn = guard.password && (await platform.may({ to: 'watch' }));
+    const isOn = (guard.password || guard.pages) && (await platform.may({ to: 'watch' }));
     await platform.watchPages(isOn);
     if (!guard.password) await forget();
   }
@@ -50,15 +52,17 @@ export function startGuard(platform: Platform, world: GuardWorld = { now: Date.n
   const forget = () => alone(() => store.forget());
 
   async function answer(message: PageMessage, place: PagePlace): Promise<PageAnswer> {
-    const [{ guard }, { origins }] = await Promise.all([readSettings(platform), readDirectory(platform)]);
-    if (!guard.password || (place.isPrivate && !guard.inPrivate)) return 'off';
-    const isGenuine = origins.includes(place.origin);
+    const [{ guard }, directory] = await Promise.all([readSettings(platform), readDirectory(platform)]);
+    if (place.isPrivate && !guard.inPrivate) return 'off';
+    const isGenuine = directory.origins.includes(place.origin);
+    if (message.guard === 'begin' && !isGenuine) return begin(place, guard, directory);
+    if (!guard.password) return 'off';
     switch (message.guard) {
       case 'begin':
-        return isGenuine ? 'genuine' : (await isWatched(place)) ? 'watch' : 'off';
+        return 'genuine';
       case 'judge':
-        if (isGenuine) return message.isSending ? offer(message.values[0], place) : 'genuine';
-        return judge(message, place);
+        if (!isGenuine) return judgeValues(message, place, guard);
+        return message.isSending ? offer(message.values[0] ?? '', place) : 'genuine';
       case 'went-on':
         wentOn.add(place.tab);
         return 'watch';
@@ -69,26 +73,47 @@ export function startGuard(platform: Platform, world: GuardWorld = { now: Date.n
     }
   }
 
+  async function offer(value: string, place: PagePlace): Promise<PageAnswer> {
+    await alone(() => learning.offer(value, place));
+    return 'genuine';
+  }
+
+  async function accept(place: PagePlace): Promise<PageAnswer> {
+    await alone(() => learning.accept(place));
+    return 'genuine';
+  }
+
+  /** Somebody is about to type a password there. */
+  async function begin(place: PagePlace, guard: Settings['guard'], directory: Directory): Promise<PageAnswer> {
+    if (guard.pages && !(await isFinePlace(store, place.origin))) {
+      const judgement = judge(place.address, directory, place.title);
+      if (judgement.is === 'look-alike') {
+        return stopPage(platform, place, { about: 'look-alike', why: [...judgement.why] });
+      }
+    }
+    return guard.password && (await isWatched(place)) ? 'watch' : 'off';
+  }
+
   async function isWatched({ origin }: PagePlace): Promise<boolean> {
     return (await store.known()) !== undefined && !(await isFinePlace(store, origin));
   }
 
-  async function judge(
+  async function judgeValues(
     { values, isSending }: Extract<PageMessage, { guard: 'judge' }>,
     place: PagePlace,
+    guard: Settings['guard'],
   ): Promise<PageAnswer> {
     if (!(await isWatched(place))) return 'off';
     if (!pace.allows(place.origin, isSending ? 'sending' : 'typing', values.length)) return 'fine';
     const isTheirs = await alone(() => isKnown(values));
     if (!isTheirs) return 'fine';
-    // Not waited for: the page is to know, before it goes, that nothing of it may stand in the way
-    void warn(platform, {
-      about: 'password',
-      tab: place.tab,
-      origin: place.shownOrigin,
-      wasSent: wentOn.delete(place.tab),
-    });
-    return 'yours';
+    if (guard.reports && !place.isPrivate) report(place);
+    return stopPage(platform, place, { about: 'password', wasSent: wentOn.delete(place.tab) });
+  }
+
+  // The warning does not wait for it, and is the same without it
+  function report({ shownOrigin }: PagePlace): void {
+    if (URL.canParse(shownOrigin)) world.tellElsewhere?.(new URL(shownOrigin).host).catch(() => undefined);
   }
 
   /** Each is worked out whatever the one before it was. */
@@ -101,26 +126,6 @@ export function startGuard(platform: Platform, world: GuardWorld = { now: Date.n
       if (known && agrees(known, fingerprint)) isKnown = true;
     }
     return isKnown;
-  }
-
-  // In private windows nothing is learned, also where they are watched: they leave nothing behind
-  async function offer(value: string | undefined, { tab, origin, isPrivate }: PagePlace): Promise<PageAnswer> {
-    if (value === undefined || isPrivate) return 'genuine';
-    await alone(async () => {
-      const { salt } = await store.kept();
-      const whole = [...(await world.fingerprintOf(value, Uint8Array.from(salt)))];
-      await store.setOffer({ whole, tab, origin, at: world.now() });
-    });
-    return 'genuine';
-  }
-
-  async function accept({ tab, origin }: PagePlace): Promise<PageAnswer> {
-    await alone(async () => {
-      const offered = await store.offer();
-      const isTheirs = offered?.tab === tab && offered.origin === origin;
-      if (isTheirs && world.now() - offered.at < patience) await store.learn(offered.whole);
-    });
-    return 'genuine';
   }
 
   return { forget };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Reason } from '../genuine/judge.ts';
 import type { Platform } from '../platform.ts';
 
 const key = 'warnings';
@@ -6,6 +7,13 @@ const key = 'warnings';
 const most = 8;
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
+const text = v.pipe(v.string(), v.maxLength(300));
+/** Those of `judge` (extension/genuine). */
+const ReasonSchema: v.GenericSchema<unknown, Reason> = v.variant('code', [
+  v.strictObject({ code: v.literal('letters'), name: text, shown: text, letters: v.array(text) }),
+  v.strictObject({ code: v.picklist(['near', 'name']), name: text, shown: text }),
+  v.strictObject({ code: v.literal('title'), title: text }),
+]);
 const common = {
   id,
   tab: v.pipe(v.number(), v.integer()),
@@ -22,7 +30,7 @@ const WarningSchema = v.variant('about', [
   v.strictObject({
     ...common,
     about: v.literal('look-alike'),
-    why: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))), v.minLength(1), v.maxLength(8)),
+    why: v.pipe(v.array(ReasonSchema), v.minLength(1), v.maxLength(8)),
   }),
 ]);
 export type Warning = v.InferOutput<typeof WarningSchema>;

@@ -5,6 +5,7 @@ import { Messages } from '../../widget/controllers/messages.ts';
 import { icon, stroke } from '../../widget/theme/icons.ts';
 import { addFinePlace } from '../guard/fine-places.ts';
 import { openGuardStore } from '../guard/guard-store.ts';
+import type { Reason } from '../genuine/judge.ts';
 import { findWarning, type Warning } from '../guard/warnings.ts';
 import type { Platform } from '../platform.ts';
 import { readSettings } from '../settings.ts';
@@ -73,7 +74,7 @@ export class UniloginWarning extends LitElement {
       <p class="muted">${this.#text.say('ask-adult')}</p>
       <details>
         <summary>${this.#text.say('how-title')}</summary>
-        ${this.#how(warning, host)}
+        ${this.#how(warning)}
       </details>
       <details>
         <summary>${this.#text.say('fine-title')}</summary>
@@ -82,12 +83,24 @@ export class UniloginWarning extends LitElement {
       </details>`;
   }
 
-  #how(warning: Warning, host: string): TemplateResult {
+  #how(warning: Warning): TemplateResult {
     if (warning.about === 'password') return html`<p>${this.#text.say('how-password')}</p>`;
-    const reasons = warning.why.map((code) => this.#text.area.why({ code, host: `\u2068${host}\u2069` }));
     return html`<ul>
-      ${reasons.filter((reason) => reason !== undefined).map((reason) => html`<li>${reason}</li>`)}
+      ${warning.why.map((reason) => html`<li>${this.#because(reason)}</li>`)}
     </ul>`;
+  }
+
+  #because(reason: Reason): string {
+    switch (reason.code) {
+      case 'letters':
+        return this.#text.say('why-letters', reason);
+      case 'near':
+        return this.#text.say('why-near', reason);
+      case 'name':
+        return this.#text.say('why-name', reason);
+      case 'title':
+        return this.#text.say('why-title', reason);
+    }
   }
 
   #over(): TemplateResult {

@@ -15,7 +15,11 @@ export const warning = {
   'how-title': 'Hvordan ved vi det?',
   'how-password':
     'Browseren gemmer et lille aftryk af din kode, når du logger ind. Koden selv gemmes ikke. Det, du skrev, passer til aftrykket. En anden kode kan passe ved et tilfælde.',
-  why: ({ code, host }) => reasons[code]?.(host),
+  'why-letters': ({ name, shown, letters }) =>
+    `${shown} er ikke ${name}: ${letters.join(', ')} er andre tegn, der ligner.`,
+  'why-near': ({ name, shown }) => `${shown} er næsten ${name}, men stavet på en anden måde.`,
+  'why-name': ({ name, shown }) => `Navnet ${name} står i ${shown}, men adressen er en andens.`,
+  'why-title': ({ title }) => `Siden hedder “${title}”, som vores, og spørger om en kode.`,
   'fine-title': 'Er det i orden her?',
   'fine-password': 'Er det en anden kode, eller hører den til her? Så siger vi ikke mere til på den side.',
   'fine-look-alike': 'Kender du siden, og ved du, at den er i orden? Så siger vi ikke mere til på den.',
@@ -23,9 +27,3 @@ export const warning = {
   'over-title': 'Her er ikke mere at se',
   'over-advice': 'Luk siden, eller gå til Unilogin.',
 } satisfies WarningMessages;
-
-const reasons: Partial<Record<string, (host: string) => string>> = {
-  'similar-letters': (host) => `Navnet ${host} er skrevet med tegn, der ligner andre.`,
-  'name-in-host': (host) => `Navnet på Unilogin står i ${host}, men adressen er en andens.`,
-  'same-title': () => 'Siden kalder sig det samme som vores og spørger om en kode.',
-};

@@ -15,7 +15,10 @@ export const warning = {
   'how-title': 'How do we know?',
   'how-password':
     'The browser keeps a small print of your password when you sign in. It does not keep the password. What you typed fits that print. Another password can fit by chance.',
-  why: ({ code, host }) => reasons[code]?.(host),
+  'why-letters': ({ name, shown, letters }) => `${shown} is not ${name}: ${letters.join(', ')} only look the same.`,
+  'why-near': ({ name, shown }) => `${shown} is nearly ${name}, but spelt in another way.`,
+  'why-name': ({ name, shown }) => `The name ${name} stands in ${shown}, but the address is somebody else’s.`,
+  'why-title': ({ title }) => `The page is called “${title}”, as ours is, and asks for a password.`,
   'fine-title': 'Is it fine here?',
   'fine-password': 'Is it another password, or does it belong here? Then we say no more on that page.',
   'fine-look-alike': 'Do you know the page, and that it is fine? Then we say no more on it.',
@@ -23,9 +26,3 @@ export const warning = {
   'over-title': 'There is nothing more to see',
   'over-advice': 'Close the page, or go to Unilogin.',
 } satisfies WarningMessages;
-
-const reasons: Partial<Record<string, (host: string) => string>> = {
-  'similar-letters': (host) => `The name ${host} is written with letters that look like others.`,
-  'name-in-host': (host) => `The name of Unilogin stands in ${host}, but the address is somebody else’s.`,
-  'same-title': () => 'The page calls itself what ours is called, and asks for a password.',
-};

@@ -15,8 +15,11 @@ export interface WarningMessages {
   'how-title': string;
   /** How we know, for the password. */
   'how-password': string;
-  /** How we know, for a page that only looks like Unilogin; codes that have no words of their own are left out. */
-  why: (params: { code: string; host: string }) => string | undefined;
+  /** How we know, for a page that only looks like Unilogin. `name` is what it poses as, `shown` its host as people see it. */
+  'why-letters': (params: { name: string; shown: string; letters: readonly string[] }) => string;
+  'why-near': (params: { name: string; shown: string }) => string;
+  'why-name': (params: { name: string; shown: string }) => string;
+  'why-title': (params: { title: string }) => string;
   'ask-adult': string;
   'fine-title': string;
   'fine-password': string;

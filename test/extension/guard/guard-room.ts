@@ -9,6 +9,8 @@ export const place = (origin: string, changes: Partial<PagePlace> = {}): PagePla
   tab: 1,
   origin,
   shownOrigin: origin,
+  address: `${origin}/side`,
+  title: 'Log ind',
   isPrivate: false,
   ...changes,
 });
@@ -20,6 +22,8 @@ export class GuardRoom {
   readonly browser = new MemoryBrowser();
   guard: Guard;
   now = 1_800_000_000_000;
+  /** The hosts that the school was told. */
+  readonly told: string[] = [];
   /** Until then every fingerprint takes. */
   ready: Promise<unknown> = Promise.resolve();
   /** What a fingerprint was made of, in order. */
@@ -41,6 +45,7 @@ export class GuardRoom {
   start(): Guard {
     return startGuard(this.browser.door(), {
       now: () => this.now,
+      tellElsewhere: async (host) => void this.told.push(host),
       fingerprintOf: async (password, salt) => {
         this.made.push(password);
         await this.ready;

@@ -10,6 +10,8 @@ interface Guarded {
   foreign: ForeignSite;
   /** A tab in the browser whose guard is on and knows the password. */
   tab: Page;
+  /** Switches parts of the guard on, as a person does. */
+  chosen(settings: Readonly<Record<string, boolean>>): Promise<void>;
   pupil: Somebody;
   /** What the pupil has just signed in with for the first time. */
   password: string;
@@ -33,17 +35,18 @@ export const test = story.extend<Guarded, { packedWithPages: string }>({
     await use(site);
     site.close();
   },
+  chosen: ({ browserWithIt }, use) =>
+    use(async (settings) => {
+      const worker = await workerOf(browserWithIt);
+      const scripts = () =>
+        worker.evaluate(() => (globalThis as unknown as InWorker).chrome.scripting.getRegisteredContentScripts());
+      await worker.evaluate((items) => (globalThis as unknown as InWorker).chrome.storage.local.set(items), settings);
+      await expect.poll(scripts).toHaveLength(1);
+    }),
   pupil: ({ crowd }, use) => use(crowd.pupilOf('8.A')),
-  password: async ({ browserWithIt, popup, system, pupil }, use) => {
+  password: async ({ browserWithIt, chosen, popup, system, pupil }, use) => {
     const worker = await workerOf(browserWithIt);
-    await worker.evaluate(() =>
-      (globalThis as unknown as InWorker).chrome.storage.local.set({ 'guard.password': true }),
-    );
-    await expect
-      .poll(() =>
-        worker.evaluate(() => (globalThis as unknown as InWorker).chrome.scripting.getRegisteredContentScripts()),
-      )
-      .toHaveLength(1);
+    await chosen({ 'guard.password': true });
     expect(popup).toBeDefined(); // which told the extension of this provider
     const page = await browserWithIt.newPage();
     await page.goto(`${system.issuer}/me`);

@@ -1,9 +1,21 @@
 import { beforeEach, expect, test } from 'vitest';
 import { addFinePlace } from '../../../extension/guard/fine-places.ts';
 import { openGuardStore } from '../../../extension/guard/guard-store.ts';
-import { foreign, GuardRoom, home, place } from './guard-room.ts';
+import { foreign, GuardRoom, home, place, provider } from './guard-room.ts';
 
 const password = 'sommerfugl-42';
+const directory = (at: number) => ({
+  at,
+  nextAt: at + 1,
+  directory: {
+    issuer: provider,
+    names: ['Unilogin'],
+    origins: [provider],
+    titles: ['Log ind i Unilogin – Unilogin'],
+    services: [],
+    providers: [],
+  },
+});
 let room: GuardRoom;
 beforeEach(async () => {
   room = await GuardRoom.open();
@@ -108,7 +120,7 @@ test('private windows are left alone unless chosen, and nothing is learned there
   await room.learn(password, { ...home, ...hidden });
   expect(await room.ask({ guard: 'begin' }, foreign)).toBe('off');
   await room.learn(password);
-  expect(await room.judge(password, place('https://evil.example', hidden))).toBe('yours');
+  expect(await room.judge(password, place('https://evil.example', hidden))).toHaveProperty('stop');
 });
 
 test('where the person said that it is fine, nothing is held, and the disk does not say where', async () => {
@@ -132,4 +144,39 @@ test('what was sent before it was judged is told as such', async () => {
   goOn();
   expect(await judged).toBe('yours');
   await expect.poll(() => room.browser.kept.session.content.get('warnings')).toMatchObject([{ wasSent: true }]);
+});
+
+test('a page that only looks like the provider’s is stopped before anything is typed, also where no password is known', async () => {
+  room = await GuardRoom.open({ 'guard.pages': true, 'guard.password': false });
+  await room.browser.kept.local.set('directory', directory(room.now));
+  const alike = place('https://unilogin-skole.example');
+  expect(await room.ask({ guard: 'begin' }, alike)).toBe('yours');
+  await expect
+    .poll(() => room.browser.kept.session.content.get('warnings'))
+    .toMatchObject([{ about: 'look-alike', origin: alike.origin, why: [{ code: 'name', name: 'Unilogin' }] }]);
+  expect(await room.ask({ guard: 'begin' }, foreign)).toBe('off');
+  expect(
+    await room.ask({ guard: 'begin' }, place('https://evil.example', { title: 'Log ind i Unilogin – Unilogin' })),
+  ).toBe('yours');
+  expect(await room.ask({ guard: 'begin' }, home)).toBe('off');
+  await addFinePlace(openGuardStore(room.browser.door()), alike.origin);
+  expect(await room.ask({ guard: 'begin' }, alike)).toBe('off');
+});
+
+test('in a private window, where a browser shows no page of ours, the page’s own place says it', async () => {
+  room = await GuardRoom.open({ 'guard.inPrivate': true });
+  await room.learn(password);
+  const answer = await room.judge(password, place('https://evil.example', { isPrivate: true }));
+  expect(answer).toMatchObject({ stop: expect.stringContaining('Du skrev den på evil.example.') });
+  expect(room.browser.shown).toEqual([]);
+});
+
+test('the school is told on which host, and only where it has said so', async () => {
+  await room.learn(password);
+  await room.judge(password, foreign);
+  expect(room.told).toEqual([]);
+  await room.browser.kept.managed.set('guard', { reports: true });
+  await room.judge('noget helt andet', foreign);
+  await room.judge(password, place('https://evil.example:8443'));
+  expect(room.told).toEqual(['evil.example:8443']);
 });

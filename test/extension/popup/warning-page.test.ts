@@ -9,7 +9,12 @@ customElements.define('unilogin-warning', UniloginWarning);
 const provider = 'https://provider.example';
 const origin = 'https://evil.example:8443';
 const typed: News = { about: 'password', tab: 3, origin, wasSent: false };
-const alike: News = { about: 'look-alike', tab: 3, origin, why: ['name-in-host', 'of-a-later-version'] };
+const alike: News = {
+  about: 'look-alike',
+  tab: 3,
+  origin,
+  why: [{ code: 'name', name: 'Unilogin', shown: 'evil.example' }],
+};
 
 describe('the page that warns', () => {
   let browser: MemoryBrowser;
@@ -62,12 +67,10 @@ describe('the page that warns', () => {
     expect(left).to.deep.equal([`${provider}/password`]);
   });
 
-  it('says how it knows of a page that only looks like it, by the reasons that it has words for', async () => {
+  it('says how it knows of a page that only looks like it, in words', async () => {
     await open(alike);
     expect(text()).to.include('evil.example:8443 er ikke Unilogin. Den ligner kun.');
-    expect(
-      [...(element.shadowRoot?.querySelectorAll('li') ?? [])].map((one) => one.textContent.trim().length > 9),
-    ).to.deep.equal([true]);
+    expect(text()).to.include('Navnet Unilogin står i evil.example, men adressen er en andens.');
     element.shadowRoot?.querySelectorAll('details').forEach((one) => (one.open = true));
     await expect(element).to.be.accessible();
   });
