@@ -9,7 +9,7 @@ import { lifelikePages } from './lifelike-pages.ts';
 export const guardLimit = 1.05;
 
 export interface GuardFigures {
-  /** Of each page its median with the guard, times that without; the middle one of them. */
+  /** Of each page its best time with the guard, times that without; the middle one of them. */
   readonly ratio: number;
   readonly medianMs: { readonly without: number; readonly with: number };
   /** The worker's heap once a password was judged, in MB. */
@@ -40,10 +40,10 @@ export async function guardBench(runs: number): Promise<GuardFigures> {
           of[which].push(await loadMs(which === 'guarded' ? guarded : without, site.address + path));
       }
     }
-    const medians = [...times.values()].map((of) => ({ without: median(of.without), with: median(of.guarded) }));
+    const bests = [...times.values()].map((of) => ({ without: best(of.without), with: best(of.guarded) }));
     return {
-      ratio: median(medians.map((one) => one.with / one.without)),
-      medianMs: { without: median(medians.map((one) => one.without)), with: median(medians.map((one) => one.with)) },
+      ratio: median(bests.map((one) => one.with / one.without)),
+      medianMs: { without: median(bests.map((one) => one.without)), with: median(bests.map((one) => one.with)) },
       workerMb: await workerMb(browsers[1], guarded, site.address),
     };
   } finally {
@@ -81,13 +81,32 @@ async function workerMb(browser: BrowserContext, page: Page, origin: string): Pr
   await page.goto(`${origin}/login`);
   await page.locator('[type=password]').pressSequentially('cykelhjelm-7');
   await page.waitForTimeout(1_500);
-  const [worker] = browser.serviceWorkers();
-  const used = await worker?.evaluate(() => {
-    const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } };
-    return memory?.usedJSHeapSize ?? 0;
-  });
-  return (used ?? 0) / 1e6;
+  return (await heapOfWorker(browser)) / 1e6;
 }
+
+/** Bytes, once what nobody needs is gone. */
+async function heapOfWorker(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('no browser');
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.endsWith('background.js'));
+  if (!worker) throw new Error('the worker has ended');
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId: worker.targetId });
+  const ask = async (id: number, method: string): Promise<string> => {
+    const answered = new Promise<string>((resolve) =>
+      session.on('Target.receivedMessageFromTarget', ({ message }) => {
+        if (JSON.parse(message).id === id) resolve(message);
+      }),
+    );
+    await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+    return answered;
+  };
+  await ask(1, 'HeapProfiler.collectGarbage');
+  return JSON.parse(await ask(2, 'Runtime.getHeapUsage')).result.usedSize;
+}
+
+/** The least that it ever took: what else the machine does only adds. */
+const best = (numbers: readonly number[]): number => Math.min(...numbers);
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((one, other) => one - other);
