@@ -7,7 +7,8 @@ const isSafe = (address: string): boolean => URL.canParse(address) && isSafeAddr
 /** All that can be chosen, each by its name. What a school sets has the same names, with the guard's parts within `guard`. */
 export const schemas = {
   provider: v.pipe(v.string(), v.maxLength(200), v.check(isSafe)),
-  localProvider: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  /** A short name, since it stands in addresses. */
+  localProvider: v.pipe(v.string(), v.regex(/^[\w.~:-]{1,100}$/)),
   notify: v.boolean(),
   'guard.pages': v.boolean(),
   'guard.password': v.boolean(),

@@ -1,4 +1,5 @@
 import browser, {
+  type DeclarativeNetRequest,
   type Notifications,
   type Permissions,
   type Runtime,
@@ -6,6 +7,7 @@ import browser, {
   type Storage,
   type Tabs,
 } from 'webextension-polyfill';
+import { type Addition, rulesFor } from './lead-rules.ts';
 
 /** What this extension needs of a browser, in our words. `browserPlatform` is the one door to it; tests hand in another. */
 export interface Platform {
@@ -65,6 +67,8 @@ export interface Platform {
   askFor(leave: Leave): Promise<boolean>;
   /** Whether we run in private windows too: the person alone says so, in the browser's own settings. */
   mayInPrivate(): Promise<boolean>;
+  /** From now on every tab that goes to that address says that too, in place of what was said before; undefined: nothing. Only with leave to `lead`. */
+  lead(addition: Addition | undefined): Promise<void>;
   /** The language of the browser itself, as BCP 47. */
   language(): string;
 }
@@ -256,6 +260,14 @@ export function browserPlatform(): Platform {
       return permissions.request(asked as Permissions.Permissions);
     },
     mayInPrivate: () => browser.extension.isAllowedIncognitoAccess(),
+    async lead(addition) {
+      const rules = browser.declarativeNetRequest as DeclarativeNetRequest.Static | undefined;
+      const before = (await rules?.getDynamicRules()) ?? [];
+      await rules?.updateDynamicRules({
+        removeRuleIds: before.map(({ id }) => id),
+        addRules: addition ? rulesFor(addition) : [],
+      });
+    },
     language: () => i18n.getUILanguage(),
   };
 }

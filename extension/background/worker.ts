@@ -6,6 +6,7 @@ import type { Platform } from '../platform.ts';
 import { openSession } from '../session/session.ts';
 import { openStore, type Seen } from '../session/store.ts';
 import { hangBell } from './bell.ts';
+import { leadSignIns } from './lead.ts';
 import { markOf } from '../mark.ts';
 import { mayAnswer, statusOf } from '../status.ts';
 import { startTabMarks } from './tab-marks.ts';
@@ -33,10 +34,12 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
     if (message) void act(message.do);
   });
   platform.begun(() => {
+    void lead();
     void comeBack().then(look);
     void learn();
   });
   platform.woken(() => {
+    void lead();
     void look();
     void learn();
   });
@@ -69,8 +72,13 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
 
   /** Something else was chosen: whoever is signed in at another provider is signed in nowhere, and the rest is looked at. */
   async function settle(): Promise<void> {
+    void lead();
     await session.leaveOthers().catch(() => undefined); // a provider that is set wrong is told in the window
     await look();
+  }
+
+  async function lead(): Promise<void> {
+    await leadSignIns(platform).catch(() => undefined); // tried again when the worker wakes
   }
 
   async function signIn(): Promise<void> {

@@ -3,10 +3,12 @@ import { icon } from '../../widget/theme/icons.ts';
 import type { Desk } from './desk.ts';
 import { askAbout, brokenNote, locked, note } from './notes.ts';
 
-/** Through which local provider the provider lets them in without asking. `kept` is what was kept last on this page. */
+export type Said = 'kept' | 'none' | 'wrong';
+
+/** Through which local provider the provider lets them in without asking. `said` is what came of what was typed last. */
 export function localProviderField(
   desk: Desk,
-  { kept, keep }: { kept: string | undefined; keep: (name: string) => void },
+  { said, keep }: { said: Said | undefined; keep: (name: string) => void },
 ): TemplateResult {
   const { text, choices } = desk;
   const chosen = choices.of('localProvider');
@@ -35,10 +37,10 @@ export function localProviderField(
           <p class="muted" id="local-hint">${text.say('local-hint')}</p>
           <div role="status" id="local-said">
             ${
-              kept === undefined
+              said === undefined
                 ? nothing
-                : html`<p class="good">
-                    ${icon('met')}<span>${text.say('local-taken', { isNone: kept === '' })}</span>
+                : html`<p class=${said === 'wrong' ? 'bad' : 'good'}>
+                    ${icon(said === 'wrong' ? 'warning' : 'met')}<span>${text.say('local-said', { what: said })}</span>
                   </p>`
             }
           </div>

@@ -31,7 +31,7 @@ export function askAbout(about: Option, what: Leave['to'] | 'private', desk: Des
   if (what === 'private') return nothing;
   const answer = async () => {
     const isAllowed = await choices.ask(what); // the first thing after the click: browsers want it so
-    if (isAllowed && about !== 'localProvider') await choices.choose(about, true);
+    if (isAllowed && about !== 'localProvider' && choices.of(about).by !== 'school') await choices.choose(about, true);
     talk.answered(about, isAllowed);
   };
   const at = talk.at(about);

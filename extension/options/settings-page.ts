@@ -1,12 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import * as v from 'valibot';
 import type { SettingsMessages } from '../../shared/i18n/settings/messages.ts';
 import { settings } from '../../shared/i18n/settings/words.ts';
 import { Messages } from '../../widget/controllers/messages.ts';
+import { schemas } from '../option.ts';
 import type { Platform } from '../platform.ts';
 import { mark } from '../popup/mark.ts';
 import { Choices } from './choices.ts';
 import type { Desk } from './desk.ts';
-import { localProviderField } from './local-provider-field.ts';
+import { localProviderField, type Said } from './local-provider-field.ts';
 import { ProviderCheck } from './provider-check.ts';
 import { providerField } from './provider-field.ts';
 import { styles } from './settings-page.styles.ts';
@@ -19,7 +21,7 @@ export class UniloginSettings extends LitElement {
   readonly #choices: Choices;
   readonly #check: ProviderCheck;
   readonly #desk: Desk;
-  #localKept: string | undefined;
+  #localSaid: Said | undefined;
 
   constructor(platform: Platform) {
     super();
@@ -56,14 +58,14 @@ export class UniloginSettings extends LitElement {
       </section>
       <section aria-labelledby="local">
         <h2 id="local">${text.say('local-title')}</h2>
-        ${localProviderField(desk, { kept: this.#localKept, keep: (name) => void this.#keepLocal(name) })}
+        ${localProviderField(desk, { said: this.#localSaid, keep: (name) => void this.#keepLocal(name) })}
       </section>
     </main>`;
   }
 
   async #keepLocal(name: string): Promise<void> {
-    await this.#choices.choose('localProvider', name === '' ? undefined : name);
-    this.#localKept = name;
+    this.#localSaid = name === '' ? 'none' : v.is(schemas.localProvider, name) ? 'kept' : 'wrong';
+    if (this.#localSaid !== 'wrong') await this.#choices.choose('localProvider', name === '' ? undefined : name);
     this.requestUpdate();
   }
 }

@@ -87,8 +87,8 @@ export function openSession(platform: Platform): Session {
     async signIn({ interactive }) {
       if (interactive) await store.set('attempt', { at: 'open' });
       try {
-        const { issuer } = await readSettings(platform);
-        const tokens = await signIn(platform, issuer, { interactive });
+        const { issuer, localProvider } = await readSettings(platform);
+        const tokens = await signIn(platform, issuer, { interactive, localProvider });
         await alone(async () => {
           await store.remove('seen', 'attempt');
           await store.set('tokens', tokens);

@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi';
 import { languageOf } from '../language.ts';
 import type { Platform } from '../platform.ts';
-import { clientId } from '../settings.ts';
+import { clientId, hintParam } from '../settings.ts';
 import { clockAhead, discover, type Provider, request } from './provider.ts';
 import type { Tokens } from './store.ts';
 
@@ -12,7 +12,7 @@ import type { Tokens } from './store.ts';
 export async function signIn(
   platform: Pick<Platform, 'visit' | 'wayBack' | 'language'>,
   issuer: URL,
-  { interactive }: { interactive: boolean },
+  { interactive, localProvider }: { interactive: boolean; localProvider?: string | undefined },
 ): Promise<Tokens> {
   const [provider, ahead] = await Promise.all([discover(issuer), clockAhead(issuer)]);
   const client = clientOf(ahead);
@@ -30,6 +30,7 @@ export async function signIn(
     nonce,
     ui_locales: languageOf(platform.language()),
     ...(!interactive && { prompt: 'none' }),
+    ...(localProvider !== undefined && { [hintParam]: localProvider }),
   };
   const address = new URL(provider.authorization_endpoint);
   for (const [name, value] of Object.entries(params)) address.searchParams.set(name, value);

@@ -46,12 +46,16 @@ const WaitingSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Of which requests they were told by a notification. */
 const ToldSchema = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(1000));
 
+/** To which local provider this browser's sign-ins are led, and at which provider. */
+const LedSchema = v.pipe(v.string(), v.maxLength(400));
+
 const schemas = {
   tokens: TokensSchema,
   seen: SeenSchema,
   attempt: AttemptSchema,
   waiting: WaitingSchema,
   told: ToldSchema,
+  led: LedSchema,
 };
 interface Values {
   tokens: Tokens;
@@ -59,6 +63,7 @@ interface Values {
   attempt: Attempt;
   waiting: number;
   told: string[];
+  led: string;
 }
 export type Key = keyof Values;
 

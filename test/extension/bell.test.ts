@@ -18,7 +18,7 @@ beforeEach(async () => {
   await browser.kept.local.set('notify', true);
 });
 
-const { poll } = expect;
+const poll = <T>(look: () => T) => expect.poll(look, { timeout: 10_000 });
 const kept = (key: string) => browser.kept.session.content.get(key);
 const rested = () => new Promise((resolve) => setTimeout(resolve, 150));
 /** Each time with another worker: the one before it has been ended. */
@@ -32,7 +32,8 @@ const wake = async (count: number) => {
 async function signIn(): Promise<void> {
   startWorker(browser.door());
   await browser.door().tell({ do: 'sign-in' });
-  await poll(() => kept('waiting')).toBe(0);
+  await poll(() => kept('tokens')).toBeDefined();
+  await wake(0);
 }
 
 test('one notification for whoever waits, once, and gone when nobody does', async () => {

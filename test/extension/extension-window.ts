@@ -71,6 +71,28 @@ export class ExtensionWindow {
     return this.page.evaluate(() => (globalThis as unknown as InExtension).chrome.action.getTitle({}));
   }
 
+  /** How many notifications stand there. */
+  notes(): Promise<number> {
+    return this.page.evaluate(async () => {
+      const { notifications } = (globalThis as unknown as InExtension).chrome;
+      return Object.keys(await notifications.getAll()).length;
+    });
+  }
+
+  /** What it keeps for the time of the browser. */
+  async kept(key: string): Promise<unknown> {
+    const read = (name: string) => (globalThis as unknown as InExtension).chrome.storage.session.get(name);
+    return (await this.page.evaluate(read, key))[key];
+  }
+
+  /** Keeps that as if the person had chosen it in the settings. */
+  async choose(settings: object): Promise<void> {
+    await this.page.evaluate(
+      (items) => (globalThis as unknown as InExtension).chrome.storage.local.set(items),
+      settings,
+    );
+  }
+
   /** Ends the worker, as the browser does when it rests. */
   async endWorker(): Promise<void> {
     const session = await this.context.newCDPSession(this.page);
@@ -94,6 +116,11 @@ interface InExtension {
   chrome: {
     runtime: { getContexts(of: { contextTypes: string[] }): Promise<unknown[]> };
     action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> };
+    notifications: { getAll(): Promise<object> };
+    storage: {
+      local: { set(items: object): Promise<void> };
+      session: { get(key: string): Promise<Record<string, unknown>> };
+    };
     alarms: { create(name: string, when: { when: number }): Promise<void> };
   };
 }

@@ -1,4 +1,5 @@
 import type { Household } from '../support/household.ts';
+import type { Addition } from '../../extension/lead-rules.ts';
 import type { Kept, Leave, Mark, Note, PagePlace, Place, Platform } from '../../extension/platform.ts';
 
 /** What all pages and the worker of one extension share. */
@@ -17,6 +18,8 @@ export class MemoryBrowser {
   /** Every notification that was shown, and the one that stands there. */
   readonly notes: Note[] = [];
   note: Note | undefined;
+  /** What every tab says at that address. */
+  leads: Addition | undefined;
   /** Whether it opens the icon's window for us. */
   opensWindow = true;
   /** What stands over single tabs. */
@@ -100,6 +103,9 @@ export class MemoryBrowser {
         return this.answersYes;
       },
       mayInPrivate: async () => this.leaves.has('private'),
+      lead: async (addition) => {
+        this.leads = addition;
+      },
       language: () => this.language,
     };
   }

@@ -6,7 +6,8 @@ import type { System } from '../support/system.ts';
 import { chromiumFlags, chromiumPath } from '../support/browsers.ts';
 import { ExtensionWindow } from './extension-window.ts';
 
-const folder = fileURLToPath(new URL('../../dist/extension/chromium', import.meta.url));
+/** The package as `npm run build:extension` makes it. */
+export const built = fileURLToPath(new URL('../../dist/extension/chromium', import.meta.url));
 
 export interface Both {
   /** The package that the browser loads. */
@@ -22,7 +23,7 @@ export interface Both {
 /** A story with the extension as it is built, in a browser of its own; the pupil, where there is one, has the usual page. */
 export const test = story.extend<Both>({
   system: systemOfItsOwn(),
-  packed: [folder, { option: true }],
+  packed: [built, { option: true }],
   browserWithIt: async ({ packed }, use) => {
     const context = await chromiumWithIt({ packed });
     await use(context);
@@ -38,7 +39,7 @@ export const test = story.extend<Both>({
 
 /** Another path is that of a Chromium which stands under policies of its own. */
 export async function chromiumWithIt({
-  packed = folder,
+  packed = built,
   executablePath = chromiumPath,
 }: { packed?: string; executablePath?: string } = {}): Promise<BrowserContext> {
   return chromium.launchPersistentContext('', {

@@ -47,7 +47,12 @@ export const settings = {
   'local-hint':
     'Har din kommune sit eget login? Skriv dets navn, som kommunen har givet dig, så kommer du direkte til det.',
   'local-label': 'Navn på kommunens login',
-  'local-taken': ({ isNone }) => (isNone ? 'Nu vælger du selv hver gang.' : 'Det er gemt.'),
+  'local-said': ({ what }) =>
+    ({
+      none: 'Nu vælger du selv hver gang.',
+      kept: 'Det er gemt.',
+      wrong: 'Det er ikke et navn, vi kan bruge. Det har bogstaver fra a til z, tal og bindestreger.',
+    })[what],
   'lead-state': ({ isOn, host }) =>
     isOn
       ? `Det gælder også, når andre sider sender dig til ${host}.`

@@ -47,7 +47,12 @@ export const settings = {
   'local-hint':
     'Has your municipality a sign-in of its own? Write its name, as the municipality has given it to you, and you come straight to it.',
   'local-label': 'Name of the municipality’s sign-in',
-  'local-taken': ({ isNone }) => (isNone ? 'You choose yourself each time now.' : 'It is kept.'),
+  'local-said': ({ what }) =>
+    ({
+      none: 'You choose yourself each time now.',
+      kept: 'It is kept.',
+      wrong: 'That is no name that we can use. It has letters from a to z, digits and hyphens.',
+    })[what],
   'lead-state': ({ isOn, host }) =>
     isOn
       ? `It holds when other pages send you to ${host}, too.`

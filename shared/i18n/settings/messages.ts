@@ -32,7 +32,7 @@ export interface SettingsMessages {
   'local-title': string;
   'local-hint': string;
   'local-label': string;
-  'local-taken': (params: { isNone: boolean }) => string;
+  'local-said': (params: { what: 'kept' | 'none' | 'wrong' }) => string;
   /** Whether that holds for the sign-ins of every page. */
   'lead-state': (params: { isOn: boolean; host: string }) => string;
   use: string;

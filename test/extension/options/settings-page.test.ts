@@ -127,6 +127,17 @@ describe('the extension’s page of settings', () => {
     await expect(page).to.be.accessible();
   });
 
+  it('asks for what the school has chosen, and leaves the choice the school’s', async () => {
+    await browser.kept.managed.set('guard', { password: true });
+    await open();
+    press('Giv lov');
+    await says('Browseren spørger dig først');
+    press('Spørg mig');
+    await waitUntil(() => !text().includes('ikke givet lov'), 'is allowed');
+    await waitUntil(() => focused() === 'guard.password', 'the focus is back');
+    expect(browser.kept.local.content.size).to.equal(0);
+  });
+
   it('names a setting of the school that is broken, and goes on with the rest', async () => {
     await browser.kept.managed.set('provider', 'http://school.example');
     await browser.kept.managed.set('guard', { pages: 'yes', password: true });
@@ -168,6 +179,9 @@ describe('the extension’s page of settings', () => {
 
   it('keeps the name of a local provider, and forgets it when it is emptied', async () => {
     await open();
+    type('localProvider', 'Åbo Kommune');
+    await says('Det er ikke et navn, vi kan bruge.');
+    expect(browser.kept.local.content.has('localProvider')).to.equal(false);
     type('localProvider', ' kommune-101 ');
     await says('Det er gemt.');
     await keeps('localProvider', 'kommune-101');
