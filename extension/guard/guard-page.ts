@@ -163,7 +163,7 @@ export function guardPage(door: PageDoor): void {
     const answer = await Promise.race([asked, late]);
     if (hearWarning(answer)) return false;
     if (answer === 'late') void ask({ guard: 'went-on' });
-    for (const [field, value] of values) passed.set(field, value);
+    if (answer !== 'watch') for (const [field, value] of values) passed.set(field, value);
     return true;
   }
 

@@ -23,7 +23,7 @@ const PageMessageSchema = v.variant('guard', [
 /** What our script in a page tells the worker. It says nothing of where it is: that is the browser's to say. */
 export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
 /**
- * `off`: nothing is watched here. `genuine`: this is the provider's own page. `yours`: the warning is on its way; `stop` is one
+ * `off`: nothing is watched here. `watch`: it is judged when it is sent. `genuine`: this is the provider's own page. `yours`: the warning is on its way; `stop` is one
  * that the page itself says.
  */
 export type PageAnswer = 'off' | 'watch' | 'genuine' | 'fine' | 'yours' | { readonly stop: string };

@@ -34,7 +34,10 @@ async function send({ body, act, sends }: OrdinaryForm, tab: Page) {
     ...one,
     body: one.body.replaceAll(/-{4,}WebKitFormBoundary\w+/g, '--'),
   }));
-  const heard = await tab.evaluate(() => sessionStorage.getItem('hørt'));
+  let heard: string | null = null;
+  await expect(async () => {
+    heard = await tab.evaluate(() => sessionStorage.getItem('hørt')); // while the answer comes, there is no page for a moment
+  }).toPass();
   site.close();
   return { arrived, heard };
 }
