@@ -19,7 +19,7 @@ export interface ApprovalsState {
 }
 
 const school = 'Skovbrynet Skole';
-const request = (id: string, changes: Partial<Request> = {}): Request => ({
+export const request = (id: string, changes: Partial<Request> = {}): Request => ({
   id,
   pupil: { name: 'Ida Holm', class: '5.A', school },
   as: 'contact',
@@ -34,7 +34,7 @@ const request = (id: string, changes: Partial<Request> = {}): Request => ({
   triesLeft: 2,
   ...changes,
 });
-const of = (waiting: Request[], rest: Partial<Approvals> = {}): Approvals => ({
+export const listOf = (waiting: Request[], rest: Partial<Approvals> = {}): Approvals => ({
   waiting,
   history: [],
   muted: [],
@@ -85,13 +85,13 @@ const long = request('long', {
 });
 
 export const approvalsStates: readonly ApprovalsState[] = [
-  { name: 'one', list: of([ida]), begins: 'Ida Holm', act: type('4'), shown: ['light', 'dark'] },
-  { name: 'elsewhere', list: of([elsewhere]), begins: 'andet netværk', shown: ['phone'] },
-  { name: 'class', list: of(classroom), begins: 'Ahmed Ali' },
-  { name: 'long', list: of([long]), begins: 'Anna-Sofie' },
+  { name: 'one', list: listOf([ida]), begins: 'Ida Holm', act: type('4'), shown: ['light', 'dark'] },
+  { name: 'elsewhere', list: listOf([elsewhere]), begins: 'andet netværk', shown: ['phone'] },
+  { name: 'class', list: listOf(classroom), begins: 'Ahmed Ali' },
+  { name: 'long', list: listOf([long]), begins: 'Anna-Sofie' },
   {
     name: 'other-scripts',
-    list: of([
+    list: listOf([
       request('1', { pupil: { name: 'ليلى الحسن', class: '2.B', school } }),
       request('2', { pupil: { name: 'Оксана Шевченко', class: '2.B', school } }),
       request('3', { pupil: { name: '王 小明', class: '2.B', school } }),
@@ -100,7 +100,7 @@ export const approvalsStates: readonly ApprovalsState[] = [
   },
   {
     name: 'wrong',
-    list: of([ida]),
+    list: listOf([ida]),
     next: failure('wrong-number', { triesLeft: 1 }),
     begins: 'Ida',
     act: confirm,
@@ -108,27 +108,33 @@ export const approvalsStates: readonly ApprovalsState[] = [
   },
   {
     name: 'wrong-twice',
-    list: of([ida]),
+    list: listOf([ida]),
     next: failure('wrong-numbers', {}),
     begins: 'Ida',
     act: confirm,
     says: 'to gange',
   },
-  { name: 'too-short', list: of([ida]), begins: 'Ida', act: press('Ja, lad'), says: 'Skriv hele tallet' },
+  { name: 'too-short', list: listOf([ida]), begins: 'Ida', act: press('Ja, lad'), says: 'Skriv hele tallet' },
   {
     name: 'confirmed',
-    list: of([ida, ...classroom.slice(2, 4)]),
-    next: of(classroom.slice(2, 4)),
+    list: listOf([ida, ...classroom.slice(2, 4)]),
+    next: listOf(classroom.slice(2, 4)),
     begins: 'Ida',
     act: confirm,
     says: 'er på vej',
   },
-  { name: 'refused', list: of([ida]), next: of([]), begins: 'Ida', act: press('Nej'), says: 'Du sagde nej' },
-  { name: 'doubted', list: of([elsewhere]), begins: 'Ida', act: press('Det var ikke os'), says: 'Var det ikke jer' },
+  { name: 'refused', list: listOf([ida]), next: listOf([]), begins: 'Ida', act: press('Nej'), says: 'Du sagde nej' },
+  {
+    name: 'doubted',
+    list: listOf([elsewhere]),
+    begins: 'Ida',
+    act: press('Det var ikke os'),
+    says: 'Var det ikke jer',
+  },
   {
     name: 'reported',
-    list: of([ida]),
-    next: of([]),
+    list: listOf([ida]),
+    next: listOf([]),
     begins: 'Ida',
     act: async (page) => {
       await press('Det var ikke os')(page);
@@ -138,24 +144,24 @@ export const approvalsStates: readonly ApprovalsState[] = [
   },
   {
     name: 'muted',
-    list: of([ida]),
-    next: of([], { muted: [{ id: 'm', pupil: ida.pupil, secondsLeft: 3590 }] }),
+    list: listOf([ida]),
+    next: listOf([], { muted: [{ id: 'm', pupil: ida.pupil, secondsLeft: 3590 }] }),
     begins: 'Ida',
     act: press('Skjul spørgsmål fra'),
     says: 'Skjult lige nu',
   },
   {
     name: 'over',
-    list: of([ida]),
+    list: listOf([ida]),
     next: failure('request-over', {}),
     begins: 'Ida',
     act: confirm,
     says: 'venter ikke længere',
   },
-  { name: 'empty', list: of([], { history }), begins: 'Ingen venter', shown: ['light'] },
+  { name: 'empty', list: listOf([], { history }), begins: 'Ingen venter', shown: ['light'] },
   {
     name: 'history',
-    list: of([], { history }),
+    list: listOf([], { history }),
     begins: 'Ingen venter',
     act: (page) => page.getByText('Det har du svaret').click(),
     says: 'Du sagde nej',
@@ -163,15 +169,15 @@ export const approvalsStates: readonly ApprovalsState[] = [
   { name: 'looking', list: 'unreachable', begins: 'ingen forbindelse' },
   {
     name: 'not-sure',
-    list: of([ida]),
+    list: listOf([ida]),
     next: failure('not-sure-of-you', {}),
     begins: 'Ida',
     act: confirm,
     says: 'Vis, at det er dig, så',
   },
-  { name: 'sure-soon', list: of([ida], { sureForSeconds: 400 }), begins: 'Ida', says: 'skal du vise igen' },
-  { name: 'password', list: of([request('ida', { gives: 'password' })]), begins: 'Ida', says: 'Du ser den aldrig' },
-  { name: 'english', lang: 'en', list: of([elsewhere]), begins: 'another network' },
+  { name: 'sure-soon', list: listOf([ida], { sureForSeconds: 400 }), begins: 'Ida', says: 'skal du vise igen' },
+  { name: 'password', list: listOf([request('ida', { gives: 'password' })]), begins: 'Ida', says: 'Du ser den aldrig' },
+  { name: 'english', lang: 'en', list: listOf([elsewhere]), begins: 'another network' },
 ];
 
 /** Answers the page's calls as the state says. */

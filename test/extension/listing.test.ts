@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { storeStates } from '../../scripts/images/store-states.ts';
 import { listing as da } from '../../shared/i18n/extension/da.ts';
 import { listing as en } from '../../shared/i18n/extension/en.ts';
 import { read, tableRows } from '../repo/repository.ts';
@@ -49,4 +50,15 @@ test('Firefox is told of the same data as the other stores', () => {
     required: ['authenticationInfo'],
   });
   expect(read('docs/store/listing.en.md')).toContain('## Data use\nAuthentication information:');
+});
+
+test('the pictures have the sizes that the stores ask for', () => {
+  const sizeOf = (name: string) => {
+    const png = readFileSync(new URL(`../../docs/store/images/${name}.png`, import.meta.url));
+    return [png.readUInt32BE(16), png.readUInt32BE(20)];
+  };
+  for (const language of ['da', 'en']) {
+    for (const { name } of storeStates) expect(sizeOf(`${language}-${name}`), name).toEqual([1280, 800]);
+  }
+  expect(sizeOf('tile')).toEqual([440, 280]);
 });
