@@ -62,7 +62,7 @@ export const settings = {
   'ask-why': ({ what, host }) =>
     ({
       watch:
-        'For at advare dig skal vi se, om en side har et felt til en kode. Browseren kalder det at "læse og ændre dine data på alle websteder". Vi læser ikke, hvad der står på siderne, og vi sender det ingen steder hen.',
+        'For at advare dig skal vi se, om en side har et felt til en kode. Browseren kalder det at "læse og ændre dine data på alle websteder". Vi ser på sidens adresse, dens titel og felter til koder. Andet ser vi ikke på.',
       notify: 'Vi viser kun én slags besked: at et barn venter. Browseren skal have dit ja til det.',
       lead: `Vi sætter navnet på kommunens login ind i adressen hos ${host}. Browseren kalder det at "læse og ændre dine data" dér.`,
     })[what],
