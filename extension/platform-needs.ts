@@ -64,8 +64,11 @@ export interface Platform {
   language(): string;
 }
 
-/** What a browser lets us do only when the person has said yes: to put a script into pages, to show a notification, to lead a provider's sign-ins. */
-export type Leave = { readonly to: 'watch' | 'notify' } | { readonly to: 'lead'; readonly provider: URL };
+/**
+ * What a browser lets us do only when the person has said yes: to put a script into pages, to show a notification, to tell their
+ * school on which host they were warned (Firefox alone asks for that), to lead a provider's sign-ins.
+ */
+export type Leave = { readonly to: 'watch' | 'notify' | 'tell' } | { readonly to: 'lead'; readonly provider: URL };
 
 /** Where a script of ours is that tells something. */
 export interface PagePlace {

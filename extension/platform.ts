@@ -25,6 +25,9 @@ export function browserPlatform(): Platform {
   const { runtime, storage, identity, alarms, action, tabs, permissions, i18n } = browser;
   const isOurPage = ({ id, url }: Runtime.MessageSender) =>
     id === runtime.id && url?.startsWith(runtime.getURL('')) === true;
+  // Firefox asks people for data too; in the others the store says what is collected
+  const isNeverAsked = ({ to }: Leave) =>
+    to === 'tell' && runtime.getManifest().browser_specific_settings === undefined;
   return {
     kept: { session: keptIn(storage.session), local: keptIn(storage.local), managed: keptIn(storage.managed) },
     async visit(address, { interactive }) {
@@ -151,8 +154,9 @@ export function browserPlatform(): Platform {
         permissions.onRemoved.removeListener(hearsLeave);
       };
     },
-    may: (leave) => permissions.contains(permissionsOf(leave)),
+    may: async (leave) => isNeverAsked(leave) || permissions.contains(permissionsOf(leave)),
     async askFor(leave) {
+      if (isNeverAsked(leave)) return true;
       const wanted = permissionsOf(leave);
       // What a browser gives without a question is none of its optional ones, and may not be asked for
       const optional: readonly string[] = runtime.getManifest().optional_permissions ?? [];
@@ -201,13 +205,21 @@ function placeOf({ tab, url, frameId, ...sender }: Runtime.MessageSender): PageP
 const originOf = (url = ''): string => (URL.canParse(url) ? new URL(url).origin : 'null');
 const isWeb = (origin: string): boolean => /^https?:\/\//.test(origin);
 
+interface Wanted {
+  permissions: string[];
+  origins: string[];
+  data_collection?: ['browsingActivity'];
+}
+
 /** All that is optional in manifest.json, by what it is for. */
-function permissionsOf(leave: Leave): { permissions: string[]; origins: string[] } {
+function permissionsOf(leave: Leave): Wanted {
   switch (leave.to) {
     case 'watch':
       return { permissions: ['scripting'], origins: everyPage };
     case 'notify':
       return { permissions: ['notifications'], origins: [] };
+    case 'tell':
+      return { permissions: [], origins: [], data_collection: ['browsingActivity'] };
     case 'lead': {
       const { protocol, hostname } = leave.provider; // a pattern of hosts knows no port
       return { permissions: ['declarativeNetRequestWithHostAccess'], origins: [`${protocol}//${hostname}/*`] };

@@ -109,13 +109,14 @@ export function startGuard(platform: Platform, given: Partial<GuardWorld> = {}):
     if (!pace.allows(place.origin, isSending ? 'sending' : 'typing', values.length)) return 'fine';
     const isTheirs = await alone(() => isKnown(values));
     if (!isTheirs) return 'fine';
-    if (guard.reports && !place.isPrivate) report(place);
+    if (guard.reports && !place.isPrivate) void report(place);
     return stopPage(platform, place, { about: 'password', wasSent: wentOn.delete(place.tab) });
   }
 
   // The warning does not wait for it, and is the same without it
-  function report({ shownOrigin }: PagePlace): void {
-    if (URL.canParse(shownOrigin)) world.tellElsewhere?.(new URL(shownOrigin).host).catch(() => undefined);
+  async function report({ shownOrigin }: PagePlace): Promise<void> {
+    if (!URL.canParse(shownOrigin) || !(await platform.may({ to: 'tell' }))) return;
+    await world.tellElsewhere?.(new URL(shownOrigin).host).catch(() => undefined);
   }
 
   /** Each is worked out whatever the one before it was. */

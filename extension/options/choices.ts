@@ -11,6 +11,7 @@ export class Choices implements ReactiveController {
   #may: Readonly<Record<Leave['to'] | 'private', boolean>> = {
     watch: false,
     notify: false,
+    tell: false,
     lead: false,
     private: false,
   };
@@ -83,6 +84,7 @@ export class Choices implements ReactiveController {
     this.#may = {
       watch: await may('watch'),
       notify: await may('notify'),
+      tell: await may('tell'),
       lead: await may('lead'),
       private: await this.#platform.mayInPrivate(),
     };

@@ -12,7 +12,7 @@ import { localProviderField, type Said } from './local-provider-field.ts';
 import { ProviderCheck } from './provider-check.ts';
 import { providerField } from './provider-field.ts';
 import { styles } from './settings-page.styles.ts';
-import { guardRows, notifyRow, switchRow } from './switch-row.ts';
+import { guardRows, notifyRow, reportsRow, switchRow } from './switch-row.ts';
 import { Talk } from './talk.ts';
 
 /** The page of settings: what a person chooses here, what their school has chosen, and what the browser lets us do for it. */
@@ -38,15 +38,13 @@ export class UniloginSettings extends LitElement {
     if (!this.#choices.isRead) return nothing;
     const desk = this.#desk;
     const { text } = desk;
-    const reports = this.#choices.of('guard.reports');
     return html`<main>
       <header>${mark}<span>Unilogin</span></header>
       <h1>${text.say('title')}</h1>
       <p>${text.say(this.#choices.isAnyManaged ? 'school-chose' : 'lead')}</p>
       <section aria-labelledby="guard">
         <h2 id="guard">${text.say('guard')}</h2>
-        ${guardRows.map((row) => switchRow(row, desk))}
-        <p class="muted">${text.say('reports', { isOn: reports.value === true })}</p>
+        ${guardRows.map((row) => switchRow(row, desk))} ${reportsRow(desk)}
       </section>
       <section aria-labelledby="grown-ups">
         <h2 id="grown-ups">${text.say('notify-title')}</h2>

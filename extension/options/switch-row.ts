@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Switch } from '../../shared/i18n/settings/messages.ts';
+import type { Option } from '../option.ts';
 import type { Leave } from '../platform.ts';
 import type { Desk } from './desk.ts';
 import { askAbout, brokenNote, locked, note } from './notes.ts';
@@ -9,6 +10,7 @@ interface Row {
   /** What the browser must allow for it. */
   readonly needs: Exclude<Leave['to'], 'lead'> | 'private';
 }
+type Needing = Omit<Row, 'option'> & { readonly option: Option };
 
 export const guardRows: readonly Row[] = [
   { option: 'guard.pages', needs: 'watch' },
@@ -45,6 +47,14 @@ export function switchRow(row: Row, desk: Desk): TemplateResult {
   </div>`;
 }
 
+/** Whether the school hears of warnings, which it alone chooses; the person still lets the browser tell it, or does not. */
+export function reportsRow(desk: Desk): TemplateResult {
+  const option = 'guard.reports';
+  const isOn = desk.choices.of(option).value === true;
+  return html`<p class="muted">${desk.text.say('reports', { isOn })}</p>
+    ${isOn ? missing({ option, needs: 'tell' }, desk) : nothing} ${askAbout(option, 'tell', desk)}`;
+}
+
 /** Turned on, it is only once the browser allows it: the reason comes first, then its question. */
 function turn({ option, needs }: Row, event: Event, { choices, talk }: Desk): void {
   const box = event.target as HTMLInputElement;
@@ -59,7 +69,7 @@ function turn({ option, needs }: Row, event: Event, { choices, talk }: Desk): vo
 }
 
 /** It is chosen, and the browser does not allow it: never asked, or taken back. */
-function missing({ option, needs }: Row, { text, choices, talk }: Desk): TemplateResult | typeof nothing {
+function missing({ option, needs }: Needing, { text, choices, talk }: Desk): TemplateResult | typeof nothing {
   if (choices.may(needs)) return nothing;
   if (needs === 'private') return note(text.say('not-in-private'));
   return note(

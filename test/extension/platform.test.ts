@@ -25,7 +25,16 @@ const notifications = {
     done();
   },
 };
-Object.assign(globalThis, { chrome: { runtime, storage, notifications } });
+const permissions = {
+  contains: (wanted: object, tell: (has: boolean) => void) => {
+    asked.push(wanted);
+    tell(false);
+  },
+};
+const asked: object[] = [];
+let manifest: object = {};
+Object.assign(runtime, { getManifest: () => manifest });
+Object.assign(globalThis, { chrome: { runtime, storage, notifications, permissions } });
 const { browserPlatform } = await import('../../extension/platform.ts');
 
 afterEach(() => listeners.clear());
@@ -94,4 +103,12 @@ test('attack: a notification has a button, which would be pressed without a look
 
 test('where no administrator has set anything, nothing is set', async () => {
   expect(await browserPlatform().kept.managed.get('provider')).toBeUndefined();
+});
+
+test('only Firefox is asked whether the school may be told', async () => {
+  expect(await browserPlatform().may({ to: 'tell' })).toBe(true);
+  expect(asked).toEqual([]);
+  manifest = { browser_specific_settings: { gecko: {} } };
+  expect(await browserPlatform().may({ to: 'tell' })).toBe(false);
+  expect(asked).toEqual([{ permissions: [], origins: [], data_collection: ['browsingActivity'] }]);
 });

@@ -64,6 +64,7 @@ export const settings = {
       watch:
         'For at advare dig skal vi se, om en side har et felt til en kode. Browseren kalder det at "læse og ændre dine data på alle websteder". Vi ser på sidens adresse, dens titel og felter til koder. Andet ser vi ikke på.',
       notify: 'Vi viser kun én slags besked: at et barn venter. Browseren skal have dit ja til det.',
+      tell: 'Din skole vil vide, på hvilken adresse du bliver advaret om din kode. Siger du ja, får den det at vide. Den får aldrig din kode.',
       lead: `Vi sætter navnet på kommunens login ind i adressen hos ${host}. Browseren kalder det at "læse og ændre dine data" dér.`,
     })[what],
   ask: 'Spørg mig',

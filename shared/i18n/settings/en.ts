@@ -64,6 +64,7 @@ export const settings = {
       watch:
         'To warn you we must see whether a page has a field for a password. The browser calls it to “read and change all your data on all websites”. We look at the page’s address, its title and fields for passwords, and at nothing else.',
       notify: 'We show one kind of message only: that a child waits. The browser needs your yes for that.',
+      tell: 'Your school wants to know at which address you are warned about your password. If you say yes, it is told. It never gets your password.',
       lead: `We put the name of the municipality’s sign-in into the address at ${host}. The browser calls it to “read and change your data” there.`,
     })[what],
   ask: 'Ask me',

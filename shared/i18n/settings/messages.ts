@@ -2,7 +2,7 @@
 export type Switch = 'guard.pages' | 'guard.password' | 'guard.inPrivate' | 'notify';
 
 /** What a browser is asked for. */
-export type Asked = 'watch' | 'notify' | 'lead';
+export type Asked = 'watch' | 'notify' | 'tell' | 'lead';
 
 /** What the browser extension says on its page of settings. */
 export interface SettingsMessages {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startWorker } from '../../../extension/background/worker.ts';
 import { registerExtension } from '../../support/extension.ts';
 import { Household } from '../../support/household.ts';
-import { mothersBrowser } from '../memory-platform.ts';
+import { type MemoryBrowser, mothersBrowser } from '../memory-platform.ts';
 import { place } from './guard-room.ts';
 
 let home: Household;
@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => home.close());
 
-test('where the school has said so, the provider hears on which host, from the worker itself', async () => {
+/** The mother's browser, whose school wants to know. She has signed in, and her password is known. */
+async function signedInWithReports(): Promise<MemoryBrowser> {
   const browser = await mothersBrowser(home);
   await browser.kept.managed.set('guard', { password: true, reports: true });
   startWorker(browser.door());
@@ -21,11 +22,28 @@ test('where the school has said so, the provider hears on which host, from the w
   const genuine = place(home.provider.issuer);
   await browser.ask({ guard: 'offer', value: 'sommerfugl-42' }, genuine);
   await browser.ask({ guard: 'accepted' }, genuine);
-  const sent = { guard: 'judge', values: ['sommerfugl-42'], isSending: true };
-  expect(await browser.ask(sent, place('https://sko.example:8443'))).toBe('yours');
+  return browser;
+}
+
+const typedAt = (browser: MemoryBrowser, origin: string) =>
+  browser.ask({ guard: 'judge', values: ['sommerfugl-42'], isSending: true }, place(origin));
+
+test('where the school has said so, the provider hears on which host, from the worker itself', async () => {
+  const browser = await signedInWithReports();
+  browser.leaves.add('tell');
+  expect(await typedAt(browser, 'https://sko.example:8443')).toBe('yours');
   const told = () => home.provider.log.some((line) => line.includes('"sko.example:8443"'));
   await expect.poll(told, { timeout: 10_000 }).toBe(true);
   expect(home.provider.log.join('')).not.toContain('sommerfugl');
+});
+
+test('a person who does not let the browser tell is warned all the same, and nobody hears of it', async () => {
+  const browser = await signedInWithReports();
+  expect(await typedAt(browser, 'https://ikke-fortalt.example')).toBe('yours');
+  browser.leaves.add('tell');
+  expect(await typedAt(browser, 'https://fortalt.example')).toBe('yours');
+  await expect.poll(() => home.provider.log.some((line) => line.includes('"fortalt.example"'))).toBe(true);
+  expect(home.provider.log.join('')).not.toContain('ikke-fortalt');
 });
 
 test('signing out here forgets the password', async () => {

@@ -138,6 +138,18 @@ describe('the extension’s page of settings', () => {
     expect(browser.kept.local.content.size).to.equal(0);
   });
 
+  it('asks before the school is told of warnings, where the browser asks for that', async () => {
+    await browser.kept.managed.set('guard', { reports: true });
+    await open();
+    press('Giv lov');
+    await says('Din skole vil vide, på hvilken adresse du bliver advaret');
+    press('Spørg mig');
+    await waitUntil(() => !text().includes('ikke givet lov'), 'is allowed');
+    expect(browser.leaves.has('tell')).to.equal(true);
+    expect(browser.kept.local.content.size).to.equal(0);
+    await expect(page).to.be.accessible();
+  });
+
   it('names a setting of the school that is broken, and goes on with the rest', async () => {
     await browser.kept.managed.set('provider', 'http://school.example');
     await browser.kept.managed.set('guard', { pages: 'yes', password: true });
