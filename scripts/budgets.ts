@@ -131,15 +131,21 @@ export const budgets: readonly Budget[] = [
   },
   {
     // From the disk: it is time to read and run, not to load. 2.4 kB of this, and of the worker, are webextension-polyfill
-    what: "the extension's window, script",
-    limit: 44_400,
+    what: "the extension's window, until its first picture",
+    limit: 25_000,
     unit: 'B',
     measure: () => extensionBytes('popup.js'),
   },
   {
+    what: "the extension's window, with what comes after that",
+    limit: 52_000,
+    unit: 'B',
+    measure: () => extensionBytes('popup.js', { later: true }),
+  },
+  {
     // As above. A worker of Chrome loads nothing later: the guard with its memory-hard function is in it, and 4 kB that judge pages
     what: "the extension's worker, script",
-    limit: 34_000,
+    limit: 36_500,
     unit: 'B',
     measure: () => extensionBytes('background.js'),
   },
@@ -188,13 +194,15 @@ async function gzipBytes(path: string): Promise<number> {
 }
 
 /** A script of the extension with all that it imports, as if it were served. */
-async function extensionBytes(entry: string): Promise<number> {
+/** `later`: with what is imported by a call. */
+async function extensionBytes(entry: string, { later = false } = {}): Promise<number> {
+  const imports = later ? /\b(?:from|import\()\s*["'`]\.\/([\w-]+\.js)["'`]/g : /\bfrom\s*["'`]\.\/([\w-]+\.js)["'`]/g;
   const folder = new URL('../dist/extension/chromium/', import.meta.url);
   const files = new Set([entry]);
   let bytes = 0;
   for (const file of files) {
     const code = await readFile(new URL(file, folder));
-    for (const [, name] of code.toString().matchAll(/\bfrom\s*["'`]\.\/([\w-]+\.js)["'`]/g)) if (name) files.add(name);
+    for (const [, name] of code.toString().matchAll(imports)) if (name) files.add(name);
     bytes += (await brotli(code)).length;
   }
   return bytes;
