@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { listing as da } from '../shared/i18n/extension/da.ts';
 import { listing as en } from '../shared/i18n/extension/en.ts';
-import { manifestFor, type Mode, type Target, targets } from './extension-manifest.ts';
+import { type Audience, manifestFor, type Mode, type Target, targets } from './extension-manifest.ts';
 import { nativeBrowser } from './native-browser.ts';
 import { parsedTemplates } from './parsed-templates.ts';
 import { plainImports } from './plain-imports.ts';
@@ -34,12 +35,13 @@ export interface Wanted {
   readonly mode: Mode;
   /** The issuer at which people sign in who choose none. */
   readonly provider: string;
+  readonly audience?: Audience;
   /** Where the folders chromium and firefox go: dist/extension. */
   readonly into?: string;
 }
 
 /** Builds a folder for each browser: the same code, with what that browser wants. */
-export async function buildExtension({ mode, provider, into = ownPlace }: Wanted): Promise<void> {
+export async function buildExtension({ mode, provider, audience, into = ownPlace }: Wanted): Promise<void> {
   const workshop = join(root, 'node_modules', '.cache', `extension-${process.pid}`);
   try {
     for (const target of targets) {
@@ -51,7 +53,8 @@ export async function buildExtension({ mode, provider, into = ownPlace }: Wanted
         await cp(join(root, 'extension', path), join(folder, name), { recursive: true, filter: isShipped });
       }
       await writeLocales(folder);
-      const manifest = manifestFor(target, mode, JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')));
+      const source: unknown = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
+      const manifest = manifestFor(target, mode, source, audience);
       await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
       const place = join(into, target);
       await mkdir(into, { recursive: true });
@@ -117,10 +120,12 @@ async function writeLocales(folder: string): Promise<void> {
   }
 }
 
-// npm run build:extension; with an address, for that provider and the stores
+// npm run build:extension; with an address, for that provider and the stores; with --school, for those who roll it out
 if (import.meta.main) {
-  const [provider] = process.argv.slice(2);
-  await buildExtension(
-    provider === undefined ? forThisMachine : { mode: 'release', provider: new URL(provider).origin },
-  );
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { school: { type: 'boolean' } } });
+  const [provider] = positionals;
+  await buildExtension({
+    ...(provider === undefined ? forThisMachine : { mode: 'release', provider: new URL(provider).origin }),
+    ...(values.school && { audience: 'school' }),
+  });
 }

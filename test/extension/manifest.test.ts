@@ -41,6 +41,22 @@ describe.each(targets)('the manifest for %s', (target) => {
   });
 });
 
+test('a school’s own package has from the beginning what people are asked for, and nothing beyond', () => {
+  for (const target of targets) {
+    const [own, schools] = [of(target), manifestFor(target, 'release', source, 'school')];
+    const list = (manifest: Record<string, unknown>, ...keys: string[]) =>
+      keys.flatMap((key) => (manifest[key] ?? []) as string[]).toSorted();
+    expect(list(schools, 'permissions')).toEqual(list(own, 'permissions', 'optional_permissions'));
+    expect(list(schools, 'host_permissions')).toEqual(list(own, 'optional_host_permissions'));
+    expect(list(schools, 'optional_permissions', 'optional_host_permissions')).toEqual([]);
+  }
+  expect(manifestFor('firefox', 'release', source, 'school')).toMatchObject({
+    browser_specific_settings: {
+      gecko: { data_collection_permissions: { required: ['authenticationInfo', 'browsingActivity'] } },
+    },
+  });
+});
+
 test('each browser gets its own, and nothing that it would warn about', () => {
   expect(of('chromium')['background']).toEqual({ service_worker: 'background.js', type: 'module' });
   expect(of('firefox')['background']).toEqual({ scripts: ['background.js'], type: 'module' });
