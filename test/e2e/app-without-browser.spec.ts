@@ -1,3 +1,4 @@
+import { alone } from './alone.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { axeIn } from './axe-in.ts';
@@ -6,8 +7,10 @@ import type { Somebody } from './crowd.ts';
 import { AskedPage } from './pages/asked-page.ts';
 import { MitidWay } from './pages/mitid-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
-import { expect, test } from './story.ts';
+import { expect, test as story } from './story.ts';
 import { tabTo } from './tab-to.ts';
+
+const test = alone(story);
 
 test.setTimeout(120_000); // the app looks every five seconds
 

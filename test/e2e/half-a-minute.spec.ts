@@ -1,3 +1,4 @@
+import { alone } from './alone.ts';
 import type { Somebody } from './crowd.ts';
 import { halfAMinute, HumanSeconds } from './human-seconds.ts';
 import { ApprovalsPage } from './pages/approvals-page.ts';
@@ -6,7 +7,9 @@ import { MitidWay } from './pages/mitid-page.ts';
 import { PasskeysPage } from './pages/passkeys-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 import type { StepUpPage } from './pages/step-up-page.ts';
-import { expect, test } from './with-grown-up.ts';
+import { expect, test as story } from './with-grown-up.ts';
+
+const test = alone(story);
 
 /** From "more is needed" to the number, by a child who has two things to make up their mind about. */
 async function childAsks({ marks, stepUp }: { marks: MarksPage; stepUp: StepUpPage }): Promise<string> {

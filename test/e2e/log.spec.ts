@@ -1,9 +1,12 @@
+import { alone } from './alone.ts';
 import { expectNoFindingsInAnyLight } from './no-findings.ts';
 import { LogPage } from './pages/log-page.ts';
 import { MitidWay } from './pages/mitid-page.ts';
 import { MyPage } from './pages/my-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
-import { expect, test } from './story.ts';
+import { expect, test as story } from './story.ts';
+
+const test = alone(story);
 
 test('a pupil reads what has happened, and their parent reads the same with MitID, on another machine', async ({
   browser,

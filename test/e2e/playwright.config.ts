@@ -3,7 +3,7 @@ import { chromiumFlags, chromiumPath, firefoxPath } from '../support/browsers.ts
 
 /** What differs from engine to engine: keys, windows, history, cookies, streams, and two browsers side by side. */
 const ofEachEngine = [
-  'e2e/{first-sign-in,keyboard,windows,opener-policy,own-marks,adult-elsewhere,adult-beside,way-in-letter,other-ways}.spec.ts',
+  'e2e/{first-sign-in,keyboard,windows,opener-policy,own-marks,adult-elsewhere,adult-beside}.spec.ts',
   'security/**/*.spec.ts',
 ];
 

@@ -2,9 +2,10 @@ import { MitidWay } from '../e2e/pages/mitid-page.ts';
 import { RequestCard } from '../e2e/pages/approvals-page.ts';
 import { rm } from 'node:fs/promises';
 import { allowedPackage } from '../support/allowed-package.ts';
+import { alone } from '../e2e/alone.ts';
 import { built, expect, test as story } from './story.ts';
 
-const test = story.extend({
+const test = alone(story).extend({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
   packed: async ({}, use) => {
     const copy = await allowedPackage(built);

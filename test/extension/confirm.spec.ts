@@ -1,5 +1,8 @@
+import { alone } from '../e2e/alone.ts';
 import { RequestCard } from '../e2e/pages/approvals-page.ts';
-import { expect, test } from './story.ts';
+import { expect, test as story } from './story.ts';
+
+const test = alone(story);
 
 test('a teacher says yes in the browser’s own window, also when the worker was ended in between', async ({
   popup,

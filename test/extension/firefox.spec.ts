@@ -1,7 +1,10 @@
+import { alone } from '../e2e/alone.ts';
 import type { Somebody } from '../e2e/crowd.ts';
-import { expect, test } from '../e2e/with-grown-up.ts';
+import { expect, test as story } from '../e2e/with-grown-up.ts';
 import type { FirefoxPage } from './firefox-page.ts';
 import { FirefoxWithIt } from './firefox-with-it.ts';
+
+const test = alone(story);
 
 /** Milliseconds after which this Firefox ends a background that does nothing: less than anybody needs to sign in. */
 const restsAfter = 500;

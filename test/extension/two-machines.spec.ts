@@ -1,5 +1,8 @@
+import { alone } from '../e2e/alone.ts';
 import { RequestCard } from '../e2e/pages/approvals-page.ts';
-import { expect, test } from './story.ts';
+import { expect, test as story } from './story.ts';
+
+const test = alone(story);
 
 test('on two machines at once, what is answered on one is gone on the other, also from its icon', async ({
   popup,

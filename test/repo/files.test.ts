@@ -53,6 +53,16 @@ test('no test is skipped, and none runs alone', () => {
   ]);
 });
 
+test('a story that says by name whom it wants has a system of its own', () => {
+  const stories = files().filter((path) => path.endsWith('.spec.ts'));
+  const shared = stories.filter((path) => {
+    const text = read(path);
+    const names = /\bcrowd\.(?:named|administrator|family)\(/.test(text);
+    return names && !/\b(?:alone|systemOfItsOwn|storyWithMails)\(/.test(text);
+  });
+  expect(shared).toEqual([]);
+});
+
 test('nothing is left to be done later', () => {
   const bad = new RegExp(['TO', 'DO|FIX', 'ME|X', 'XX'].join(''));
   expect(

@@ -28,7 +28,7 @@ async function send({ body, act, sends }: OrdinaryForm, tab: Page) {
   await tab.goto(site.page('form', listener + body));
   await act(tab);
   await expect.poll(() => site.arrived.length).toBeGreaterThanOrEqual(sends);
-  await tab.waitForTimeout(sends === 0 ? 400 : 150); // whatever else would come
+  await tab.waitForTimeout(sends === 0 ? 300 : 80); // whatever else would come
   await tab.waitForLoadState();
   const arrived = site.arrived.map((one) => ({
     ...one,
