@@ -52,6 +52,11 @@ export interface Platform {
   changed(listener: () => void): () => void;
   /** What somebody has chosen or an administrator has set, or what this browser lets us do, may be another now. */
   settingsChanged(listener: () => void): () => void;
+  /**
+   * Whether somebody has let us into pages before, as is known at once. Firefox wakes the worker only for what it listened to as
+   * soon as it ran, and `may` takes longer.
+   */
+  wasLetIntoPages(): boolean;
   /** Whether this browser lets us do that at this moment. */
   may(leave: Leave): Promise<boolean>;
   /** Asks the person for it, in the browser's own words. Only at once when they have pressed something: browsers refuse it later. */

@@ -17,6 +17,8 @@ const iconSizes = [16, 32] as const;
 const noteId = 'waiting';
 /** It is there only while the person allows it. */
 const notifications = () => browser.notifications as Notifications.Static | undefined;
+/** The same; Firefox has its name even before. */
+const scripting = () => browser.scripting as Scripting.Static | undefined;
 const iconPaths = (icon: Mark['icon']) =>
   Object.fromEntries(iconSizes.map((size) => [size, `/icons/${icon}-${size}.png`]));
 
@@ -115,11 +117,10 @@ export function browserPlatform(): Platform {
       });
     },
     async watchPages(isOn) {
-      if (!('scripting' in browser)) return; // it is there once it was allowed
-      const { scripting } = browser;
-      const there = await scripting.getRegisteredContentScripts({ ids: [guardScript.id] });
-      if (isOn && there.length === 0) await scripting.registerContentScripts([guardScript]);
-      if (!isOn && there.length > 0) await scripting.unregisterContentScripts({ ids: [guardScript.id] });
+      const scripts = scripting();
+      const there = (await scripts?.getRegisteredContentScripts({ ids: [guardScript.id] })) ?? [];
+      if (isOn && there.length === 0) await scripts?.registerContentScripts([guardScript]);
+      if (!isOn && there.length > 0) await scripts?.unregisterContentScripts({ ids: [guardScript.id] });
     },
     async showInTab(tab, path) {
       await tabs.update(tab, { url: runtime.getURL(path) });
@@ -154,6 +155,7 @@ export function browserPlatform(): Platform {
         permissions.onRemoved.removeListener(hearsLeave);
       };
     },
+    wasLetIntoPages: () => scripting() !== undefined,
     may: async (leave) => isNeverAsked(leave) || permissions.contains(permissionsOf(leave)),
     async askFor(leave) {
       if (isNeverAsked(leave)) return true;

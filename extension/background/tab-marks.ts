@@ -12,13 +12,16 @@ export function startTabMarks(platform: Platform): void {
   const text = extension.in(languageOf(platform.language()));
   let stop: (() => void) | undefined;
 
-  async function follow(): Promise<void> {
-    const may = await platform.may({ to: 'watch' });
-    if (may) stop ??= platform.followTabs((tab, address) => void mark(tab, address).catch(() => undefined));
+  async function settle(): Promise<void> {
+    if (await platform.may({ to: 'watch' })) follow();
     else {
       stop?.();
       stop = undefined;
     }
+  }
+
+  function follow(): void {
+    stop ??= platform.followTabs((tab, address) => void mark(tab, address).catch(() => undefined));
   }
 
   async function mark(tab: number, address: string): Promise<void> {
@@ -28,6 +31,7 @@ export function startTabMarks(platform: Platform): void {
     }
   }
 
-  platform.settingsChanged(() => void follow());
-  void follow();
+  if (platform.wasLetIntoPages()) follow();
+  platform.settingsChanged(() => void settle());
+  void settle();
 }

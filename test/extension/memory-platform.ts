@@ -29,6 +29,8 @@ export class MemoryBrowser {
   /** What the person lets it do, and what they answer when they are asked. */
   readonly leaves = new Set<Leave['to'] | 'private'>();
   answersYes = true;
+  /** Whether it was let into pages at some time. */
+  wasLetIn = false;
   readonly askedFor: Leave['to'][] = [];
   /** What took the place of a page, by its tab. */
   readonly shown: { tab: number; path: string }[] = [];
@@ -96,6 +98,7 @@ export class MemoryBrowser {
       begun: (listener) => void this.#begun.add(listener),
       changed: (listener) => this.kept.session.follow(listener),
       settingsChanged: (listener) => this.#followSettings(listener),
+      wasLetIntoPages: () => this.wasLetIn,
       may: async ({ to }) => this.leaves.has(to),
       askFor: async ({ to }) => {
         this.askedFor.push(to);

@@ -34,7 +34,7 @@ const permissions = {
 const asked: object[] = [];
 let manifest: object = {};
 Object.assign(runtime, { getManifest: () => manifest });
-Object.assign(globalThis, { chrome: { runtime, storage, notifications, permissions } });
+Object.assign(globalThis, { chrome: { runtime, storage, notifications, permissions, scripting: undefined } });
 const { browserPlatform } = await import('../../extension/platform.ts');
 
 afterEach(() => listeners.clear());
@@ -111,4 +111,10 @@ test('only Firefox is asked whether the school may be told', async () => {
   manifest = { browser_specific_settings: { gecko: {} } };
   expect(await browserPlatform().may({ to: 'tell' })).toBe(false);
   expect(asked).toEqual([{ permissions: [], origins: [], data_collection: ['browsingActivity'] }]);
+});
+
+test('what was never allowed is there by name alone in Firefox, and nothing is done with it', async () => {
+  const platform = browserPlatform();
+  expect(platform.wasLetIntoPages()).toBe(false);
+  await expect(platform.watchPages(false)).resolves.toBeUndefined();
 });

@@ -53,6 +53,15 @@ test('no tab is followed while nobody lets us see pages, nor after they have tak
   await poll(() => browser.isFollowingTabs).toBe(false);
 });
 
+test('tabs are followed from the first moment where somebody has let us see pages before, and no longer than they do', async () => {
+  browser.wasLetIn = true;
+  browser.allow('watch');
+  startTabMarks(browser.door());
+  expect(browser.isFollowingTabs).toBe(true);
+  browser.withdraw('watch');
+  await poll(() => browser.isFollowingTabs).toBe(false);
+});
+
 test('a provider that is set wrong breaks nothing', async () => {
   browser.allow('watch');
   startTabMarks(browser.door());
