@@ -30,11 +30,30 @@ export class FirefoxPage {
     await this.#reach(among, name, 'click');
   }
 
+  /** The same by a key, which alone counts where the browser wants to know that a person did it. */
+  async pressByKey(name: string): Promise<void> {
+    await this.#reach('button, a', name, 'focus');
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Types into the one field of that kind, and goes on by its form's button. */
   async give(field: string, text: string, button = ''): Promise<void> {
     await this.#reach(field, '', 'focus');
     await this.page.keyboard.type(text);
     await this.press(button, button === '' ? '[slot=submit], form button' : 'button');
+  }
+
+  /** The same by keys alone, as people do. */
+  async giveByKeys(text: string, field?: string): Promise<void> {
+    await this.typeByKeys(text, field);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Without a field, into the first one that Tab leads to, wherever in the page it stands. */
+  async typeByKeys(text: string, field?: string): Promise<void> {
+    if (field === undefined) await this.page.keyboard.press('Tab');
+    else await this.#reach(field, '', 'focus');
+    await this.page.keyboard.type(text);
   }
 
   /** Of the extension's window: names the provider, as a person's setting. */
@@ -50,6 +69,40 @@ export class FirefoxPage {
     return this.page.evaluate(async () => {
       const { runtime } = (globalThis as unknown as InExtension).browser;
       return (await runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length > 0;
+    });
+  }
+
+  /** Of one of the extension's pages: in how many ways it is in the pages of others. */
+  async scriptsInPages(): Promise<number> {
+    return this.page.evaluate(async () => {
+      const { scripting } = (globalThis as unknown as InExtension).browser;
+      return (await scripting?.getRegisteredContentScripts())?.length ?? 0; // it has none before the person's yes
+    });
+  }
+
+  /** Of one of the extension's pages: what it keeps on the disk. */
+  async kept(key: string): Promise<unknown> {
+    const read = (name: string) => (globalThis as unknown as InExtension).browser.storage.local.get(name);
+    return (await this.page.evaluate(read, key))[key];
+  }
+
+  /** Of one of the extension's pages: what is read over the icon while the tab in front is there. */
+  async titleInFront(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const { action, tabs } = (globalThis as unknown as InExtension).browser;
+      const [tab] = await tabs.query({ active: true });
+      return action.getTitle({ tabId: tab?.id ?? -1 });
+    });
+  }
+
+  /** Of one of the extension's pages: what the icon's window, opened as by a press, says of the page in front. */
+  async pressIcon(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const { action, extension } = (globalThis as unknown as InExtension).browser;
+      const views = () => extension.getViews({ type: 'popup' });
+      if (views().length === 0) await action.openPopup();
+      const words = views()[0]?.document.body.lastElementChild?.shadowRoot?.querySelector('.page');
+      return words?.textContent.trim() ?? '';
     });
   }
 
@@ -82,7 +135,11 @@ export class FirefoxPage {
 
 interface InExtension {
   browser: {
-    storage: { local: { set(items: object): Promise<void> } };
+    storage: { local: { set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> } };
+    scripting?: { getRegisteredContentScripts(): Promise<unknown[]> };
+    action: { getTitle(of: { tabId: number }): Promise<string>; openPopup(): Promise<void> };
+    extension: { getViews(of: { type: 'popup' }): Window[] };
+    tabs: { query(of: { active: true }): Promise<{ id: number }[]> };
     runtime: { getContexts(of: { contextTypes: string[] }): Promise<unknown[]> };
   };
 }

@@ -17,8 +17,15 @@ export class FirefoxWithIt {
     this.#browser = browser;
   }
 
-  /** `restsAfter`: milliseconds until an idle background is ended; Firefox's own are 30 seconds. */
-  static async launch({ restsAfter = 30_000, executablePath = firefoxPath } = {}): Promise<FirefoxWithIt> {
+  /**
+   * `restsAfter`: milliseconds until an idle background is ended; Firefox's own are 30 seconds. `saysYes`: whatever the extension
+   * asks the person for is granted, as the browser's own question cannot be pressed here.
+   */
+  static async launch({
+    restsAfter = 30_000,
+    executablePath = firefoxPath,
+    saysYes = false,
+  } = {}): Promise<FirefoxWithIt> {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath,
@@ -27,6 +34,7 @@ export class FirefoxWithIt {
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
         'extensions.background.idle.timeout': restsAfter,
+        'extensions.webextOptionalPermissionPrompts': !saysYes,
         'intl.accept_languages': 'da',
       },
     });
@@ -40,6 +48,12 @@ export class FirefoxWithIt {
     const address = `moz-extension://${uuid}/${name}`;
     void page.goto(address, { timeout: 2000 }).catch(() => undefined); // Firefox never tells that it has loaded
     await expect.poll(() => page.evaluate(() => location.href).catch(() => '')).toBe(address);
+    return new FirefoxPage(page);
+  }
+
+  async openTab(address: string): Promise<FirefoxPage> {
+    const page = await this.#browser.newPage();
+    await page.goto(address);
     return new FirefoxPage(page);
   }
 
