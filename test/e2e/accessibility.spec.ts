@@ -1,97 +1,92 @@
-import { expectNoFindings } from './no-findings.ts';
+import { expectNoFindings, expectNoFindingsInAnyLight } from './no-findings.ts';
 import { PracticePage } from './pages/practice-page.ts';
 import { expect, test } from './story.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-    test.setTimeout(180_000); // axe reads every node of up to nine pages
+test.setTimeout(180_000); // axe reads every node of up to nine pages
 
-    test('axe finds nothing on the demo’s pages', async ({ page, system }) => {
-      for (const path of ['/', '/laeringsoen', '/popup', '/public']) {
-        await page.goto(system.island + path);
-        await expectNoFindings(page, path);
-      }
-      await page.goto(`${system.library}/`);
-      await expectNoFindings(page, 'Bogbjerget');
-    });
+test('axe finds nothing on the demo’s pages', async ({ page, system }) => {
+  for (const path of ['/', '/laeringsoen', '/popup', '/public']) {
+    await page.goto(system.island + path);
+    await expectNoFindingsInAnyLight(page, path);
+  }
+  await page.goto(`${system.library}/`);
+  await expectNoFindingsInAnyLight(page, 'Bogbjerget');
+});
 
-    test('axe finds nothing in any state of a grade 1 pupil’s sign-in', async ({ island, page, signIn, crowd }) => {
-      const pupil = crowd.pupilOf('0.A');
-      await island.open();
-      await island.signIn();
-      await signIn.ready();
-      await expectNoFindings(page, 'username');
-      await signIn.giveUsername('ida');
-      await expect(signIn.alert).toBeVisible();
-      await expectNoFindings(page, 'username refused');
-      await signIn.giveUsername(pupil.username);
-      await signIn.expectSecretAsked();
-      await expectNoFindings(page, 'pictures');
-      await signIn.giveSecret({ kind: 'pictures', pictures: [...pupil.pictures].reverse() });
-      await expect(signIn.alert).toBeVisible();
-      await expectNoFindings(page, 'wrong pictures');
-      await signIn.giveSecret(pupil.secret);
-      await signIn.expectNewPassword();
-      await expectNoFindings(page, 'new pictures');
-      const handedOut = await signIn.keepHandedOut();
-      await signIn.expectRehearsal();
-      await expectNoFindings(page, 'rehearsal');
-      await signIn.rehearse(handedOut);
-      await island.expectSignedIn(pupil.givenName);
-      await expectNoFindings(page, 'signed in');
-    });
+test('axe finds nothing in any state of a grade 1 pupil’s sign-in', async ({ island, page, signIn, crowd }) => {
+  const pupil = crowd.pupilOf('0.A');
+  await island.open();
+  await island.signIn();
+  await signIn.ready();
+  await expectNoFindingsInAnyLight(page, 'username');
+  await signIn.giveUsername('ida');
+  await expect(signIn.alert).toBeVisible();
+  await expectNoFindingsInAnyLight(page, 'username refused');
+  await signIn.giveUsername(pupil.username);
+  await signIn.expectSecretAsked();
+  await expectNoFindingsInAnyLight(page, 'pictures');
+  await signIn.giveSecret({ kind: 'pictures', pictures: [...pupil.pictures].reverse() });
+  await expect(signIn.alert).toBeVisible();
+  await expectNoFindingsInAnyLight(page, 'wrong pictures');
+  await signIn.giveSecret(pupil.secret);
+  await signIn.expectNewPassword();
+  await expectNoFindingsInAnyLight(page, 'new pictures');
+  const handedOut = await signIn.keepHandedOut();
+  await signIn.expectRehearsal();
+  await expectNoFindingsInAnyLight(page, 'rehearsal');
+  await signIn.rehearse(handedOut);
+  await island.expectSignedIn(pupil.givenName);
+  await expectNoFindingsInAnyLight(page, 'signed in');
+});
 
-    test('axe finds nothing in any state of a grade 8 pupil’s sign-in', async ({ island, page, signIn, crowd }) => {
-      const pupil = crowd.pupilOf('8.A');
-      await island.open();
-      await island.signIn();
-      await signIn.giveUsername(pupil.username);
-      await signIn.expectSecretAsked();
-      await expectNoFindings(page, 'password');
-      await signIn.giveSecret({ kind: 'password', password: 'forkert' });
-      await expect(signIn.alert).toBeVisible();
-      await expectNoFindings(page, 'wrong password');
-      await signIn.giveSecret(pupil.secret);
-      await signIn.expectNewPassword();
-      await expectNoFindings(page, 'handed out');
-      await signIn.chooseOwn();
-      await expectNoFindings(page, 'choosing');
-      await signIn.giveNewPassword('abc');
-      await expect(signIn.alert).toBeVisible();
-      await expectNoFindings(page, 'own password refused');
-    });
+test('axe finds nothing in any state of a grade 8 pupil’s sign-in', async ({ island, page, signIn, crowd }) => {
+  const pupil = crowd.pupilOf('8.A');
+  await island.open();
+  await island.signIn();
+  await signIn.giveUsername(pupil.username);
+  await signIn.expectSecretAsked();
+  await expectNoFindingsInAnyLight(page, 'password');
+  await signIn.giveSecret({ kind: 'password', password: 'forkert' });
+  await expect(signIn.alert).toBeVisible();
+  await expectNoFindingsInAnyLight(page, 'wrong password');
+  await signIn.giveSecret(pupil.secret);
+  await signIn.expectNewPassword();
+  await expectNoFindingsInAnyLight(page, 'handed out');
+  await signIn.chooseOwn();
+  await expectNoFindingsInAnyLight(page, 'choosing');
+  await signIn.giveNewPassword('abc');
+  await expect(signIn.alert).toBeVisible();
+  await expectNoFindingsInAnyLight(page, 'own password refused');
+});
 
-    test('axe finds nothing on "Min Unilogin" and at its practice, of a pupil and of a teacher', async ({
-      myPage,
-      page,
-      signIn,
-      crowd,
-    }) => {
-      for (const somebody of [crowd.pupilOf('0.A'), crowd.teacher()]) {
-        await myPage.open();
-        await signIn.signInForTheFirstTime(somebody);
-        await myPage.expectToBeOf(somebody);
-        await expectNoFindings(page, somebody.username);
-        await myPage.practiseLink.click();
-        const practice = new PracticePage(page);
-        await practice.doneButton.waitFor();
-        await expectNoFindings(page, `${somebody.username} practises`);
-        const { secret } = somebody; // the one-time one, which is over
-        for (let tries = 1; tries <= 6; tries += 1) {
-          await practice.try(secret);
-          await expect(practice.told).toHaveText(tries < 3 ? /Næsten/ : tries < 6 ? /Tag en pause/ : /Kom igen senere/);
-          if (tries % 3 === 0) await expectNoFindings(page, `${somebody.username} after ${tries} tries`);
-        }
-        await practice.backLink.click();
-        await myPage.signOutLink.click();
-        await page.getByRole('button', { name: 'Ja, log ud' }).click();
-        await expect(myPage.heading).toHaveText('Du er logget ud');
-        await expectNoFindings(page, 'signed out');
-      }
-    });
-  });
-}
+test('axe finds nothing on "Min Unilogin" and at its practice, of a pupil and of a teacher', async ({
+  myPage,
+  page,
+  signIn,
+  crowd,
+}) => {
+  for (const somebody of [crowd.pupilOf('0.A'), crowd.teacher()]) {
+    await myPage.open();
+    await signIn.signInForTheFirstTime(somebody);
+    await myPage.expectToBeOf(somebody);
+    await expectNoFindingsInAnyLight(page, somebody.username);
+    await myPage.practiseLink.click();
+    const practice = new PracticePage(page);
+    await practice.doneButton.waitFor();
+    await expectNoFindingsInAnyLight(page, `${somebody.username} practises`);
+    const { secret } = somebody; // the one-time one, which is over
+    for (let tries = 1; tries <= 6; tries += 1) {
+      await practice.try(secret);
+      await expect(practice.told).toHaveText(tries < 3 ? /Næsten/ : tries < 6 ? /Tag en pause/ : /Kom igen senere/);
+      if (tries % 3 === 0) await expectNoFindingsInAnyLight(page, `${somebody.username} after ${tries} tries`);
+    }
+    await practice.backLink.click();
+    await myPage.signOutLink.click();
+    await page.getByRole('button', { name: 'Ja, log ud' }).click();
+    await expect(myPage.heading).toHaveText('Du er logget ud');
+    await expectNoFindingsInAnyLight(page, 'signed out');
+  }
+});
 
 test('axe finds nothing where a sign-in does not go on', async ({ island, page, signIn, crowd, system }) => {
   test.setTimeout(120_000);
