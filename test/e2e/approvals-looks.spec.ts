@@ -28,7 +28,11 @@ async function reach(page: Page, origin: string, state: ApprovalsState, query = 
     .waitFor();
 }
 
-const lights = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] as const;
+const lights = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
 /** A desk, a phone, and a desk at 400 %. */
 const sizes = [
   { width: 1280, height: 720 },
