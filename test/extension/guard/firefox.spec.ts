@@ -30,6 +30,7 @@ test('in Firefox a pupil turns the guard on, and their password goes to no other
 
     const tab = await firefox.openTab(`${system.issuer}/me`);
     const password = await signInForTheFirstTime(tab, crowd.pupilOf('8.A'));
+    await firefox.pageAt(`${system.issuer}/me`); // the provider has taken it
     await expect.poll(() => settings.kept('guard-kept')).toMatchObject({ first: expect.any(Number) });
 
     for (const press of [() => tab.page.keyboard.press('Enter'), () => tab.page.click('button')]) {
