@@ -24,10 +24,12 @@ const rested = () => new Promise((resolve) => setTimeout(resolve, 150));
 /** Each time with another worker: the one before it has been ended. */
 const wake = async (count: number) => {
   browser.endAll();
+  await browser.kept.session.remove('waiting'); // so that what stands there is what this one has seen
   startWorker(browser.door());
   browser.ring();
   await poll(() => kept('waiting')).toBe(count);
   await rested();
+  await browser.door().alone('unilogin-bell', () => Promise.resolve()); // whatever rings has rung
 };
 async function signIn(): Promise<void> {
   startWorker(browser.door());
