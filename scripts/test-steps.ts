@@ -19,10 +19,10 @@ export interface Step {
 }
 
 /**
- * What runs on a Postgres server alone where there is one: in a folder stand the stories, and the tests of the folder itself, of
- * people, and of windows.
+ * What runs on a Postgres server alone where there is one: in a folder stand the stories, the tests of the folder itself, and those
+ * of windows, at which many come at once.
  */
-const onServerAlone = ['test/security/**', 'test/idp/!(database|server|people|windows)/**'].map(
+const onServerAlone = ['test/security/**', 'test/idp/!(database|server|windows)/**'].map(
   (pattern) => `--exclude=${pattern}`,
 );
 
