@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, chromiumPath, firefoxPath } from '../support/browsers.ts';
 
-/** What differs from engine to engine: keys, windows, history, cookies, streams, and two browsers side by side. */
-const ofEachEngine = [
-  'e2e/{first-sign-in,keyboard,windows,opener-policy,own-marks,adult-elsewhere,adult-beside}.spec.ts',
-  'security/**/*.spec.ts',
-];
+/** What differs from engine to engine: windows, history, cookies, streams, and two browsers side by side. */
+const ofEachEngine = ['e2e/{windows,opener-policy,own-marks,adult-beside}.spec.ts', 'security/**/*.spec.ts'];
+/** What measures people's seconds by stories that others tell too, and weather that test/idp/sign-in has without a browser. */
+const seldom = ['e2e/{half-a-minute,class-of-thirty,other-ways-weather}.spec.ts'];
+const isEverything = process.env['EVERYTHING'] !== undefined;
 
 // Stories and attacks that need a whole browser. TRACE=1 keeps a trace of what fails; recording costs a third of the time. One engine: npm run test:e2e -- --project=chromium [FILE]
 export default defineConfig({
@@ -27,13 +27,14 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      ...(!isEverything && { testIgnore: seldom }),
       use: { browserName: 'chromium', launchOptions: { executablePath: chromiumPath, args: chromiumFlags } },
     },
     {
       // WebDriver BiDi against Debian's own Firefox: Playwright's patched build is not needed
       name: 'firefox',
-      // The rest takes minutes and tells nothing new at each change: EVERYTHING=1 runs it
-      ...(process.env['EVERYTHING'] === undefined && { testMatch: ofEachEngine }),
+      // The rest takes minutes and tells nothing new at each change: EVERYTHING=1 runs it, and what Chromium leaves out
+      ...(!isEverything && { testMatch: ofEachEngine }),
       // Only Chromium has a virtual authenticator, and prints to PDF
       testIgnore: ['e2e/passkeys.spec.ts', 'e2e/material.spec.ts', 'e2e/elevadgang-on-paper.spec.ts'],
       use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
