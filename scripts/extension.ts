@@ -52,6 +52,7 @@ export async function buildExtension({ mode, provider, audience, into = ownPlace
         const name = path.split('/').at(-1) ?? path;
         await cp(join(root, 'extension', path), join(folder, name), { recursive: true, filter: isShipped });
       }
+      for (const page of ['popup', 'options', 'warning']) await preload(folder, page);
       await writeLocales(folder);
       const source: unknown = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
       const manifest = manifestFor(target, mode, source, audience);
@@ -108,6 +109,20 @@ async function buildGuard(outDir: string): Promise<void> {
       },
     },
   });
+}
+
+/** Names in a page all that its script imports, so that none of it waits for another to be read. */
+async function preload(folder: string, page: string): Promise<void> {
+  const scripts = new Set([`${page}.js`]);
+  for (const script of scripts) {
+    const code = await readFile(join(folder, script), 'utf8');
+    for (const [, name] of code.matchAll(/\bfrom\s*["']\.\/([\w-]+\.js)["']/g)) if (name) scripts.add(name);
+  }
+  const place = join(folder, `${page}.html`);
+  const [own, ...imported] = scripts;
+  const links = imported.toSorted().map((name) => `<link rel="modulepreload" href="${name}" />\n    `);
+  const tag = `<script type="module" src="${own}"></script>`;
+  await writeFile(place, (await readFile(place, 'utf8')).replace(tag, links.join('') + tag));
 }
 
 const isShipped = (path: string): boolean => !/\.(svg|md)$/.test(path);
