@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { renderApprovalsPage } from '../idp/pages/approvals-page.ts';
 import { renderPupilsPage } from '../idp/pages/pupils-page.ts';
@@ -6,6 +8,7 @@ import { readPageAssets } from '../idp/pages/page-assets.ts';
 import type { Language } from '../shared/i18n/spoken.ts';
 import { type BundleFiles, bundleFiles, servedBytes } from './bundle-files.ts';
 import { brotli } from './compress.ts';
+import { importsOf } from './extension-imports.ts';
 import { inMemoryBundle } from './in-memory-bundle.ts';
 
 /** One bound: what is measured, and how much it may be. Bytes as served (brotli 11), kB = 1000 bytes. */
@@ -193,17 +196,10 @@ async function gzipBytes(path: string): Promise<number> {
   return gzipSync(await inMemoryBundle(path), { level: 9 }).length;
 }
 
-/** A script of the extension with all that it imports, as if it were served. */
-/** `later`: with what is imported by a call. */
+/** A script of the extension with all that it imports, as if it were served. `later`: with what is imported by a call. */
 async function extensionBytes(entry: string, { later = false } = {}): Promise<number> {
-  const imports = later ? /\b(?:from|import\()\s*["'`]\.\/([\w-]+\.js)["'`]/g : /\bfrom\s*["'`]\.\/([\w-]+\.js)["'`]/g;
-  const folder = new URL('../dist/extension/chromium/', import.meta.url);
-  const files = new Set([entry]);
-  let bytes = 0;
-  for (const file of files) {
-    const code = await readFile(new URL(file, folder));
-    for (const [, name] of code.toString().matchAll(imports)) if (name) files.add(name);
-    bytes += (await brotli(code)).length;
-  }
-  return bytes;
+  const folder = fileURLToPath(new URL('../dist/extension/chromium/', import.meta.url));
+  const files = importsOf(folder, entry, { later });
+  const sizes = await Promise.all(files.map(async (file) => (await brotli(await readFile(join(folder, file)))).length));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { listing as da } from '../shared/i18n/extension/da.ts';
 import { listing as en } from '../shared/i18n/extension/en.ts';
+import { importsOf } from './extension-imports.ts';
 import { type Audience, manifestFor, type Mode, type Target, targets } from './extension-manifest.ts';
 import { nativeBrowser } from './native-browser.ts';
 import { parsedTemplates } from './parsed-templates.ts';
@@ -21,9 +22,8 @@ const asTheyAre = [
   'popup/popup.html',
   'popup/popup.css',
   'warning/warning.html',
-  'warning/warning.css',
   'options/options.html',
-  'options/options.css',
+  'page.css',
   'managed-schema.json',
   'icons',
 ];
@@ -113,13 +113,8 @@ async function buildGuard(outDir: string): Promise<void> {
 
 /** Names in a page all that its script imports, so that none of it waits for another to be read. */
 async function preload(folder: string, page: string): Promise<void> {
-  const scripts = new Set([`${page}.js`]);
-  for (const script of scripts) {
-    const code = await readFile(join(folder, script), 'utf8');
-    for (const [, name] of code.matchAll(/\bfrom\s*["']\.\/([\w-]+\.js)["']/g)) if (name) scripts.add(name);
-  }
   const place = join(folder, `${page}.html`);
-  const [own, ...imported] = scripts;
+  const [own, ...imported] = importsOf(folder, `${page}.js`);
   const links = imported.toSorted().map((name) => `<link rel="modulepreload" href="${name}" />\n    `);
   const tag = `<script type="module" src="${own}"></script>`;
   await writeFile(place, (await readFile(place, 'utf8')).replace(tag, links.join('') + tag));

@@ -1,28 +1,17 @@
 import { css } from 'lit';
-import { cardTokens } from '../../widget/theme/card-tokens.ts';
+import { ground } from '../ground.styles.ts';
 import { control } from '../../widget/theme/control.styles.ts';
-import { signs } from '../../widget/theme/signs.styles.ts';
-import { tokens } from '../../widget/theme/tokens.ts';
 import { markStyles } from '../popup/mark.ts';
 
 const page = css`
   :host {
-    display: block;
-    color: var(--_ink);
     font: 1.0625rem/1.5 var(--_font);
   }
-  * {
-    box-sizing: border-box;
-    margin: 0;
-  }
   main {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     max-inline-size: 42rem;
     margin-inline: auto;
     padding: 24px 16px 48px;
-    overflow-wrap: anywhere;
   }
   h1 {
     font-size: 1.6875rem;
@@ -214,4 +203,4 @@ const switches = css`
   }
 `;
 
-export const styles = [tokens, cardTokens, signs, markStyles, page, switches];
+export const styles = [ground, markStyles, page, switches];

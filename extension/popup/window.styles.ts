@@ -1,26 +1,15 @@
 import { css } from 'lit';
-import { cardTokens } from '../../widget/theme/card-tokens.ts';
+import { ground } from '../ground.styles.ts';
 import { control } from '../../widget/theme/control.styles.ts';
-import { signs } from '../../widget/theme/signs.styles.ts';
-import { tokens } from '../../widget/theme/tokens.ts';
 import { markStyles } from './mark.ts';
 
 const base = css`
   :host {
-    display: block;
-    color: var(--_ink);
     font: 1rem/1.4 var(--_font);
   }
-  * {
-    box-sizing: border-box;
-    margin: 0;
-  }
   main {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     padding: 16px;
-    overflow-wrap: anywhere;
   }
   header .link {
     margin-inline-start: auto;
@@ -177,4 +166,4 @@ const base = css`
   }
 `;
 
-export const styles = [tokens, cardTokens, signs, markStyles, base];
+export const styles = [ground, markStyles, base];

@@ -1,22 +1,12 @@
 import { css } from 'lit';
-import { cardTokens } from '../../widget/theme/card-tokens.ts';
+import { ground } from '../ground.styles.ts';
 import { control } from '../../widget/theme/control.styles.ts';
-import { signs } from '../../widget/theme/signs.styles.ts';
-import { tokens } from '../../widget/theme/tokens.ts';
 
 const base = css`
   :host {
-    display: block;
-    color: var(--_ink);
     font: 1.25rem/1.45 var(--_font);
   }
-  * {
-    box-sizing: border-box;
-    margin: 0;
-  }
   main {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     max-inline-size: 34rem;
     margin: clamp(0px, 6vh, 64px) auto;
@@ -26,7 +16,6 @@ const base = css`
     box-shadow:
       0 1px 2px #1c25300f,
       0 12px 32px #1c253014;
-    overflow-wrap: anywhere;
   }
   .sign {
     color: var(--_bad);
@@ -93,4 +82,4 @@ const base = css`
   }
 `;
 
-export const styles = [tokens, cardTokens, signs, base];
+export const styles = [ground, base];

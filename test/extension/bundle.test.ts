@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildExtension } from '../../scripts/extension.ts';
+import { importsOf } from '../../scripts/extension-imports.ts';
 
 // Beside dist/, so that a folder can be moved into its place
 const into = mkdtempSync(new URL('../../node_modules/.cache/extension-test-', import.meta.url).pathname);
@@ -14,14 +15,7 @@ const codeOf = (target: string, name: string) => readFileSync(join(into, target,
 const polyfill = 'This script should only be loaded in a browser extension.';
 
 /** A script, and everything that it imports. */
-function whole(target: string, entry: string): string[] {
-  const names = new Set([entry]);
-  for (const name of names) {
-    const imports = codeOf(target, name).matchAll(/(?:\bfrom\s*|\bimport\()["'`]\.\/([\w-]+\.js)["'`]/g);
-    for (const [, next] of imports) if (next) names.add(next);
-  }
-  return [...names];
-}
+const whole = (target: string, entry: string) => importsOf(join(into, target), entry, { later: true });
 
 describe('webextension-polyfill', () => {
   const bringsIt = (entry: string) =>
