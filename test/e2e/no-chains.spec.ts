@@ -41,12 +41,13 @@ async function reloadAndWatch(
   return { atOnce, later };
 }
 
-/** The judges of an own choice, whom nobody waits for: they come once the field can be typed in. */
+/** The judges of an own choice, whom nobody waits for: they come once the field can be typed in, and bring the dictionaries. */
 const comesAfterwards = /^\/assets\/da\/(own-judges|filter|strength-meter)-/;
 
 async function expectNoChain(page: Page, heading: Locator, drawn: () => Promise<unknown>): Promise<void> {
   const { atOnce, later } = await reloadAndWatch(page, drawn);
   expect(atOnce.length).toBeGreaterThan(1);
+  expect(atOnce.filter((path) => comesAfterwards.test(path))).toEqual([]);
   expect(later.filter((path) => !comesAfterwards.test(path))).toEqual([]);
   await heading.waitFor();
 }

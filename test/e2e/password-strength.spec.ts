@@ -48,4 +48,7 @@ test('without its worker the page does all the rest', async ({ island, page, sig
   await signIn.newPasswordField.fill('Kanelgiraf47');
   await expect(page.getByRole('listitem').filter({ hasText: 'som mange bruger' })).toContainText('i orden');
   await expect(page.getByRole('meter')).toHaveCount(0);
+  await signIn.continue();
+  await signIn.rehearse({ kind: 'password', password: 'Kanelgiraf47' });
+  await island.expectSignedIn(pupil.givenName);
 });

@@ -64,6 +64,15 @@ describe('a password', () => {
     expect(await passwords.isRecent(person, text('enkanin1'), 5)).toBe(true);
     expect(await passwords.isRecent(person, text('kagehat75'), 5)).toBe(false);
   });
+
+  test('of pictures cannot come again in the same order', async () => {
+    const pictures = ['dog', 'sun', 'kite', 'ladder'];
+    const hash = await passwords.hash({ kind: 'pictures', pictures });
+    const made = { kind: 'pictures', hash, madeIn: 'indskoling', at: new Date() } as const;
+    await opened.database.transaction().execute((all) => passwords.replace(all, person, made));
+    expect(await passwords.isRecent(person, { kind: 'pictures', pictures }, 1)).toBe(true);
+    expect(await passwords.isRecent(person, { kind: 'pictures', pictures: pictures.toReversed() }, 1)).toBe(false);
+  });
 });
 
 test('more that come at once than could wait are told to come again', async () => {

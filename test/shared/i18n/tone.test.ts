@@ -7,6 +7,8 @@ import { me as meDa } from '../../../shared/i18n/me/da.ts';
 import { me as meEn } from '../../../shared/i18n/me/en.ts';
 import { advice as adviceDa } from '../../../shared/i18n/sign-in/advice/da.ts';
 import { advice as adviceEn } from '../../../shared/i18n/sign-in/advice/en.ts';
+import { translationsForChildren } from '../../../shared/language-da/translations-for-children.ts';
+import { translations } from '../../../shared/language-da/translations.ts';
 import { way as wayDa } from '../../../shared/i18n/sign-in/password/da.ts';
 import { way as wayEn } from '../../../shared/i18n/sign-in/password/en.ts';
 
@@ -51,4 +53,10 @@ test('who cannot be read to is told by what is handed out: pictures are for chil
 
 test('who tried too often is told the same whoever they are, before anybody knows who they are', () => {
   expect(da.signInFailures['locked-for-good']).toBe('Koden virker ikke mere. Spørg på skolen, og få hjælp til en ny.');
+});
+
+test('no advice calls a password bad', () => {
+  for (const texts of [adviceDa, adviceEn, translations, translationsForChildren]) {
+    expect(JSON.stringify(texts)).not.toMatch(/dårlig|elendig|forkert|håbløs|usikker|\bbad\b|\bpoor|terrible|wrong/i);
+  }
 });

@@ -52,6 +52,7 @@ test.each([
   ['undersøgelse', 'wordByItself'],
   ['søndergaard', 'namesByThemselves'],
   ['skanderborg', 'namesByThemselves'],
+  ['brøndbyif', 'namesByThemselves'], // a club
   ['pålkjh', 'straightRow'], // the Danish keyboard: å is right of p
   ['lkjhgfdsa', 'similarToCommon'], // backwards
   ['qwertyuiopå', 'common'],

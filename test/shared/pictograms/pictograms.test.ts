@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { artworkFile } from '../../../scripts/pictograms.ts';
@@ -6,7 +7,7 @@ import { visions } from '../../../scripts/likeness/colour-vision.ts';
 import { artwork } from '../../../shared/pictograms/artwork.generated.ts';
 import { pictureIds } from '../../../shared/pictograms/picture-ids.ts';
 import { pictureNames } from '../../../shared/pictograms/picture-names.ts';
-import { read } from '../../repo/repository.ts';
+import { read, root } from '../../repo/repository.ts';
 import { kinds } from './kinds.ts';
 
 const generated = 'shared/pictograms/artwork.generated.ts';
@@ -74,7 +75,10 @@ test('the artwork stays small', () => {
 });
 
 test('each way of seeing has its contact sheet on the page', () => {
-  for (const vision of visions) expect(read('docs/pictures.md')).toContain(`](images/pictures-${vision}.png)`);
+  for (const vision of visions) {
+    expect(read('docs/pictures.md')).toContain(`](images/pictures-${vision}.png)`);
+    expect(existsSync(join(root, 'docs', 'images', `pictures-${vision}.png`))).toBe(true);
+  }
 });
 
 /** Letters to add, take away or change until one word is the other (Levenshtein). */

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { nist } from '../../../shared/policy/nist.ts';
 import { unilogin } from '../../../shared/policy/unilogin.ts';
 import type { UniloginPassword } from '../../../widget/elements/password/password.ts';
 import { deepQuery } from '../support/deep.ts';
@@ -91,7 +92,18 @@ describe('<unilogin-password> in a provider’s own form', () => {
     expect(field.getAttribute('passwordrules')).to.equal(
       'minlength: 8; maxlength: 24; required: lower; required: upper; required: digit; allowed: lower, upper, digit;',
     );
+    expect(field.minLength).to.equal(8);
     expect(field.labels?.[0]?.textContent).to.equal('Ny adgangskode');
+  });
+
+  it('tells password managers the rules of whatever table it is given', async () => {
+    const stage = await PasswordStage.open(
+      html`<unilogin-password lang="da" .policy=${nist.bands.udskoling}></unilogin-password>`,
+    );
+    expect(stage.field().getAttribute('passwordrules')).to.equal(
+      'minlength: 15; maxlength: 64; allowed: lower, upper, digit;',
+    );
+    expect(stage.field().minLength).to.equal(15);
   });
 
   it('keeps to the field that the page brings, and lets it cut nothing', async () => {
