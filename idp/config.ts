@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Day, dayOfIso } from '../shared/policy/lifecycle/day.ts';
 import { oneTimeBounds } from '../shared/policy/lifecycle/one-time.ts';
 import { auditMonths } from './audit/retention.ts';
 import { StartError } from './start-error.ts';
@@ -59,6 +60,7 @@ const Environment = v.object({
   IDP_CLASS_CODE: v.optional(v.picklist(['classes', 'always', 'never']), 'classes'),
   IDP_ONE_TIME_DAYS: v.optional(Days, String(oneTimeBounds.usual)),
   IDP_SINGLE_LOGIN_HOST: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+(:\d{1,5})?$/))),
+  IDP_OLD_AGREEMENTS_UNTIL: v.optional(v.pipe(v.string(), v.isoDate(), v.transform(dayOfIso), v.number())),
   IDP_LOG: v.optional(v.picklist(['info', 'warn', 'error', 'silent']), 'info'),
 });
 
@@ -80,6 +82,7 @@ const meaning: Record<string, string> = {
   IDP_CLASS_CODE: 'classes, always or never',
   IDP_ONE_TIME_DAYS: `a number of days from ${oneTimeBounds.least} to ${oneTimeBounds.most}`,
   IDP_SINGLE_LOGIN_HOST: 'a host such as sli.example.dk, in lower case',
+  IDP_OLD_AGREEMENTS_UNTIL: 'a day such as 2027-06-30',
   IDP_LOG: 'info, warn, error or silent',
 };
 
@@ -110,6 +113,8 @@ export interface Config {
   readonly oneTimeDays: number;
   /** The host at which former links ask for the password each time; none does when there is none. */
   readonly singleLoginHost: string | undefined;
+  /** The last day on which user administrators decide on data agreements at the old place; undefined: none is set. */
+  readonly oldAgreementsUntil: Day | undefined;
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -150,6 +155,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     windows: { lastsSeconds: env.IDP_WINDOW_MINUTES * 60, codeFrom: codeFrom[env.IDP_CLASS_CODE] },
     oneTimeDays: env.IDP_ONE_TIME_DAYS,
     singleLoginHost: env.IDP_SINGLE_LOGIN_HOST,
+    oldAgreementsUntil: env.IDP_OLD_AGREEMENTS_UNTIL,
     logLevel: env.IDP_LOG,
   };
 }

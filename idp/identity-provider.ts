@@ -44,6 +44,7 @@ export async function createIdentityProvider(parts: {
     accounts: room.accounts,
     findRaises: (session, service) => raisesOf(database, session, service),
     handOverRaises: (signIn, to) => handOverRaises(database, signIn, to),
+    findAccess: room.findAccess,
     asks: room.asks,
     clients: ownClients(config.issuer),
   });

@@ -4,6 +4,7 @@ import { commonPasswordsDa } from '../shared/language-da/blocklist/exact.ts';
 import { danishDay } from '../shared/policy/lifecycle/day.ts';
 import { pictureIds } from '../shared/pictograms/picture-ids.ts';
 import { unilogin } from '../shared/policy/unilogin.ts';
+import { createFindAccess } from './agreements/access.ts';
 import { approvalsApi } from './api/approvals-api.ts';
 import { directoryApi } from './api/directory-api.ts';
 import { extensionDoor } from './api/extension-door.ts';
@@ -69,6 +70,7 @@ import { findUsernamePages } from './sign-in-pages/find-username-pages.ts';
 import { helpPages } from './sign-in-pages/help-pages.ts';
 import { letterPages } from './sign-in-pages/letter-pages.ts';
 import { passkeyWayInPages } from './sign-in-pages/passkey-way-in-pages.ts';
+import { noAccessPages } from './sign-in-pages/no-access-pages.ts';
 import { otherWaysPages } from './sign-in-pages/other-ways-pages.ts';
 import { passwordPages } from './sign-in-pages/password-pages.ts';
 import { signInPages } from './sign-in-pages/sign-in-pages.ts';
@@ -157,6 +159,7 @@ export async function openProvingRoom({
   const stopHearing = news.follow(leaversTopic, endAtOnce);
   return {
     accounts: createAccounts(database, now),
+    findAccess: createFindAccess(database, now),
     asks: createServiceAsks({ database, throttle, nameOf: askedName, now }),
     routes: (provider) => {
       const { proxies } = config;
@@ -181,6 +184,7 @@ export async function openProvingRoom({
       routes.use('/api/*', extensionDoor(database));
       return routes
         .route('/', signInPages(provider, parts))
+        .route('/', noAccessPages(provider, { ...parts, oldUntil: config.oldAgreementsUntil }))
         .route('/', stepUpPages(parts))
         .route('/', passkeyBesidePages(parts))
         .route('/', whichPersonPages(parts))

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
+import type { FindAccess } from './oidc/access.ts';
 import type { Accounts } from './oidc/accounts.ts';
 import type { ServiceAsks } from './oidc/service-asks.ts';
 
@@ -10,6 +11,8 @@ export type Routes = Hono<{ Bindings: HttpBindings }>;
 /** The room where people prove who they are. The provider sends them to `/sign-in/:uid` and waits for the result. */
 export interface SignInRoom {
   readonly accounts: Accounts;
+  /** By which institutions somebody gets into a service by agreement; without it every service takes everybody. */
+  readonly findAccess?: FindAccess;
   /** Where services ask that have no browser of the person's, if they can. */
   readonly asks?: ServiceAsks;
   /** Everything under /sign-in, /password, /me and /api. */

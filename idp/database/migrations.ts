@@ -26,6 +26,7 @@ import * as wayBackIn from './migrations/0024-way-back-in.ts';
 import * as waysIn from './migrations/0025-ways-in.ts';
 import * as reportLooks from './migrations/0026-report-looks-of-schools.ts';
 import * as oldLinks from './migrations/0029-old-links.ts';
+import * as agreements from './migrations/0030-agreements.ts';
 
 /** In the order of their names. One that has been released never changes; a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   '0025-ways-in': waysIn,
   '0026-report-looks-of-schools': reportLooks,
   '0029-old-links': oldLinks,
+  '0030-agreements': agreements,
 };

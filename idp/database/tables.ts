@@ -1,3 +1,4 @@
+import type { AgreementTables } from './tables/agreements.ts';
 import type { AskTables } from './tables/asks.ts';
 import type { AssuranceTables } from './tables/assurance.ts';
 import type { AuditTables } from './tables/audit.ts';
@@ -17,6 +18,7 @@ import type { WindowTables } from './tables/windows.ts';
 /** Every table, by name. A new area is a file in tables/ and a name here. */
 export interface Tables
   extends
+    AgreementTables,
     AskTables,
     AssuranceTables,
     AuditTables,

@@ -1,6 +1,8 @@
 import { type CIBAConfiguration, errors, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { needOf } from '../../shared/assurance/asked.ts';
 import { heldWith } from '../../shared/assurance/held.ts';
+import { type FindAccess, isShut } from './access.ts';
+import { noAccessError } from './access-prompt.ts';
 import { askedBy } from './assurance.ts';
 import { cibaGrant } from './ciba-grant.ts';
 import type { Outcome, ServiceAsks } from './service-asks.ts';
@@ -77,7 +79,7 @@ interface Requests {
  * oidc-provider looks a request up at each poll: there it learns what has become of it, whichever process took the answer.
  * It then gives tokens once, to the client that asked, as for a code.
  */
-export function tellOutcomes(provider: Provider, asks: ServiceAsks): void {
+export function tellOutcomes(provider: Provider, asks: ServiceAsks, findAccess: FindAccess): void {
   const { Client } = provider;
   const requests: Requests = provider.BackchannelAuthenticationRequest;
   const find = requests.find.bind(requests);
@@ -88,6 +90,8 @@ export function tellOutcomes(provider: Provider, asks: ServiceAsks): void {
     const outcome = await asks.outcomeOf(authReqId, client.clientId);
     if (outcome !== undefined) refuseUnlessConfirmed(outcome);
     if (outcome?.is !== 'confirmed') return request;
+    if (isShut(await findAccess(outcome.person, client)))
+      throw new errors.AccessDenied(noAccessError.error_description);
     if (request === undefined) throw new errors.ExpiredToken();
     if (request.isValid) await confirm(provider, request, outcome);
     return request;

@@ -1,6 +1,8 @@
 import type { Account, Client, FindAccount, KoaContextWithOIDC } from 'oidc-provider';
 import { acrTold } from '../../shared/assurance/asked.ts';
 import { type Held, passwordAlone } from '../../shared/assurance/held.ts';
+import type { DataCategory } from '../../shared/contract/agreements.ts';
+import { type Access, type FindAccess, isShut } from './access.ts';
 import type { AccountClaims, Accounts } from './accounts.ts';
 import { amrOf, askedIn, assuranceClaims, type FindRaises, type HandOverRaises, heldIn } from './assurance.ts';
 import { nobodyYet } from './ciba.ts';
@@ -21,18 +23,28 @@ export interface ProviderAccount extends Account {
   readonly endsWhenIdle: boolean;
   /** What the session is worth at this service now. */
   readonly held: Held;
+  /** By which institutions they get in; undefined at a service of the provider's own. */
+  readonly access: Access | undefined;
 }
 
-/** Answers the provider's question who somebody is. A light client gets institution numbers and nothing else. */
-export function createFindAccount(
-  accounts: Accounts,
-  { findRaises, handOverRaises }: { findRaises: FindRaises; handOverRaises: HandOverRaises },
-): FindAccount {
+interface Asked {
+  readonly findRaises: FindRaises;
+  readonly handOverRaises: HandOverRaises;
+  readonly findAccess: FindAccess;
+}
+
+/**
+ * Answers the provider's question who somebody is. A light client gets institution numbers and nothing else, one by agreement what is
+ * given. A code or token of whom no institution lets in any longer is nobody's.
+ */
+export function createFindAccount(accounts: Accounts, { findRaises, handOverRaises, findAccess }: Asked): FindAccount {
   return async (ctx, accountId, source): Promise<ProviderAccount | undefined> => {
     if (ctx.oidc.route === 'backchannel_authentication') return whoeverItIs;
     const about = await accounts.find(accountId);
     if (about === undefined) return undefined;
     const { client } = ctx.oidc;
+    const access = await findAccess(accountId, client);
+    if (source !== undefined && isShut(access)) return undefined;
     await takeOverRaises(ctx, accountId, handOverRaises);
     const session = source !== undefined && 'sessionUid' in source ? source.sessionUid : undefined;
     const held = await heldIn({ session, person: accountId, client }, findRaises);
@@ -42,7 +54,8 @@ export function createFindAccount(
       accountId,
       endsWhenIdle: about.endsWhenIdle,
       held,
-      claims: () => ({ sub: accountId, ...(light ? lightClaims(about) : fullClaims(about, held)) }),
+      access,
+      claims: () => ({ sub: accountId, ...within(access, light ? lightClaims(about) : fullClaims(about, held)) }),
     };
   };
 }
@@ -52,6 +65,7 @@ const whoeverItIs: ProviderAccount = {
   accountId: nobodyYet,
   endsWhenIdle: false,
   held: passwordAlone,
+  access: undefined,
   claims: () => ({ sub: nobodyYet }),
 };
 
@@ -82,6 +96,18 @@ async function takeOverRaises({ oidc }: KoaContextWithOIDC, person: string, hand
   const { result, entities, session } = oidc;
   if (result?.login?.accountId !== person || session === undefined || entities.Interaction === undefined) return;
   await handOver(entities.Interaction.uid, { session: session.uid, person });
+}
+
+/** Which claims tell what an agreement gives; the others say how sure it is. */
+const claimOf: Record<DataCategory, keyof AccountClaims> = { name: 'name', username: 'uniid', role: 'aktoer_gruppe' };
+
+/** Of these claims what an agreement gives, and the institutions that have one alone. */
+function within(access: Access | undefined, claims: Partial<AccountClaims>): object {
+  if (access === undefined) return claims;
+  const kept = new Set<string>(access.gives.map((one) => claimOf[one]));
+  const limited = new Set<string>(Object.values(claimOf));
+  const given = Object.entries(claims).filter(([name]) => kept.has(name) || !limited.has(name));
+  return { ...Object.fromEntries(given), institutionsnumre: access.institutions };
 }
 
 function lightClaims({ institutionsnumre }: AccountClaims) {

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import * as v from 'valibot';
 import type { Database } from '../database/open.ts';
 import { isSame } from '../is-same.ts';
+import { ByAgreementSchema, byAgreementKey, vitalOf } from './by-agreement.ts';
 import { cibaGrant } from './ciba-grant.ts';
 import { extensionKey, originOfExtension } from './extension-client.ts';
 import { oldLinksBack, oldLinksKey, oldLinksOf, OldLinksSchema } from './old-links.ts';
@@ -30,6 +31,10 @@ const Registration = v.strictObject({
   /** Whether it is the browser extension, whose tokens open the identity API (decision 0048). */
   isExtension: v.optional(v.boolean(), false),
   oldLinks: v.optional(OldLinksSchema),
+  /** Who answers for it: nobody gets in but where an institution has agreed. Absent: the provider's own (decision 0057). */
+  supplier: v.optional(ByAgreementSchema.entries.supplier),
+  needs: v.optional(ByAgreementSchema.entries.needs, []),
+  licence: v.optional(ByAgreementSchema.entries.licence, 'not-needed'),
 });
 
 /** A service as it is registered. Addresses count exactly, to the letter. */
@@ -53,6 +58,13 @@ export const ClientSchema = v.pipe(
       !isExtension ||
       (secret === undefined && !light && redirectUris.every((uri) => originOfExtension(uri) !== undefined)),
     'no secret, no light connection, and addresses that a browser keeps for extensions, of the extension',
+  ),
+  v.check(
+    ({ supplier, needs, licence, light, oldLinks, isExtension }) =>
+      supplier === undefined
+        ? needs.length === 0 && licence === 'not-needed'
+        : !isExtension && (!light || needs.length === 0) && vitalOf(oldLinks).every((one) => needs.includes(one)),
+    'a supplier with what it needs: nothing of the light connection, the username of former links; none of the extension',
   ),
 );
 export type ClientRegistration = v.InferInput<typeof ClientSchema>;
@@ -151,6 +163,9 @@ function toMetadata(client: v.InferOutput<typeof ClientSchema>): AllClientMetada
     [levelsKey]: client.levels,
     ...(client.isExtension && { [extensionKey]: true }),
     ...(client.oldLinks && { [oldLinksKey]: client.oldLinks }),
+    ...(client.supplier && {
+      [byAgreementKey]: { supplier: client.supplier, needs: client.needs, licence: client.licence },
+    }),
     ...(client.backchannelLogoutUri !== undefined && {
       backchannel_logout_uri: client.backchannelLogoutUri,
       backchannel_logout_session_required: true,

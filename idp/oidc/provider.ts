@@ -10,12 +10,16 @@ import {
 import type { Database } from '../database/open.ts';
 import type { Keys } from '../keys/keys.ts';
 import { knownAcrs } from '../../shared/assurance/wanted.ts';
+import type { FindAccess } from './access.ts';
+import { stillOpen } from './still-open.ts';
+import { accessPrompt, noAccess } from './access-prompt.ts';
 import type { Accounts } from './accounts.ts';
 import { createAdapter } from './adapter.ts';
 import type { FindRaises, HandOverRaises } from './assurance.ts';
 import { claimsByScope, createFindAccount, type ProviderAccount } from './claims.ts';
 import { ciba, tellOutcomes } from './ciba.ts';
 import { isFromAsk } from './ciba-grant.ts';
+import { byAgreementKey } from './by-agreement.ts';
 import { isSecret } from './clients.ts';
 import { belongsNowhere } from './belongs-nowhere.ts';
 import { extensionKey, isExtension, isFromExtension } from './extension-client.ts';
@@ -37,6 +41,8 @@ export interface ProviderParts {
   accounts: Accounts;
   findRaises: FindRaises;
   handOverRaises: HandOverRaises;
+  /** By which institutions somebody gets into a service by agreement; without it every service takes everybody. */
+  findAccess?: FindAccess | undefined;
   /** Where services ask that have no browser of the person's; without it none can. */
   asks?: ServiceAsks | undefined;
   /** Clients that are part of the house, beside those that are registered. */
@@ -51,6 +57,7 @@ export function createProvider({
   accounts,
   findRaises,
   handOverRaises,
+  findAccess = () => Promise.resolve(undefined),
   asks,
   clients = [],
 }: ProviderParts): Provider {
@@ -63,14 +70,14 @@ export function createProvider({
     clients: [...clients],
     jwks: { keys: keys.sign },
     cookies: cookies(keys.cookie),
-    findAccount: createFindAccount(accounts, { findRaises, handOverRaises }),
+    findAccount: createFindAccount(accounts, { findRaises, handOverRaises, findAccess }),
     loadExistingGrant,
-    interactions: { url: (_ctx, interaction) => `/sign-in/${interaction.uid}`, policy: signInPolicy(findRaises) },
+    interactions: { url: (_ctx, interaction) => pageOf(interaction), policy: signInPolicy(findRaises) },
     claims: claimsByScope,
     conformIdTokenClaims: false, // services of the real broker read them from the ID token
     scopes: ['openid'],
     acrValues: knownAcrs,
-    extraClientMetadata: { properties: [levelsKey, extensionKey, oldLinksKey] },
+    extraClientMetadata: { properties: [levelsKey, extensionKey, oldLinksKey, byAgreementKey] },
     subjectTypes: ['public', 'pairwise'],
     pairwiseIdentifier: (_ctx, accountId, client) => pseudonymOf(accountId, client),
     responseTypes: ['code'],
@@ -102,7 +109,7 @@ export function createProvider({
       ciba: asks ? ciba(asks) : { enabled: false },
       pushedAuthorizationRequests: { enabled: true },
       revocation: { enabled: true, allowedPolicy: async (_ctx, client, token) => token.clientId === client.clientId },
-      introspection: { enabled: true },
+      introspection: { enabled: true, allowedPolicy: stillOpen(findAccess) },
       rpInitiatedLogout: { enabled: true, ...pages.signOut },
       resourceIndicators: { enabled: false },
       dPoP: { enabled: false },
@@ -113,7 +120,7 @@ export function createProvider({
   provider.Client.prototype.compareClientSecret = function (secret: string) {
     return this.clientSecret !== undefined && isSecret(secret, this.clientSecret);
   };
-  if (asks) tellOutcomes(provider, asks);
+  if (asks) tellOutcomes(provider, asks, findAccess);
   knowOwnAddress(provider);
   provider.use(async (context, next) => {
     await next();
@@ -160,8 +167,14 @@ function signInPolicy(findRaises: FindRaises) {
   const login = policy.get('login');
   for (const check of ['essential_acrs', 'essential_acr']) login?.checks.remove(check);
   login?.checks.add(belongsNowhere);
+  policy.add(accessPrompt());
   policy.add(stepUpPrompt(findRaises));
   return policy;
+}
+
+/** Where an interaction stands; its cookie is sent there and below. */
+function pageOf({ uid, prompt }: { uid: string; prompt: { name: string } }): string {
+  return `/sign-in/${uid}${prompt.name === noAccess ? '/no-access' : ''}`;
 }
 
 /** The person's name at one service: stable there, and of no use anywhere else. */

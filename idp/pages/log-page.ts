@@ -130,6 +130,9 @@ const signs: Record<AuditEvent, OwnIcon> = {
   'material-published': 'page',
   'material-taken-down': 'clear',
   'material-sent': 'page',
+  'agreement-moved': 'page',
+  'licence-given': 'key',
+  'licence-ended': 'clear',
 };
 
 const clock = { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' } as const;

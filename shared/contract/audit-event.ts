@@ -39,4 +39,9 @@ export type AuditEvent =
   /** Of a school's page of information, by whoever did it; the audience is the way. */
   | 'material-published'
   | 'material-taken-down'
-  | 'material-sent';
+  | 'material-sent'
+  /** A data agreement, by whoever decided for the institution, by the supplier or by the operator; the move is the way. */
+  | 'agreement-moved'
+  /** To use a service: `way` says to whom at the institution. */
+  | 'licence-given'
+  | 'licence-ended';

@@ -60,6 +60,9 @@ export const log = {
     'material-published': 'Udgav en side om Unilogin',
     'material-taken-down': 'Tog en side ned igen',
     'material-sent': 'Sendte en side til skolens postkasse',
+    'agreement-moved': 'Tog stilling til en dataaftale',
+    'licence-given': 'Gav adgang til en tjeneste',
+    'licence-ended': 'Tog adgang til en tjeneste tilbage',
   },
 } satisfies LogMessages;
 
@@ -136,5 +139,18 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return `${who} tog en side om Unilogin ned`;
     case 'material-sent':
       return `${who} sendte en side til skolens postkasse`;
+    case 'agreement-moved':
+      return `${who} ${agreed[way ?? ''] ?? 'ændrede'} en dataaftale`;
+    case 'licence-given':
+      return `${who} gav adgang til en tjeneste`;
+    case 'licence-ended':
+      return `${who} tog adgang til en tjeneste tilbage`;
   }
 }
+
+const agreed: Readonly<Record<string, string>> = {
+  approve: 'godkendte',
+  limit: 'godkendte en del af',
+  refuse: 'sagde nej til',
+  end: 'sluttede',
+};

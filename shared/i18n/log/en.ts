@@ -63,6 +63,9 @@ export const log = {
     'material-published': 'Published a page about Unilogin',
     'material-taken-down': 'Took a page down again',
     'material-sent': 'Sent a page to the school’s mailbox',
+    'agreement-moved': 'Decided on a data agreement',
+    'licence-given': 'Gave access to a service',
+    'licence-ended': 'Took access to a service back',
   },
 } satisfies LogMessages;
 
@@ -143,5 +146,18 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return `${who} took a page about Unilogin down`;
     case 'material-sent':
       return `${who} sent a page to the school’s mailbox`;
+    case 'agreement-moved':
+      return `${who} ${agreed[way ?? ''] ?? 'changed'} a data agreement`;
+    case 'licence-given':
+      return `${who} gave access to a service`;
+    case 'licence-ended':
+      return `${who} took access to a service back`;
   }
 }
+
+const agreed: Readonly<Record<string, string>> = {
+  approve: 'approved',
+  limit: 'approved part of',
+  refuse: 'refused',
+  end: 'ended',
+};
