@@ -30,6 +30,7 @@ const shelves: Record<string, Shelf> = {
   '/assets': { folder: 'pages', headers: forGood },
   '/own-pages': { folder: 'own-pages', headers: forGood },
   '/vouching': { folder: 'vouching', headers: forGood },
+  '/framed': { folder: 'framed', headers: forGood },
   '/first-passkey': { folder: 'first-passkey', headers: forGood },
   '/pupils': { folder: 'pupils', headers: forGood },
   '/passkeys': { folder: 'passkeys', headers: forGood },

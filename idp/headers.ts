@@ -6,13 +6,16 @@ export interface PageNeeds {
   scriptHashes?: readonly string[];
   /** Origins that a form may end at: browsers check redirects too, so a form that leads back to a service names it. */
   formTargets?: readonly string[];
+  /** The one origin whose page may show it in a frame; nobody, when nothing is said. */
+  frameAncestors?: string | undefined;
 }
 
-/** The policy of every page: own script and style only, no frame around it, and no string turned into script. */
+/** The policy of every page: own script and style only, no frame around it but one that is registered, and no string turned into script. */
 export function contentSecurityPolicy({
   styleHashes = [],
   scriptHashes = [],
   formTargets = [],
+  frameAncestors = "'none'",
 }: PageNeeds = {}): string {
   return [
     "default-src 'none'",
@@ -22,7 +25,7 @@ export function contentSecurityPolicy({
     "font-src 'self'",
     "connect-src 'self'",
     ['form-action', "'self'", ...formTargets].join(' '),
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frameAncestors}`,
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types lit-html unilogin-strength',
@@ -45,3 +48,9 @@ export function defaultHeaders(issuer: string): Record<string, string> {
     ...(issuer.startsWith('https:') && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
   };
 }
+
+/** For what is shown in a frame, where its policy lets it be: so that a page under Cross-Origin-Embedder-Policy can frame it too. */
+export const framedHeaders = [
+  ['cross-origin-resource-policy', 'cross-origin'],
+  ['cross-origin-embedder-policy', 'require-corp'],
+] as const;

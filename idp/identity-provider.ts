@@ -9,12 +9,14 @@ import { deleteOldRaises, handOverRaises, raisesOf } from './assurance/raises.ts
 import { refuseBody } from './body-limit.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/open.ts';
-import { defaultHeaders } from './headers.ts';
+import { isForFrame, renameFramedCookies } from './framed/cookies.ts';
+import { defaultHeaders, framedHeaders } from './headers.ts';
 import { addHealth } from './health.ts';
 import { loadKeys } from './keys/keys.ts';
 import { duringRequest, type Log } from './log.ts';
 import { deleteExpired } from './oidc/expiry.ts';
 import { submitScript } from './oidc/pages.ts';
+import { webMessageScript } from './oidc/web-message.ts';
 import { createProvider } from './oidc/provider.ts';
 import { ownClients } from './own-pages/own-client.ts';
 import { regularly } from './regularly.ts';
@@ -65,7 +67,8 @@ export async function createIdentityProvider(parts: {
   const routes: Routes = new Hono();
   addHealth(routes, database, () => stopping);
   addAssets(routes);
-  routes.get(submitScript.path, (c) => c.body(submitScript.text, 200, { 'content-type': 'text/javascript' }));
+  for (const { path, text } of [submitScript, webMessageScript])
+    routes.get(path, (c) => c.body(text, 200, { 'content-type': 'text/javascript' }));
   routes.route('/', room.routes(provider));
   const standard = provider.callback();
   routes.all('*', async (c) => {
@@ -83,6 +86,8 @@ export async function createIdentityProvider(parts: {
     const id = randomUUID();
     response.setHeader('x-request-id', id);
     for (const [name, value] of headers) response.setHeader(name, value);
+    if (isForFrame(request)) for (const [name, value] of framedHeaders) response.setHeader(name, value);
+    renameFramedCookies(request, response);
     if (stopping) response.setHeader('connection', 'close');
     duringRequest(id, () => {
       logAnswer(log, request, response);

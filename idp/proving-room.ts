@@ -24,6 +24,7 @@ import { deleteExpiredDepartures } from './federation/departures.ts';
 import { createSignInWays } from './federation/sign-in-way.ts';
 import { createUpstream } from './federation/upstream.ts';
 import { UpstreamsSchema } from './federation/upstream-file.ts';
+import { letBeFramed } from './framed/let-be-framed.ts';
 import { holdToFirstPepper, loadPepper } from './keys/pepper.ts';
 import { leaversTopic, openNews } from './live/news.ts';
 import { createStreams } from './live/stream.ts';
@@ -182,6 +183,7 @@ export async function openProvingRoom({
       };
       const routes: Routes = new Hono();
       routes.use('/api/*', extensionDoor(database));
+      routes.use('/sign-in/:uid/*', letBeFramed(provider, assets.framed));
       return routes
         .route('/', signInPages(provider, parts))
         .route('/', noAccessPages(provider, { ...parts, oldUntil: config.oldAgreementsUntil }))

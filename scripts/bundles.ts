@@ -71,6 +71,13 @@ export const bundles: readonly Bundle[] = [
     base: '/first-passkey/',
     entryNames: '[name]-[hash].js',
   },
+  // What watches over a sign-in in a frame; it says nothing either
+  {
+    name: 'framed',
+    entries: { guard: 'widget/define/framed-guard.ts' },
+    base: '/framed/',
+    entryNames: '[name]-[hash].js',
+  },
   // A worker shares no chunk with a page: it would split the page's own files
   {
     name: 'workers',

@@ -7,6 +7,7 @@ import { isSame } from '../is-same.ts';
 import { ByAgreementSchema, byAgreementKey, vitalOf } from './by-agreement.ts';
 import { cibaGrant } from './ciba-grant.ts';
 import { extensionKey, originOfExtension } from './extension-client.ts';
+import { inlineKey, InlineOriginsSchema } from './inline-origins.ts';
 import { oldLinksBack, oldLinksKey, oldLinksOf, OldLinksSchema } from './old-links.ts';
 import { levelsKey, ServiceLevelsSchema } from './service-levels.ts';
 
@@ -35,6 +36,8 @@ const Registration = v.strictObject({
   supplier: v.optional(ByAgreementSchema.entries.supplier),
   needs: v.optional(ByAgreementSchema.entries.needs, []),
   licence: v.optional(ByAgreementSchema.entries.licence, 'not-needed'),
+  /** Origins whose pages may show the sign-in in a frame (`display="inline"`, decision 0058). */
+  inlineOrigins: v.optional(InlineOriginsSchema, []),
 });
 
 /** A service as it is registered. Addresses count exactly, to the letter. */
@@ -44,6 +47,11 @@ export const ClientSchema = v.pipe(
     ({ redirectUris, asksWithoutBrowser, oldLinks }) =>
       redirectUris.length > 0 || asksWithoutBrowser || oldLinks !== undefined,
     'redirectUris',
+  ),
+  v.check(
+    ({ inlineOrigins, redirectUris }) =>
+      inlineOrigins.every((origin) => redirectUris.some((uri) => new URL(uri).origin === origin)),
+    'of an origin that frames the sign-in, an address to which it comes back',
   ),
   v.check(
     ({ light, oldLinks }) => !light || oldLinks === undefined,
@@ -161,6 +169,7 @@ function toMetadata(client: v.InferOutput<typeof ClientSchema>): AllClientMetada
     require_auth_time: true,
     subject_type: client.light ? 'pairwise' : 'public',
     [levelsKey]: client.levels,
+    ...(client.inlineOrigins.length > 0 && { [inlineKey]: client.inlineOrigins }),
     ...(client.isExtension && { [extensionKey]: true }),
     ...(client.oldLinks && { [oldLinksKey]: client.oldLinks }),
     ...(client.supplier && {

@@ -17,6 +17,7 @@ export function createPages(subjectOf: SubjectOf) {
       postLogoutSuccessSource: renderSignedOut,
     },
     error: renderError,
+    notFramed: renderNotFramed,
   };
 }
 
@@ -60,6 +61,14 @@ function renderError(ctx: KoaContextWithOIDC, out: ErrorOut, error: Error): void
     title: text[what],
     body: `<p>${escape(text[`${what}-advice`])}</p><p class="muted"><code>${escape(out.error)}</code> <code>${escape(request)}</code></p>`,
   });
+}
+
+/** For a service that is not registered for frames: its page is told nothing. */
+function renderNotFramed(ctx: KoaContextWithOIDC): void {
+  const language = languageOf(ctx);
+  const text = pageTexts[language];
+  ctx.status = 400;
+  renderPage(ctx, { language, title: text.failed, body: `<p>${escape(text['failed-advice'])}</p>` });
 }
 
 /** For an address that nobody has; a program gets the status alone. */

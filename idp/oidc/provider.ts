@@ -13,6 +13,7 @@ import { knownAcrs } from '../../shared/assurance/wanted.ts';
 import type { FindAccess } from './access.ts';
 import { stillOpen } from './still-open.ts';
 import { accessPrompt, noAccess } from './access-prompt.ts';
+import { themeParameter } from '../../shared/frame/theme.ts';
 import type { Accounts } from './accounts.ts';
 import { createAdapter } from './adapter.ts';
 import type { FindRaises, HandOverRaises } from './assurance.ts';
@@ -25,7 +26,9 @@ import { belongsNowhere } from './belongs-nowhere.ts';
 import { extensionKey, isExtension, isFromExtension } from './extension-client.ts';
 import { allowFormsBack } from './form-targets.ts';
 import { loadExistingGrant } from './grant.ts';
+import { endFramedSession } from './framed-session.ts';
 import { hintParams } from './hint-params.ts';
+import { inlineKey } from './inline-origins.ts';
 import { lifetimes, sessionSeconds } from './lifetimes.ts';
 import { oldLinksKey } from './old-links.ts';
 import { createPages, renderNotFound, type SubjectOf } from './pages.ts';
@@ -33,6 +36,7 @@ import type { ServiceAsks } from './service-asks.ts';
 import { levelsKey } from './service-levels.ts';
 import { countAsActivity } from './session-activity.ts';
 import { stepUpPrompt } from './step-up-prompt.ts';
+import { createWebMessage, mayBeFramed, webMessage } from './web-message.ts';
 
 export interface ProviderParts {
   issuer: string;
@@ -77,7 +81,7 @@ export function createProvider({
     conformIdTokenClaims: false, // services of the real broker read them from the ID token
     scopes: ['openid'],
     acrValues: knownAcrs,
-    extraClientMetadata: { properties: [levelsKey, extensionKey, oldLinksKey, byAgreementKey] },
+    extraClientMetadata: { properties: [levelsKey, extensionKey, oldLinksKey, byAgreementKey, inlineKey] },
     subjectTypes: ['public', 'pairwise'],
     pairwiseIdentifier: (_ctx, accountId, client) => pseudonymOf(accountId, client),
     responseTypes: ['code'],
@@ -88,7 +92,7 @@ export function createProvider({
       client.tokenEndpointAuthMethod === 'none' &&
       ((client.redirectUris ?? []).some((uri) => new URL(uri).origin === origin) ||
         (isExtension(client) && isFromExtension(origin, client.redirectUris ?? []))),
-    extraParams: [...hintParams],
+    extraParams: [...hintParams, themeParameter],
     extraTokenClaims: (ctx) => howSure(ctx),
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     expiresWithSession: () => true, // signing out ends every token, at every service
@@ -120,6 +124,7 @@ export function createProvider({
   provider.Client.prototype.compareClientSecret = function (secret: string) {
     return this.clientSecret !== undefined && isSecret(secret, this.clientSecret);
   };
+  provider.registerResponseMode(webMessage, createWebMessage(pages.notFramed));
   if (asks) tellOutcomes(provider, asks, findAccess);
   knowOwnAddress(provider);
   provider.use(async (context, next) => {
@@ -128,6 +133,7 @@ export function createProvider({
     if (ctx.status === 404 && ctx.body === undefined) renderNotFound(ctx);
     allowFormsBack(ctx);
     if (ctx.status === 200 && 'oidc' in ctx && ctx.oidc.route === 'token') await countAsActivity(database, ctx);
+    if (ctx.status === 200 && 'oidc' in ctx && ctx.oidc.route === 'revocation') await endFramedSession(database, ctx);
   });
   return provider;
 }
@@ -168,6 +174,7 @@ function signInPolicy(findRaises: FindRaises) {
   for (const check of ['essential_acrs', 'essential_acr']) login?.checks.remove(check);
   login?.checks.add(belongsNowhere);
   policy.add(accessPrompt());
+  login?.checks.add(mayBeFramed);
   policy.add(stepUpPrompt(findRaises));
   return policy;
 }

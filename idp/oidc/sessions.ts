@@ -11,16 +11,7 @@ export function createSessions(provider: Provider, log: Log): Sessions {
   };
   return {
     async endOne(transaction, person, session) {
-      const own = (await sessionsOf(transaction, person)).filter(({ uid }) => uid === session);
-      const visits = own.flatMap(({ payload }) => visitsOf(payload));
-      await endSessions(
-        transaction,
-        own.map(({ id }) => id),
-      );
-      await revokeThese(
-        transaction,
-        visits.map(({ grantId }) => grantId),
-      );
+      const visits = await endSession(transaction, person, session);
       return { tellServices: telling(person, visits) };
     },
 
@@ -51,6 +42,21 @@ export function createSessions(provider: Provider, log: Log): Sessions {
       };
     },
   };
+}
+
+/** Ends the one with this `uid`, if it is the person's, and every token that came of it. Gives the services that it was used at. */
+export async function endSession(transaction: Database, person: string, session: string): Promise<Visit[]> {
+  const own = (await sessionsOf(transaction, person)).filter(({ uid }) => uid === session);
+  const visits = own.flatMap(({ payload }) => visitsOf(payload));
+  await endSessions(
+    transaction,
+    own.map(({ id }) => id),
+  );
+  await revokeThese(
+    transaction,
+    visits.map(({ grantId }) => grantId),
+  );
+  return visits;
 }
 
 async function sessionsOf(transaction: Database, person: string) {

@@ -40,6 +40,7 @@ const drawings = 'widget/elements/drawn-pictures.ts';
 const approvals = 'widget/define/approvals.ts';
 const vouching = 'widget/define/vouch-here.ts';
 const firstPasskey = 'widget/define/first-passkey.ts';
+const framed = 'widget/define/framed-guard.ts';
 const passkeys = 'widget/define/passkeys.ts';
 const pupils = 'widget/define/pupils.ts';
 const worker = 'shared/strength/worker.ts';
@@ -54,6 +55,8 @@ export interface BuiltPages extends Readonly<Record<Language, PageAssets>> {
   readonly vouching: string;
   /** That of the page at which somebody who came by a letter makes a passkey. */
   readonly firstPasskey: string;
+  /** That of every page of a sign-in in a frame. */
+  readonly framed: string;
 }
 
 /**
@@ -67,6 +70,7 @@ export function readPageAssets(dist: URL = new URL('../../dist/', import.meta.ur
     en: assetsIn('en', built),
     vouching: `/vouching/${chunkOf(built('vouching'), vouching).file}`,
     firstPasskey: `/first-passkey/${chunkOf(built('first-passkey'), firstPasskey).file}`,
+    framed: `/framed/${chunkOf(built('framed'), framed).file}`,
   };
 }
 

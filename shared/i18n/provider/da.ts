@@ -13,6 +13,7 @@ export const provider = {
   failed: 'Det gik ikke',
   'failed-advice':
     'Gå tilbage til det sted, du kom fra, og prøv igen. Bliver det ved, så vis koden til en, der kan hjælpe.',
+  'on-the-way-back': 'Et øjeblik.',
   'not-found': 'Siden findes ikke',
   'not-found-advice': 'Gå tilbage til det sted, du kom fra.',
 } satisfies ProviderMessages;

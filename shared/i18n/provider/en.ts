@@ -13,6 +13,7 @@ export const provider = {
   failed: 'That did not work',
   'failed-advice':
     'Go back to where you came from, and try again. If it happens again, show the code to somebody who can help.',
+  'on-the-way-back': 'One moment.',
   'not-found': 'There is no such page',
   'not-found-advice': 'Go back to where you came from.',
 } satisfies ProviderMessages;

@@ -11,6 +11,8 @@ export interface ProviderMessages {
   'expired-advice': string;
   failed: string;
   'failed-advice': string;
+  /** In a frame, in the moment in which the page around it is told. */
+  'on-the-way-back': string;
   'not-found': string;
   'not-found-advice': string;
 }
