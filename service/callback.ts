@@ -51,7 +51,9 @@ async function sessionFor(
   if (!isFirst) throw new UniloginError('state-mismatch', {});
   const granted = await provider.exchange(answer, transaction, `${base}/callback`);
   const before = await sessions.open(readCookie(request, cookie) ?? '');
-  const value = await sessions.begin(newSession(granted, oauth.generateRandomState()));
+  const value = await sessions.begin(newSession(granted, oauth.generateRandomState(), transaction.isFramed));
   if (before) await sessions.end(before); // nobody goes on with what somebody may have known before
+  // From a frame to a window: nobody would sign out there any more
+  if (before?.isFramed && before.refreshToken && !transaction.isFramed) await provider.giveBack(before.refreshToken);
   return value;
 }

@@ -12,7 +12,7 @@ import { createSeal } from './seal.ts';
 import { sealedSessions } from './sealed-sessions.ts';
 import { session } from './session.ts';
 import { readOrigin, readSettings, type Settings, type UniloginHandlerOptions } from './settings.ts';
-import { signIn } from './sign-in.ts';
+import { signIn, signInFrame } from './sign-in.ts';
 import { leave, signedOut, signOut } from './sign-out.ts';
 import { storedSessions } from './stored-sessions.ts';
 import { createTransactions } from './transaction.ts';
@@ -20,7 +20,7 @@ import { createTransactions } from './transaction.ts';
 export type { UniloginHandlerOptions };
 
 const routes: Record<string, Partial<Record<string, Route>>> = {
-  '/sign-in': { GET: signIn },
+  '/sign-in': { GET: signIn, POST: signInFrame },
   '/callback': { GET: callback, POST: formCallback },
   '/popup.js': { GET: popupScript },
   '/session': { GET: session },

@@ -21,6 +21,8 @@ export interface Provider {
   refresh(session: SessionRecord & { refreshToken: string }): Promise<Granted>;
   /** What an access token is worth now; undefined when it is worth nothing (RFC 7662, section 2.2). */
   readAccessToken(token: string): Promise<TokenClaims | undefined>;
+  /** Gives a refresh token back (RFC 7009), and says whether the provider has taken it. Never throws. */
+  giveBack(refreshToken: string): Promise<boolean>;
   /** Where the provider ends its own session, if it has such a place. */
   signOutAddress(params: Readonly<Record<string, string>>): Promise<URL | undefined>;
   /** What a logout token says (Back-Channel Logout 1.0, section 2.6), its signature and times judged. */
@@ -124,6 +126,19 @@ export function createProvider({ issuer, clientId, clientSecret }: ProviderSetti
       const response = await oauth.introspectionRequest(server, client, authentication, token, options);
       const read = v.safeParse(TokenSchema, await oauth.processIntrospectionResponse(server, client, response));
       return read.success ? read.output : undefined;
+    },
+
+    async giveBack(refreshToken) {
+      try {
+        const { server, authentication } = await discover();
+        if (server.revocation_endpoint === undefined) return false;
+        await oauth.processRevocationResponse(
+          await oauth.revocationRequest(server, client, authentication, refreshToken, options),
+        );
+        return true;
+      } catch {
+        return false; // whoever asks goes the usual way
+      }
     },
 
     async signOutAddress(params) {

@@ -24,6 +24,8 @@ export const SessionRecordSchema = v.strictObject({
   refreshToken: v.optional(v.string()),
   /** Tells the provider whose sign-out it is, so that nobody is asked. */
   idToken: v.optional(v.string()),
+  /** It began in a frame: the provider's own session is known there only. */
+  isFramed: v.optional(v.literal(true)),
 });
 export type SessionRecord = v.InferOutput<typeof SessionRecordSchema>;
 
@@ -42,16 +44,16 @@ export interface Granted {
   readonly isTold: boolean;
 }
 
-export function newSession(granted: Granted, id: string): SessionRecord {
+export function newSession(granted: Granted, id: string, isFramed?: true): SessionRecord {
   const startedAt = Date.now();
   const endsAt = startedAt + longestSession;
-  return withTokens({ id, turn: 0, startedAt, endsAt, levelUntil: 0 }, granted);
+  return withTokens({ id, turn: 0, startedAt, endsAt, levelUntil: 0, ...(isFramed && { isFramed }) }, granted);
 }
 
 /** The session after a renewal: its name and its end stay. */
 export function renewedSession(before: SessionRecord, granted: Granted): SessionRecord {
-  const { id, turn, startedAt, endsAt, levelUntil } = before;
-  return withTokens({ id, turn: turn + 1, startedAt, endsAt, levelUntil }, granted);
+  const { id, turn, startedAt, endsAt, levelUntil, isFramed } = before;
+  return withTokens({ id, turn: turn + 1, startedAt, endsAt, levelUntil, ...(isFramed && { isFramed }) }, granted);
 }
 
 /**
@@ -66,7 +68,7 @@ export function personNow({ person, levelUntil }: SessionRecord): Person {
 
 // Without a refresh token nobody can ask the provider again, and the session lasts as long as it may
 function withTokens(
-  frame: Pick<SessionRecord, 'id' | 'turn' | 'startedAt' | 'endsAt' | 'levelUntil'>,
+  frame: Pick<SessionRecord, 'id' | 'turn' | 'startedAt' | 'endsAt' | 'levelUntil' | 'isFramed'>,
   { person, sid, idToken, refreshToken, expiresInSeconds = 300, isTold }: Granted,
 ): SessionRecord {
   const now = Date.now();

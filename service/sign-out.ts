@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { failure } from '../shared/contract/errors.ts';
 import { json, nothing, problem, redirect } from './answers.ts';
 import { clearCookie, cookieRoom, readCookie, setCookie } from './cookies.ts';
+import { isOwnPage } from './own-page.ts';
 import { returnAddress } from './return-address.ts';
-import type { Route, Visit } from './route.ts';
+import type { Route } from './route.ts';
 
 const HintSchema = v.strictObject({ idToken: v.optional(v.string()), returnTo: v.string() });
 const ReturnSchema = v.strictObject({ returnTo: v.string() });
@@ -21,6 +22,10 @@ export const signOut: Route = async (visit, context) => {
   const record = await sessions.open(readCookie(visit.request, cookie) ?? '');
   if (record) await sessions.end(record);
   const over = clearCookie(cookie);
+  if (record?.isFramed && record.refreshToken !== undefined) {
+    // Only the frame's part of the browser knows that session, so nobody has to go and end it
+    if (await provider.giveBack(record.refreshToken)) return nothing([over]);
+  }
   // Signed out here all the same when the provider is not there
   const address = await provider.signOutAddress({}).catch(() => undefined);
   if (address === undefined) return nothing([over]);
@@ -53,9 +58,4 @@ export const signedOut: Route = async ({ request, origin }, { seal, cookie }) =>
 
 function hintName(cookie: string): string {
   return `${cookie}.out`;
-}
-
-// A header that no form can send, and the browser's own word for where the page is from
-function isOwnPage({ request, origin }: Visit): boolean {
-  return request.headers.get('unilogin-request') === '1' && request.headers.get('origin') === origin;
 }

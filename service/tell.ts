@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../shared/contract/errors.ts';
-import { redirect } from './answers.ts';
+import { json, redirect } from './answers.ts';
 import { popupPage } from './popup-page.ts';
 import { withError } from './return-address.ts';
 
@@ -7,15 +7,18 @@ import { withError } from './return-address.ts';
 export interface Waiting {
   readonly returnTo: string;
   readonly channel?: string | undefined;
+  /** The page itself asks, with a frame in it. */
+  readonly isFramed?: true | undefined;
 }
 
 /** Tells how a sign-in ended. `base`: where the handler stands. */
 export function tell(
-  { returnTo, channel }: Waiting,
+  { returnTo, channel, isFramed }: Waiting,
   base: string,
   outcome: 'done' | ErrorCode,
   cookies: string[],
 ): Response {
+  if (isFramed) return json({ outcome }, cookies);
   const address = outcome === 'done' ? returnTo : withError(returnTo, outcome);
   return channel === undefined
     ? redirect(address, cookies)

@@ -15,6 +15,8 @@ const TransactionSchema = v.strictObject({
   maxAge: v.optional(v.number()),
   /** The name of the channel on which a window tells how it went. */
   channel: v.optional(v.string()),
+  /** The page shows it in a frame, and brings the answer itself. */
+  isFramed: v.optional(v.literal(true)),
   /** Milliseconds since 1970. */
   until: v.number(),
 });
