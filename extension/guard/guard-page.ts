@@ -29,6 +29,8 @@ export function guardPage(door: PageDoor): void {
   const inside = new WeakSet<Node>();
   /** What was found to be fine, or nothing that can be told any more. */
   const passed = new WeakMap<HTMLInputElement, string>();
+  /** Of what they were warned: to leave the field says it no second time. */
+  const told = new WeakMap<HTMLInputElement, string>();
   let looking: Looking | undefined;
   let isWarned = false;
   let isArmed = false;
@@ -37,6 +39,7 @@ export function guardPage(door: PageDoor): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   addEventListener('focusin', comeNear, true);
+  addEventListener('click', click, true);
 
   function comeNear(event: Event): void {
     if (!event.isTrusted) return;
@@ -51,12 +54,22 @@ export function guardPage(door: PageDoor): void {
     if (isNear) void arm();
   }
 
+  /** A page may be filled before anybody comes near, and be sent by a press on something that takes no focus. */
+  function comeNearFilled(event: Event): void {
+    const [target] = event.composedPath();
+    const around = event.composedPath().filter((one) => one instanceof ShadowRoot);
+    const within = target instanceof Element ? door.insideOf(target) : null;
+    for (const root of [document, ...around, ...(within ? [within] : [])]) fields.find(root);
+    if (!isArmed && open().length > 0) void arm();
+  }
+
   // What happens inside of an element is not always told outside
   function listenInside(root: ShadowRoot): void {
     if (inside.has(root)) return;
     inside.add(root);
     root.addEventListener('focusin', comeNear, true);
     root.addEventListener('submit', submit, true);
+    root.addEventListener('change', finish, true);
     if (root.mode === 'open') return;
     root.addEventListener('keydown', press, true);
     root.addEventListener('click', click, true);
@@ -68,8 +81,8 @@ export function guardPage(door: PageDoor): void {
       isArmed = true;
       addEventListener('input', type, true);
       addEventListener('keydown', press, true);
-      addEventListener('click', click, true);
       addEventListener('submit', submit, true);
+      addEventListener('change', finish, true);
       addEventListener('beforeunload', leave, true);
       addEventListener('unilogin-password-accepted', accept);
     }
@@ -92,6 +105,12 @@ export function guardPage(door: PageDoor): void {
     );
   }
 
+  /** They have left the field, so it is whole: a page may send it by whatever it likes. */
+  function finish(event: Event): void {
+    const isNew = (field: HTMLInputElement): boolean => told.get(field) !== field.value;
+    if (event.isTrusted && mode === 'watch' && open().some(isNew)) void look(true);
+  }
+
   function press(event: Event): void {
     const { key, isComposing } = event as KeyboardEvent;
     if (!event.isTrusted || key !== 'Enter' || isComposing) return;
@@ -105,7 +124,8 @@ export function guardPage(door: PageDoor): void {
   function click(event: Event): void {
     if (!event.isTrusted) return;
     moved = event.timeStamp;
-    const target = targetOf(event);
+    comeNearFilled(event);
+    const target = isArmed ? targetOf(event) : undefined;
     if (target && !isHarmless(target)) hold(event, () => clickAgain(target, event as MouseEvent));
   }
 
@@ -147,7 +167,10 @@ export function guardPage(door: PageDoor): void {
 
   async function look(isSending: boolean): Promise<boolean> {
     const shown = open().map((field) => ({ field, value: field.value }));
-    if (looking && shown.every(({ field, value }) => looking?.values.get(field) === value)) return looking.isFine;
+    if (looking && shown.every(({ field, value }) => looking?.values.get(field) === value)) {
+      const isFine = await looking.isFine;
+      return isFine && isSending && open().length > 0 ? look(true) : isFine; // what was only typed may not have been judged
+    }
     moved = -fresh;
     const values = new Map(shown.map(({ field, value }) => [field, value]));
     const mine: Looking = { values, isFine: judge(values, isSending) };
@@ -159,8 +182,10 @@ export function guardPage(door: PageDoor): void {
 
   async function judge(values: ReadonlyMap<HTMLInputElement, string>, isSending: boolean): Promise<boolean> {
     const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience));
-    const asked = ask({ guard: 'judge', values: [...new Set(values.values())], isSending });
+    const typed = [...values.keys()].filter((field) => fields.isAsTyped(field)).length;
+    const asked = ask({ guard: 'judge', values: [...values.values()], typed, isSending });
     const answer = await Promise.race([asked, late]);
+    if (typeof answer === 'object' || answer === 'yours') for (const [field, value] of values) told.set(field, value);
     if (hearWarning(answer)) return false;
     if (answer === 'late') void ask({ guard: 'went-on' });
     if (answer !== 'watch') for (const [field, value] of values) passed.set(field, value);

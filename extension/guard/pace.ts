@@ -1,5 +1,9 @@
-/** How often one origin may have a password looked at: what a person types and sends, and hardly more. In a minute. */
-const limits = { typing: 40, sending: 24 };
+/**
+ * How often one origin may have a password looked at in a minute: what a person types and sends, and hardly more. What a page has
+ * filled in counts apart, or it would use up what is there for the person, and have the password after that.
+ */
+const limits = { typing: 30, sending: 20, filled: 14 };
+export type Counted = keyof typeof limits;
 const minute = 60_000;
 
 /**
@@ -8,17 +12,17 @@ const minute = 60_000;
  */
 export class Pace {
   readonly #now: () => number;
-  readonly #counts = new Map<string, { since: number; typing: number; sending: number }>();
+  readonly #counts = new Map<string, Record<Counted, number> & { since: number }>();
 
   constructor(now: () => number) {
     this.#now = now;
   }
 
   /** Whether so many more may be looked at; they count when they may. */
-  allows(origin: string, what: 'typing' | 'sending', values: number): boolean {
+  allows(origin: string, what: Counted, values: number): boolean {
     const now = this.#now();
     for (const [known, { since }] of this.#counts) if (now - since >= minute) this.#counts.delete(known);
-    const count = this.#counts.get(origin) ?? { since: now, typing: 0, sending: 0 };
+    const count = this.#counts.get(origin) ?? { since: now, typing: 0, sending: 0, filled: 0 };
     if (count[what] + values > limits[what]) return false;
     count[what] += values;
     this.#counts.set(origin, count);

@@ -10,6 +10,8 @@ const PageMessageSchema = v.variant('guard', [
   v.strictObject({
     guard: v.literal('judge'),
     values: v.pipe(v.array(Value), v.minLength(1), v.maxLength(4)),
+    /** So many of them, the first ones, are as a person has typed them; the page may have made up the others. */
+    typed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
     isSending: v.boolean(),
   }),
   /** The answer took too long, and what was held was sent. */

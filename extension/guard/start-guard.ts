@@ -7,7 +7,7 @@ import { agrees, fingerprintOf } from './fingerprint.ts';
 import { isFinePlace } from './fine-places.ts';
 import { openGuardStore } from './guard-store.ts';
 import { Learning, type LearningWorld } from './learning.ts';
-import { Pace } from './pace.ts';
+import { type Counted, Pace } from './pace.ts';
 import { type PageAnswer, type PageMessage, readPageMessage } from './page-message.ts';
 import { stopPage } from './stop-page.ts';
 
@@ -99,15 +99,20 @@ export function startGuard(platform: Platform, given: Partial<GuardWorld> = {}):
   }
 
   async function judgeValues(
-    { values, isSending }: Extract<PageMessage, { guard: 'judge' }>,
+    { values, typed, isSending }: Extract<PageMessage, { guard: 'judge' }>,
     place: PagePlace,
     guard: Settings['guard'],
   ): Promise<PageAnswer> {
     if (!(await isWatched(place))) return 'off';
     // By one byte each rest in the typing of another password would be one more chance to be taken for it
     if (!isSending && (await store.known())?.length === 1) return 'watch';
-    if (!pace.allows(place.origin, isSending ? 'sending' : 'typing', values.length)) return 'fine';
-    const isTheirs = await alone(() => isKnown(values));
+    const within = (some: readonly string[], what: Counted) =>
+      pace.allows(place.origin, what, some.length) ? some : [];
+    const looked = new Set([
+      ...within(values.slice(0, typed), isSending ? 'sending' : 'typing'),
+      ...within(values.slice(typed), 'filled'),
+    ]);
+    const isTheirs = await alone(() => isKnown(looked));
     if (!isTheirs) return 'fine';
     if (guard.reports && !place.isPrivate) void report(place);
     return stopPage(platform, place, { about: 'password', wasSent: wentOn.delete(place.tab) });
@@ -120,7 +125,7 @@ export function startGuard(platform: Platform, given: Partial<GuardWorld> = {}):
   }
 
   /** Each is worked out whatever the one before it was. */
-  async function isKnown(values: readonly string[]): Promise<boolean> {
+  async function isKnown(values: ReadonlySet<string>): Promise<boolean> {
     const { salt } = await store.kept();
     let isKnown = false;
     for (const value of values) {

@@ -38,14 +38,19 @@ export type News = Warning extends infer W ? (W extends Warning ? Omit<W, 'id'> 
 
 const Warnings = v.pipe(v.array(WarningSchema), v.maxLength(most));
 
-/** Puts a page of ours in the place of the one in that tab. What it says is kept in memory: its address has a random number, and no more. */
+/**
+ * Puts a page of ours in the place of the one in that tab. What it says is kept in memory: its address has a random number, and no
+ * more. One number for each tab, so that what is said twice, or anew, is no second page on the way back.
+ */
 export async function warn(platform: Pick<Platform, 'kept' | 'showInTab' | 'alone'>, news: News): Promise<void> {
-  const warning = { ...news, id: crypto.randomUUID() } as Warning;
-  await platform.alone('unilogin-warnings', async () => {
-    const others = (await readAll(platform)).filter(({ tab }) => tab !== warning.tab);
-    await platform.kept.session.set(key, [warning, ...others].slice(0, most));
+  const { tab } = news;
+  const id = await platform.alone('unilogin-warnings', async () => {
+    const all = await readAll(platform);
+    const warning = { ...news, id: all.find((one) => one.tab === tab)?.id ?? crypto.randomUUID() } as Warning;
+    await platform.kept.session.set(key, [warning, ...all.filter((one) => one.tab !== tab)].slice(0, most));
+    return warning.id;
   });
-  await platform.showInTab(warning.tab, `warning.html#${warning.id}`);
+  await platform.showInTab(tab, `warning.html#${id}`);
 }
 
 /** The warning of that number, if it is that tab's. */

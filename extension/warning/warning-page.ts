@@ -28,6 +28,7 @@ export class UniloginWarning extends LitElement {
   readonly #platform: Platform;
   readonly #id: string;
   readonly #out: WayOut;
+  #stop: () => void = () => undefined;
   #found: { warning: Warning | undefined; issuer: URL } | undefined;
 
   constructor(platform: Platform, id: string, out = wayOut) {
@@ -39,7 +40,13 @@ export class UniloginWarning extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#stop = this.#platform.changed(() => void this.#find()); // more may become known, as that it was sent
     void this.#find();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -55,7 +62,9 @@ export class UniloginWarning extends LitElement {
 
   async #find(): Promise<void> {
     const [{ issuer }, tab] = await Promise.all([readSettings(this.#platform), this.#platform.thisTab()]);
-    this.#found = { warning: await findWarning(this.#platform, { id: this.#id, tab }), issuer };
+    const warning = await findWarning(this.#platform, { id: this.#id, tab });
+    if (this.#found && JSON.stringify(warning) === JSON.stringify(this.#found.warning)) return;
+    this.#found = { warning, issuer };
     this.requestUpdate();
   }
 

@@ -4,6 +4,16 @@ import { expect, expectWarning, test } from './guarded.ts';
 const hidden = `<iframe name="svar" hidden></iframe><form method="post" action="/taget" target="svar">
 <input type="password" name="kode" aria-label="Kode"><button>Ind</button></form>`;
 
+/** As many as are looked at together, with something else in each, whenever that happens. */
+const decoys = (place: string, event: string) => `<script>{
+const [form] = document.forms;
+const fields = [1, 2, 3, 4].map(() => Object.assign(document.createElement('input'), { type: 'password' }));
+let at = 0;
+document.querySelector('${place}').addEventListener('${event}', () => {
+  for (const field of fields) { field.value = 'en anden nr. ' + (at += 1); form.append(field); }
+});
+}</script>`;
+
 /** Longer than what is held, and than a rest in the typing. */
 const aWhile = 2_000;
 
@@ -50,6 +60,31 @@ document.querySelector('p').addEventListener('click', async () => {
   await tab.getByRole('button', { name: 'Spil' }).click();
   await expectNoWarning(tab);
   await expect.poll(() => foreign.arrived.length).toBe(3);
+});
+
+test('attack: a page fills in others, so that what is typed is looked at no more', async ({
+  tab,
+  foreign,
+  password,
+}) => {
+  // At each press, until the pace is used up
+  await tab.goto(foreign.page('side', `<p role="button">Videre</p>${hidden}${decoys('p', 'click')}`));
+  await tab.getByLabel('Kode').focus();
+  for (let press = 0; press < 8; press += 1) await tab.getByRole('button', { name: 'Videre' }).click();
+  await tab.waitForTimeout(500); // the last of them has been looked at
+  await tab.getByLabel('Kode').focus();
+  await tab.keyboard.type(password);
+  await tab.keyboard.press('Enter');
+  await expectWarning(tab);
+
+  // Once it is typed, before it
+  await tab.goto(foreign.page('side', hidden + decoys('[name=kode]', 'input')));
+  await tab.getByLabel('Kode').focus();
+  await tab.keyboard.type(password);
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Enter'); // on the button
+  await expectWarning(tab);
+  expect(foreign.arrived).toEqual([]);
 });
 
 test('attack: a page says that the provider took what was typed on it', async ({ tab, foreign, password }) => {

@@ -29,7 +29,7 @@ test('attack: a page’s own process says that it is another page', async () => 
   for (const lie of [{ origin: provider }, { place: home }, { tab: 7 }, { isPrivate: true }]) {
     expect(readPageMessage({ guard: 'offer', value: password, ...lie }), JSON.stringify(lie)).toBeUndefined();
   }
-  await room.browser.ask({ guard: 'judge', values: [password], isSending: true, origin: provider }, foreign);
+  await room.browser.ask({ guard: 'judge', values: [password], typed: 1, isSending: true, origin: provider }, foreign);
   expect(await room.judge(password, foreign)).toBe('yours');
 });
 
@@ -37,7 +37,7 @@ test('attack: whatever a page’s own process says, nothing is heard that does n
   const guard = fc.constantFrom('begin', 'judge', 'went-on', 'offer', 'accepted', 'constructor');
   const some = fc.oneof(fc.string(), fc.jsonValue());
   const told = fc.record(
-    { guard, value: some, values: fc.oneof(fc.array(some), some), isSending: some },
+    { guard, value: some, values: fc.oneof(fc.array(some), some), typed: some, isSending: some },
     { requiredKeys: ['guard'] },
   );
   await fc.assert(
@@ -51,13 +51,20 @@ test('attack: whatever a page’s own process says, nothing is heard that does n
 test('attack: a page asks the guard again and again', async () => {
   let looked = 0;
   for (let at = 0; at < 500; at += 1)
-    if ((await room.judge(`et gæt nr. ${at}`, foreign, at % 2 === 0)) === 'fine') looked += 1;
+    if ((await room.judge(`et gæt nr. ${at}`, foreign, at % 2 === 0, Number(at % 3 === 0))) === 'fine') looked += 1;
   expect(looked).toBe(500); // it is told nothing else, whether or not anything was looked at
   expect(room.made.length - 1).toBeLessThanOrEqual(64);
   expect(await room.judge(password, foreign)).toBe('fine');
   expect(await room.judge(password, place('https://third.example'))).toBe('yours');
   room.now += 60_000;
   expect(await room.judge(password, foreign)).toBe('yours');
+});
+
+test('attack: a page fills in so many others that nothing of what somebody types is looked at any more', async () => {
+  const others = (at: number) => [1, 2, 3].map((one) => `et andet nr. ${at}-${one}`);
+  for (let at = 0; at < 30; at += 1) await room.judge(others(at), foreign, at % 2 === 0, 0);
+  expect(room.made.length - 1).toBeLessThanOrEqual(14);
+  expect(await room.judge([password, ...others(31)], foreign, true, 1)).toBe('yours');
 });
 
 test('attack: the time of the check tells whether it was right', async () => {

@@ -66,8 +66,10 @@ export class GuardRoom {
     await this.ask({ guard: 'accepted' }, where);
   }
 
-  judge(value: string | string[], where: PagePlace, isSending = true): Promise<PageAnswer> {
-    return this.ask({ guard: 'judge', values: [value].flat(), isSending }, where);
+  /** `typed`: so many of them by the person, who typed all where nothing is said. */
+  judge(value: string | string[], where: PagePlace, isSending = true, typed?: number): Promise<PageAnswer> {
+    const values = [value].flat();
+    return this.ask({ guard: 'judge', values, typed: typed ?? values.length, isSending }, where);
   }
 
   get disk(): { salt: number[]; first?: number; fine: string[] } {

@@ -41,7 +41,8 @@ export const test = story.extend<Guarded, { packedWithPages: string }>({
       const scripts = () =>
         worker.evaluate(() => (globalThis as unknown as InWorker).chrome.scripting.getRegisteredContentScripts());
       await worker.evaluate((items) => (globalThis as unknown as InWorker).chrome.storage.local.set(items), settings);
-      await expect.poll(scripts).toHaveLength(1);
+      // The worker asks for a school's policies first, which Chromium reads when it has nothing else to do
+      await expect.poll(scripts, { timeout: 30_000 }).toHaveLength(1);
     }),
   pupil: ({ crowd }, use) => use(crowd.pupilOf('8.A')),
   password: async ({ browserWithIt, chosen, popup, system, pupil }, use) => {

@@ -26,7 +26,7 @@ async function signedInWithReports(): Promise<MemoryBrowser> {
 }
 
 const typedAt = (browser: MemoryBrowser, origin: string) =>
-  browser.ask({ guard: 'judge', values: ['sommerfugl-42'], isSending: true }, place(origin));
+  browser.ask({ guard: 'judge', values: ['sommerfugl-42'], typed: 1, isSending: true }, place(origin));
 
 test('where the school has said so, the provider hears on which host, from the worker itself', async () => {
   const browser = await signedInWithReports();

@@ -95,6 +95,22 @@ export const waysOut: readonly WayOut[] = [
     },
   },
   {
+    name: 'filled in before anybody comes near, and sent by what takes no focus',
+    body: withoutForm.replace('<button id="ind">Log ind</button>', '<p id="ind">Log ind</p>'),
+    async give(tab, password) {
+      await tab.getByLabel('Kode').evaluate((field, value) => ((field as HTMLInputElement).value = value), password);
+      await tab.getByText('Log ind').click();
+    },
+  },
+  {
+    name: 'in a field of text that hides it',
+    body: form.replace('type="password"', 'style="-webkit-text-security: disc"'),
+    async give(tab, password) {
+      await tab.getByLabel('Kode').focus();
+      await typeAtOnce(tab, password);
+    },
+  },
+  {
     name: 'in a frame of another site',
     body: form,
     isFramed: true,

@@ -67,6 +67,13 @@ describe('the page that warns', () => {
     expect(left).to.deep.equal([`${provider}/password`]);
   });
 
+  it('says what becomes known after it, in the same place', async () => {
+    await open(typed);
+    await warn(browser.door(), { ...typed, wasSent: true });
+    await waitUntil(() => text().includes('Måske nåede siden at få den.'), 'it was sent');
+    expect(new Set(browser.shown.map(({ path }) => path))).to.have.length(1);
+  });
+
   it('says how it knows of a page that only looks like it, in words', async () => {
     await open(alike);
     expect(text()).to.include('evil.example:8443 er ikke Unilogin. Den ligner kun.');
