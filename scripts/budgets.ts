@@ -76,6 +76,29 @@ export const budgets: readonly Budget[] = [
     measure: async () => servedBytes(widget, broughtBy(await embed(), 'public-session')),
   },
   {
+    what: 'frame in the page, on the click',
+    limit: 2_500,
+    unit: 'B',
+    measure: async () => {
+      const files = await embed();
+      const there = new Set([...files.atOnce, ...broughtBy(files, 'session-controller')]);
+      return servedBytes(
+        widget,
+        broughtBy(files, 'framed').filter((file) => !there.has(file)),
+      );
+    },
+  },
+  {
+    // Beside what the page itself brings
+    what: 'sign-in page in a frame, its guard',
+    limit: 2_000,
+    unit: 'B',
+    measure: async () => {
+      const folder = new URL('../dist/framed/', import.meta.url);
+      return servedBytes(folder, (await bundleFiles(folder, 'widget/define/framed-guard.ts')).atOnce);
+    },
+  },
+  {
     // Its style stands in the page itself; the bench counts that too, with everything else that crosses the line
     what: 'sign-in page, script until it is alive',
     limit: 30_000,

@@ -4,12 +4,13 @@ import { islandScene } from '../pictures/island-scene.ts';
 import { climb } from '../pictures/climb.ts';
 import { everyPage } from '../text/every-page.ts';
 import { island } from '../text/island.ts';
+import { type Display, islandAt } from './display.ts';
 import { renderDocument, type Html } from './document.ts';
 import { greeting, type Greeted } from './greeting.ts';
 
 export interface IslandOptions {
   language: Language;
-  display: 'redirect' | 'popup';
+  display: Display;
   /** The provider, whose page about the person is linked to. */
   issuer: string;
   /** Who the service's own session says is here. */
@@ -20,6 +21,11 @@ export interface IslandOptions {
 export function renderIsland({ language, display, issuer, person }: IslandOptions): Html {
   const text = island[language];
   const { mountain, bay, lighthouse } = text;
+  const signIn = html`<unilogin-login
+    backend="/unilogin"
+    display="${display}"
+    account-url="${issuer}/me"
+  ></unilogin-login>`;
   return renderDocument({
     language,
     title: text.title,
@@ -29,9 +35,7 @@ export function renderIsland({ language, display, issuer, person }: IslandOption
     icon: 'laeringsoen',
     header: html`
       <a class="brand" href="/laeringsoen"><img src="/laeringsoen.svg" alt="" width="40" height="40" />Læringsøen</a>
-      <div class="account">
-        <unilogin-login backend="/unilogin" display="${display}" account-url="${issuer}/me"></unilogin-login>
-      </div>
+      <div class="account">${display === 'inline' ? '' : signIn}</div>
     `,
     main: html`
       <section class="hero">
@@ -41,8 +45,10 @@ export function renderIsland({ language, display, issuer, person }: IslandOption
           ${greeting(language, person)}
           <p class="lead">${text.lead}</p>
           ${display === 'popup' ? html`<p class="note">${text.popupNote}</p>` : ''}
+          ${display === 'inline' ? html`<p class="note">${text.inlineNote}</p>` : ''}
         </div>
       </section>
+      ${display === 'inline' ? html`<section class="panel sign-in">${signIn}</section>` : ''}
       <ul class="places">
         ${(['mountain', 'bay', 'lighthouse'] as const).map((place) => {
           const { name, subject, invites } = text.places[place];
@@ -54,7 +60,7 @@ export function renderIsland({ language, display, issuer, person }: IslandOption
         })}
       </ul>
       <p class="to-marks">
-        <a href="${display === 'popup' ? '/popup/karakterer' : '/karakterer'}">${text.toMarks}</a>
+        <a href="${display === 'redirect' ? '' : islandAt[display]}/karakterer">${text.toMarks}</a>
       </p>
       <section class="panel mountain" id="mountain" aria-labelledby="mountain-title">
         <div class="panel-text">

@@ -3,12 +3,13 @@ import type { Person } from '../../shared/contract/session.ts';
 import type { Language } from '../server/language.ts';
 import { everyPage } from '../text/every-page.ts';
 import { marks } from '../text/marks.ts';
+import { type Display, islandAt } from './display.ts';
 import { renderDocument, type Html } from './document.ts';
 import { greeting } from './greeting.ts';
 
 export interface MarksOptions {
   language: Language;
-  display: 'redirect' | 'popup';
+  display: Display;
   /** Who the service's own session says is here. */
   person: Person | undefined;
 }
@@ -16,6 +17,7 @@ export interface MarksOptions {
 /** Own marks at Læringsøen: a page that anybody may open, over an API that asks for more than a password. */
 export function renderMarks({ language, display, person }: MarksOptions): Html {
   const text = marks[language];
+  const signIn = html`<unilogin-login backend="/unilogin" display="${display}"></unilogin-login>`;
   return renderDocument({
     language,
     title: text.title,
@@ -25,15 +27,14 @@ export function renderMarks({ language, display, person }: MarksOptions): Html {
     icon: 'laeringsoen',
     header: html`
       <a class="brand" href="/laeringsoen"><img src="/laeringsoen.svg" alt="" width="40" height="40" />Læringsøen</a>
-      <div class="account">
-        <unilogin-login backend="/unilogin" display="${display}"></unilogin-login>
-      </div>
+      <div class="account">${display === 'inline' ? '' : signIn}</div>
     `,
     main: html`
       <section class="panel marks" aria-labelledby="marks-title">
         <h1 id="marks-title">${text.heading}</h1>
         ${greeting(language, person)}
         <p>${text.lead}</p>
+        ${display === 'inline' ? signIn : ''}
         <own-marks data-person="${person?.id ?? ''}">
           <dl hidden></dl>
           <button type="button" data-show>${text.show}</button>
@@ -52,6 +53,6 @@ export function renderMarks({ language, display, person }: MarksOptions): Html {
       </section>
     `,
     footer: html`<p>${everyPage[language].demo}</p>
-      <p><a href="${display === 'popup' ? '/popup' : '/laeringsoen'}">${text.back}</a></p>`,
+      <p><a href="${islandAt[display]}">${text.back}</a></p>`,
   });
 }

@@ -20,6 +20,7 @@ export function renderStart({ language, accounts, library }: StartOptions): Html
   const doors = [
     { ...text.doors.island, href: '/laeringsoen', icon: 'laeringsoen' },
     { ...text.doors.popup, href: '/popup', icon: 'laeringsoen' },
+    { ...text.doors.inline, href: '/inline', icon: 'laeringsoen' },
     { ...text.doors.forest, href: '/public', icon: 'regneskoven' },
     { ...text.doors.library, href: `${library}/`, icon: 'bogbjerget' },
     { ...text.doors.old, href: '/gammelskov', icon: 'regneskoven' },

@@ -22,7 +22,11 @@ export interface LaeringsoenParts {
 /** Port 4500: the front door, Læringsøen with its backend, and Regneskoven as a public client. */
 export function createLaeringsoen({ handler, issuer, library, accounts }: LaeringsoenParts): Hono<SiteVariables> {
   // Regneskoven's scripts talk to the provider themselves; and a popup must come home to every page, isolated or not
-  const site = createSite({ connect: [issuer], isolated: ['/laeringsoen', '/popup', '/popup/karakterer'] });
+  const site = createSite({
+    connect: [issuer],
+    frame: [issuer],
+    isolated: ['/laeringsoen', '/popup', '/popup/karakterer'],
+  });
   site.all('/unilogin/*', (c) => handler(c.req.raw));
   site.route('/api/logbook', logbook(handler));
   site.route('/api/marks', marks(handler));
@@ -30,6 +34,7 @@ export function createLaeringsoen({ handler, issuer, library, accounts }: Laerin
   for (const [path, display] of [
     ['/laeringsoen', 'redirect'],
     ['/popup', 'popup'],
+    ['/inline', 'inline'],
   ] as const) {
     site.get(path, async (c) => {
       const person = await whoIs(handler, c.req.raw);
@@ -39,6 +44,7 @@ export function createLaeringsoen({ handler, issuer, library, accounts }: Laerin
   for (const [path, display] of [
     ['/karakterer', 'redirect'],
     ['/popup/karakterer', 'popup'],
+    ['/inline/karakterer', 'inline'],
   ] as const) {
     site.get(path, async (c) => {
       const person = await whoIs(handler, c.req.raw);
@@ -48,6 +54,7 @@ export function createLaeringsoen({ handler, issuer, library, accounts }: Laerin
   for (const [path, display] of [
     ['/public', 'redirect'],
     ['/public/popup', 'popup'],
+    ['/public/inline', 'inline'],
   ] as const) {
     site.get(path, (c) => c.html(renderForest({ language: c.get('language'), issuer, display })));
   }

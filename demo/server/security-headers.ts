@@ -3,18 +3,21 @@ import type { MiddlewareHandler } from 'hono';
 export interface HeaderOptions {
   /** Origins the page's scripts may call besides its own: the provider's, where the page is a public client. */
   connect?: readonly string[];
+  /** The provider's origin, where a page shows it in a frame. */
+  frame?: readonly string[];
   /** Paths of pages that are cut off from windows they open or that opened them (Cross-Origin-Opener-Policy). */
   isolated?: readonly string[];
 }
 
 /** The strictest policy a careful service would set: own files only, no inline code, Trusted Types for Lit alone. */
-export function securityHeaders({ connect = [], isolated = [] }: HeaderOptions): MiddlewareHandler {
+export function securityHeaders({ connect = [], frame = [], isolated = [] }: HeaderOptions): MiddlewareHandler {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     `connect-src ${["'self'", ...connect].join(' ')}`,
+    ...(frame.length > 0 ? [`frame-src ${frame.join(' ')}`] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

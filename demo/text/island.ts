@@ -16,6 +16,7 @@ interface IslandText {
   welcome: string;
   lead: string;
   popupNote: string;
+  inlineNote: string;
   toMarks: string;
   places: Record<'mountain' | 'bay' | 'lighthouse', { name: string; subject: string; invites: string }>;
   mountain: {
@@ -51,6 +52,7 @@ export const island: Record<Language, IslandText> = {
     welcome: 'Velkommen i land',
     lead: 'Bestig et bjerg af tal, læs i bugten, eller skriv i fyrtårnets logbog. Alle må kigge. Logger du ind, husker øen, hvad du skrev.',
     popupNote: 'Her logger du ind i et vindue for sig, og siden bliver stående.',
+    inlineNote: 'Her kommer login frem i siden, hvis din browser kan passe på den. Ellers åbner den et vindue.',
     toMarks: 'Se dine karakterer',
     places: {
       mountain: { name: 'Talbjerget', subject: 'Matematik', invites: 'Ti rigtige svar, og du står på toppen.' },
@@ -130,6 +132,7 @@ export const island: Record<Language, IslandText> = {
     welcome: 'Welcome ashore',
     lead: 'Climb a mountain of numbers, read in the bay, or write in the lighthouse’s logbook. Everyone may look. If you sign in, the island remembers what you wrote.',
     popupNote: 'Here you sign in in a window of its own, and the page stays where it is.',
+    inlineNote: 'Here signing in appears in the page, if your browser can watch over it. Otherwise it opens a window.',
     toMarks: 'See your marks',
     places: {
       mountain: { name: 'Talbjerget', subject: 'Maths', invites: 'Ten right answers and you stand at the top.' },

@@ -6,7 +6,7 @@ interface StartText {
   welcome: string;
   lead: string;
   steps: readonly { title: string; body: string }[];
-  doors: Record<'island' | 'popup' | 'forest' | 'library' | 'old', { name: string; body: string }>;
+  doors: Record<'island' | 'popup' | 'inline' | 'forest' | 'library' | 'old', { name: string; body: string }>;
   doorsTitle: string;
   accountsTitle: string;
   accountsLead: string;
@@ -36,6 +36,7 @@ export const start: Record<Language, StartText> = {
     doors: {
       island: { name: 'Læringsøen', body: 'En side med sin egen server. Login skifter side og kommer tilbage.' },
       popup: { name: 'Læringsøen i et vindue', body: 'Den samme side, men login åbner et lille vindue.' },
+      inline: { name: 'Læringsøen i en ramme', body: 'Den samme side, og login kommer frem i den.' },
       forest: { name: 'Regneskoven', body: 'En side uden server. Den taler selv med skolens login.' },
       library: { name: 'Bogbjerget', body: 'En anden tjeneste. Er du logget ind, skal du ikke gøre det igen.' },
       old: { name: 'Gammelskov', body: 'En side fra før 2024. Ingen har rettet en linje, og login virker stadig.' },
@@ -66,6 +67,7 @@ export const start: Record<Language, StartText> = {
     doors: {
       island: { name: 'Læringsøen', body: 'A site with its own server. Signing in leaves the page and comes back.' },
       popup: { name: 'Læringsøen in a window', body: 'The same site, but signing in opens a small window.' },
+      inline: { name: 'Læringsøen in a frame', body: 'The same site, and signing in appears in it.' },
       forest: { name: 'Regneskoven', body: 'A site without a server. It talks to the school’s sign-in itself.' },
       library: { name: 'Bogbjerget', body: 'Another service. If you are signed in, you need not do it again.' },
       old: { name: 'Gammelskov', body: 'A site from before 2024. Nobody has changed a line, and sign-in still works.' },

@@ -1,10 +1,11 @@
 import type { Failure } from '../contract/errors.ts';
 import type { Session } from '../contract/session.ts';
+import type { Unframed } from '../oidc/surface.ts';
 import type { Failed } from './local-flow.ts';
 
 /** How somebody wants to sign in; what the element's attributes say at the click. */
 export interface Wish {
-  readonly display: 'redirect' | 'popup';
+  readonly display: 'redirect' | 'popup' | 'inline';
   /** An address of this page's own origin. */
   readonly returnTo: string;
   /** What is asked for, by the names of the wire: `acr_values`, `ui_locales` and the like. */
@@ -23,6 +24,8 @@ export type State =
   | { readonly at: 'signing-in'; readonly id: number; readonly wish: Wish; readonly before?: SignedIn }
   /** The browser refused the window: the whole page goes instead. */
   | { readonly at: 'blocked'; readonly id: number; readonly wish: Wish; readonly before?: SignedIn }
+  /** It does not go on in the frame: a window is offered, which only a click may open. */
+  | { readonly at: 'unframed'; readonly wish: Wish; readonly why: Unframed; readonly before?: SignedIn }
   | { readonly at: 'signed-in'; readonly session: SignedIn; readonly notice?: Failure }
   | { readonly at: 'signing-out'; readonly session: SignedIn }
   | { readonly at: 'failed'; readonly failure: Failure };
@@ -36,6 +39,9 @@ export type Event =
   | { readonly type: 'sign-in' | 'ask'; readonly wish: Wish }
   | { readonly type: 'returned' | 'blocked'; readonly id: number }
   | { readonly type: 'refused'; readonly id: number; readonly failure: Failure }
+  | { readonly type: 'unframed'; readonly id: number; readonly why: Unframed }
+  /** Rather a window than the frame. */
+  | { readonly type: 'in-window' }
   | { readonly type: 'cancel' | 'signed-out' }
   | { readonly type: 'sign-out'; readonly returnTo: string }
   /** The callback's news, read from the page's own address. */
@@ -74,6 +80,10 @@ export function reduce(state: State, event: Event): Next {
       return visiting(state, event.id) ? [state, { do: 'check', final: event.id }] : [state];
     case 'blocked':
       return state.at === 'signing-in' && state.id === event.id ? unopened(state) : [state];
+    case 'unframed':
+      return state.at === 'signing-in' && state.id === event.id ? unframed(state, event.why) : [state];
+    case 'in-window':
+      return isOpen(state) ? go(state, { ...state.wish, display: 'popup' }) : [state];
     case 'refused':
       return visiting(state, event.id) ? settle(state, event.failure) : [state];
     case 'cancel':
@@ -95,21 +105,28 @@ export function reduce(state: State, event: Event): Next {
 
 type Visit = Extract<State, { at: 'signing-in' | 'blocked' }>;
 const isVisit = (state: State): state is Visit => state.at === 'signing-in' || state.at === 'blocked';
-type Open = Visit | Extract<State, { at: 'asked' }>;
+type Open = Visit | Extract<State, { at: 'asked' | 'unframed' }>;
 /** On the way to a session, or to a surer one. */
-export const isOpen = (state: State): state is Open => isVisit(state) || state.at === 'asked';
+export const isOpen = (state: State): state is Open =>
+  isVisit(state) || state.at === 'asked' || state.at === 'unframed';
 const visiting = (state: State, id: number): state is Visit => isVisit(state) && state.id === id;
 
 function visit(state: State, wish: Wish): Next {
   if (state.at === 'signing-out') return [state];
+  return go(state, isOpen(state) && state.wish.isAsked ? state.wish : wish);
+}
+
+function go(state: State, wish: Wish): Next {
   const id = isVisit(state) ? state.id + 1 : 1;
   const before = sessionOf(state);
-  const said = isOpen(state) && state.wish.isAsked ? state.wish : wish;
-  return [
-    { at: 'signing-in', id, wish: said, ...(before && { before }) },
-    { do: 'leave' },
-    { do: 'visit', id, wish: said },
-  ];
+  return [{ at: 'signing-in', id, wish, ...(before && { before }) }, { do: 'leave' }, { do: 'visit', id, wish }];
+}
+
+// Whoever asked for the window has clicked for it in the frame, and that counts for the page around too
+function unframed(state: Visit, why: Unframed): Next {
+  const wish: Wish = { ...state.wish, display: 'popup' };
+  if (why === 'by-choice') return go(state, wish);
+  return [{ at: 'unframed', wish, why, ...(state.before && { before: state.before }) }];
 }
 
 function ask(state: State, wish: Wish): Next {
@@ -155,6 +172,7 @@ function missed(state: State, final: number | undefined): Next {
     case 'blocked':
       return final === state.id ? settle(state, { code: 'unexpected', data: {} }) : [state];
     case 'asked':
+    case 'unframed':
       return [state.before ? { at: 'signed-out' } : state];
     case 'signed-in':
     case 'signing-out':
@@ -181,7 +199,7 @@ function unchecked(state: State, failure: Failure, final: number | undefined): N
 function failed(state: State, failure: Failure): Next {
   if (state.at === 'signing-out') return [{ at: 'signed-in', session: state.session, notice: failure }];
   if (isVisit(state)) return settle(state, failure);
-  return [state.at === 'signed-in' || state.at === 'asked' ? state : { at: 'failed', failure }];
+  return [state.at === 'signed-in' || isOpen(state) ? state : { at: 'failed', failure }];
 }
 
 /** Whoever is signed in and turned round on the way to more knows that, and is signed in as before. */

@@ -44,6 +44,7 @@ interface Held {
   readonly accessToken: string;
   readonly person: Person;
   readonly expiresAt: number;
+  readonly isFramed: boolean;
 }
 
 export function createPublicClient({ issuer, clientId, redirectUri, apis }: PublicClientSettings): PublicClient {
@@ -62,6 +63,15 @@ export function createPublicClient({ issuer, clientId, redirectUri, apis }: Publ
         throw reason;
       });
     return metadata;
+  };
+  /** Ends what a frame began, and says whether the provider has heard. */
+  const giveBack = async (server: oauth.AuthorizationServer, { accessToken }: Held): Promise<boolean> => {
+    if (!server.revocation_endpoint) return false;
+    const given = oauth.revocationRequest(server, client, oauth.None(), accessToken, options);
+    return await given.then(oauth.processRevocationResponse).then(
+      () => true,
+      () => false,
+    );
   };
   const current = (): Held | undefined => (held && held.expiresAt > Date.now() ? held : undefined);
 
@@ -91,7 +101,8 @@ export function createPublicClient({ issuer, clientId, redirectUri, apis }: Publ
       for (const [name, value] of Object.entries(params)) url.searchParams.set(name, value);
       const { returnTo } = request;
       const level = levelIn(request.params);
-      return { url, transaction: { state, nonce, verifier, issuer: server.issuer, returnTo, ...level } };
+      const framed = request.params['response_mode'] === 'web_message' ? { isFramed: true as const } : {};
+      return { url, transaction: { state, nonce, verifier, issuer: server.issuer, returnTo, ...level, ...framed } };
     },
 
     async finish(answer, stored) {
@@ -121,7 +132,10 @@ export function createPublicClient({ issuer, clientId, redirectUri, apis }: Publ
         const { acrs } = transaction;
         if (acrs && !meets(person, acrs)) return { failure: failure('provider-refused', { error: unmet }) };
         const seconds = tokens.expires_in ?? 300; // RFC 6749 section 5.1 lets a provider stay silent
-        held = { accessToken: tokens.access_token, person, expiresAt: Date.now() + seconds * 1000 };
+        const isFramed = transaction.isFramed === true;
+        // From a frame to a window: nobody would sign out there any more
+        if (held?.isFramed && !isFramed) await giveBack(server, held);
+        held = { accessToken: tokens.access_token, person, expiresAt: Date.now() + seconds * 1000, isFramed };
         return { returnTo: transaction.returnTo };
       } catch (reason) {
         return { failure: failureOf(reason) };
@@ -135,8 +149,10 @@ export function createPublicClient({ issuer, clientId, redirectUri, apis }: Publ
 
     // Without id_token_hint: a token would stand in the address. The provider asks the person instead
     async signOut() {
+      const before = held;
       held = undefined;
       const server = await discover().catch(() => undefined); // signed out here all the same
+      if (server && before?.isFramed && (await giveBack(server, before))) return undefined;
       if (!server?.end_session_endpoint) return undefined;
       const url = new URL(server.end_session_endpoint);
       url.searchParams.set('client_id', clientId);

@@ -13,5 +13,7 @@ export const TransactionSchema = v.strictObject({
   /** What was asked for: any of these acrs, and shown at most so many seconds ago. */
   acrs: v.optional(v.array(v.string())),
   maxAge: v.optional(v.number()),
+  /** It is shown in a frame: the provider's own session is known there only. */
+  isFramed: v.optional(v.literal(true)),
 });
 export type Transaction = v.InferOutput<typeof TransactionSchema>;

@@ -7,7 +7,7 @@ import { UniloginSignedInEvent } from '../events/signed-in.ts';
 import { UniloginSignedOutEvent } from '../events/signed-out.ts';
 import { backendSource } from '../session/backend-source.ts';
 import { publicSource } from '../session/public-source.ts';
-import type { SessionSource } from '../session/session-source.ts';
+import type { FramePlace, SessionSource } from '../session/session-source.ts';
 import { joinSession, type SharedSession } from '../session/shared-session.ts';
 import { FlowController } from './flow-controller.ts';
 import type { SessionSettings } from './session-properties.ts';
@@ -19,13 +19,16 @@ export type SessionHost = ReactiveElement & SessionSettings;
 export class SessionController implements ReactiveController {
   readonly #host: SessionHost;
   readonly #flow: FlowController<State, Told>;
+  readonly #place: (() => FramePlace | undefined) | undefined;
   #session: SharedSession | undefined;
   #joined = '';
   #person: Person | undefined;
   #failure: Failure | undefined;
 
-  constructor(host: SessionHost) {
+  /** `place`: where the host can show the provider in a frame. */
+  constructor(host: SessionHost, place?: () => FramePlace | undefined) {
     this.#host = host;
+    this.#place = place;
     this.#flow = new FlowController(host, () => this.#join());
     host.addController(this);
   }
@@ -77,7 +80,7 @@ export class SessionController implements ReactiveController {
     const host = this.#host;
     this.#joined = nameOf(host);
     try {
-      this.#session = joinSession(this.#joined, () => sourceOf(settingsOf(host)));
+      this.#session = joinSession(this.#joined, () => sourceOf(settingsOf(host)), this.#place);
     } catch (reason) {
       this.#session = misconfigured(toFailure(reason));
     }

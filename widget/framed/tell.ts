@@ -9,9 +9,12 @@ export function tellAround({ to = '', state = '' }: DOMStringMap): Tell {
   };
 }
 
-/** Tells how high the page is, now and when that changes. */
+/** Milliseconds; the page around takes a frame that is silent for longer after it has loaded for one that shows nothing. */
+const pace = 1000;
+
+/** Tells how high the page is: when that changes, and every second that it is there. */
 export function tellHeight(tell: Tell): void {
-  new ResizeObserver(() => tell({ height: Math.ceil(document.body.getBoundingClientRect().height) })).observe(
-    document.body,
-  );
+  const now = () => tell({ height: Math.ceil(document.body.getBoundingClientRect().height) });
+  new ResizeObserver(now).observe(document.body);
+  setInterval(now, pace);
 }

@@ -1,3 +1,5 @@
+import { canFrame } from '../surfaces/can-frame.ts';
+
 /** Why nobody can be sure that the person sees what they do; undefined: they see it. */
 export type Hidden = 'covered' | 'small' | 'blind';
 
@@ -11,15 +13,12 @@ const pace = 100;
 /** The least that must be to be seen, in pixels: a field with its label, and who asks. */
 const least = { width: 240, height: 120 };
 
-/** Whether this browser can tell that something is covered; where it cannot, nothing is taken for seen. */
-export const canSee = 'IntersectionObserver' in globalThis && 'isVisible' in IntersectionObserverEntry.prototype;
-
 /**
  * Hears how `target` can be seen: by what the browser has painted, over all frames around. `covered` is also what is seen through,
  * turned, made smaller or blurred.
  */
 export function watchVisibility(target: Element, hear: (hidden: Hidden | undefined) => void): void {
-  if (!canSee) {
+  if (!canFrame()) {
     hear('blind');
     return;
   }

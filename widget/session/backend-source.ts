@@ -3,7 +3,7 @@ import type { Wish } from '../../shared/flow/service-session.ts';
 import { popup } from '../surfaces/popup.ts';
 import { redirect } from '../surfaces/redirect.ts';
 import { readSession } from './read-session.ts';
-import { randomName, type SessionSource } from './session-source.ts';
+import { ownRequest, randomName, type SessionSource } from './session-source.ts';
 import { toldFailure } from './told-failure.ts';
 
 /**
@@ -19,22 +19,32 @@ export function backendSource(mount: string, go?: (to: string) => void): Session
       return readSession(await ask(new URL('session', base), { signal }));
     },
 
-    async visit(wish, signal) {
+    async visit(wish, signal, place) {
+      if (wish.display === 'inline' && place) {
+        const { frameForBackend } = await import('./framed.ts');
+        return await frameForBackend((path, init) => ask(new URL(path, base), { ...init, signal }), {
+          wish,
+          signal,
+          place,
+        });
+      }
       const url = signInAddress(base, wish);
-      if (wish.display === 'redirect') return (await redirect(go).visit({ url, signal })).outcome;
+      if (wish.display === 'redirect') {
+        await redirect(go).visit({ url, signal });
+        return 'left';
+      }
       const channel = randomName();
       url.searchParams.set('display', 'popup');
       url.searchParams.set('channel', channel);
       const visit = await popup(channel, readAnswer).visit({ url, signal });
       if (visit.outcome === 'returned' && visit.answer !== 'done') throw toError(visit.answer);
-      return visit.outcome;
+      return 'returned';
     },
 
     async signOut(returnTo, signal) {
       const url = new URL('sign-out', base);
       url.searchParams.set('return_to', local(returnTo));
-      // A header that no form can send: another site cannot sign anybody out
-      const headers = { 'content-type': 'application/json', 'unilogin-request': '1' };
+      const headers = { 'content-type': 'application/json', ...ownRequest };
       const answer = await ask(url, { method: 'POST', headers, body: '{}', signal });
       const to = typeof answer === 'object' && answer !== null && 'location' in answer ? answer.location : undefined;
       return typeof to === 'string' ? toAddress(to) : undefined;

@@ -33,17 +33,21 @@ export function publicSource(settings: PublicSettings, go?: (to: string) => void
       return (await session?.check()) ?? { signedIn: false };
     },
 
-    async visit(wish, signal) {
+    async visit(wish, signal, place) {
       if (wish.display === 'redirect') {
-        const url = load().then((session) => session.begin(wish, signal));
-        return (await redirect(go).visit({ url, signal })).outcome;
+        await redirect(go).visit({ url: load().then((session) => session.begin(wish, signal)), signal });
+        return 'left';
+      }
+      if (wish.display === 'inline' && place) {
+        const { frameForClient } = await import('./framed.ts');
+        return await frameForClient(load, { wish, signal, place });
       }
       const state = `unilogin-popup.${randomName()}`;
       const beginning = load().then((session) => session.beginFor(wish, state));
       const url = beginning.then(({ url }) => url);
       const visit = await popup(state, answerTo(state)).visit({ url, signal });
       if (visit.outcome === 'returned') await (await load()).finish(visit.answer, (await beginning).transaction);
-      return visit.outcome;
+      return visit.outcome === 'unframed' ? { unframed: visit.why } : visit.outcome;
     },
 
     signOut: async () => await session?.signOut(),

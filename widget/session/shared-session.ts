@@ -2,7 +2,7 @@ import { toFailure } from '../../shared/contract/errors.ts';
 import type { FlowHandle } from '../../shared/flow/flow-handle.ts';
 import { LocalFlow } from '../../shared/flow/local-flow.ts';
 import { reduce, type Effect, type Event, type State } from '../../shared/flow/service-session.ts';
-import type { SessionSource } from './session-source.ts';
+import type { FramePlace, SessionSource } from './session-source.ts';
 import { takeNews } from './told-failure.ts';
 
 /** One session, as all elements of the page that name the same source see it. */
@@ -20,12 +20,16 @@ interface Open {
   readonly source: SessionSource;
   readonly close: () => void;
   users: number;
+  /** That of whoever sent the last event: where somebody clicked. */
+  place: Place;
 }
+
+type Place = (() => FramePlace | undefined) | undefined;
 
 const sessions = new Map<string, Open>();
 
 /** Joins the page's session with that name, or begins it; `stop` leaves it, and the last to leave ends it. */
-export function joinSession(name: string, createSource: () => SessionSource): SharedSession {
+export function joinSession(name: string, createSource: () => SessionSource, place?: Place): SharedSession {
   const session = sessions.get(name) ?? begin(name, createSource());
   sessions.set(name, session);
   session.users += 1;
@@ -35,7 +39,10 @@ export function joinSession(name: string, createSource: () => SessionSource): Sh
     get state() {
       return session.flow.state;
     },
-    send: (event) => session.flow.send(event),
+    send(event) {
+      session.place = place;
+      session.flow.send(event);
+    },
     fetch: (request) => session.source.fetch(request),
     trusts: (origin) => session.source.trusts(origin),
     async look() {
@@ -64,7 +71,7 @@ export function joinSession(name: string, createSource: () => SessionSource): Sh
 function begin(name: string, source: SessionSource): Open {
   const tabs = new BroadcastChannel(`unilogin ${name}`);
   const over = new AbortController();
-  const run = performer(source, tabs);
+  const run = performer(source, tabs, () => opened.place?.());
   const flow = new LocalFlow<State, Event, Effect>({ initial: { at: 'unknown' }, reduce, perform: run });
   const check = () => flow.send({ type: 'check' });
 
@@ -91,11 +98,12 @@ function begin(name: string, source: SessionSource): Open {
     tabs.close();
     flow.stop();
   };
-  return { flow, source, close, users: 0 };
+  const opened: Open = { flow, source, close, users: 0, place: undefined };
+  return opened;
 }
 
 /** Does what the reducer asks for. One visit and one watch at a time; checks that overlap are one. */
-function performer(source: SessionSource, tabs: BroadcastChannel) {
+function performer(source: SessionSource, tabs: BroadcastChannel, place: () => FramePlace | undefined) {
   let visit = new AbortController();
   let watch: ReturnType<typeof setTimeout> | undefined;
   let checking: ReturnType<SessionSource['check']> | undefined;
@@ -119,7 +127,8 @@ function performer(source: SessionSource, tabs: BroadcastChannel) {
         const { id, wish } = effect;
         visit = new AbortController();
         try {
-          const outcome = await source.visit(wish, AbortSignal.any([signal, visit.signal]));
+          const outcome = await source.visit(wish, AbortSignal.any([signal, visit.signal]), place());
+          if (typeof outcome === 'object') return { type: 'unframed', id, why: outcome.unframed };
           return outcome === 'returned' ? { type: 'returned', id } : undefined;
         } catch (reason) {
           const failure = toFailure(reason);

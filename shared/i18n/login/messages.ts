@@ -21,6 +21,12 @@ export interface LoginMessages {
   asked: string;
   'asked-window': string;
   'asked-page': string;
+  'asked-here': string;
+  /** The provider’s page is in a frame below. */
+  'in-frame': string;
+  /** It is not, or does not go on there. */
+  unframed: string;
+  'open-window': string;
   'go-on': string;
   'not-now': string;
   'sign-out': string;

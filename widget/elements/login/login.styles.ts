@@ -41,6 +41,18 @@ export const styles: readonly CSSResult[] = [
     .row button {
       flex: 1 1 8rem;
     }
+    iframe {
+      display: block;
+      inline-size: 100%;
+      block-size: 26rem;
+      margin-block-start: 8px;
+      border: 0;
+      border-radius: calc(var(--_radius) + 8px);
+      background: var(--_soft);
+    }
+    iframe:focus-visible {
+      outline: 3px solid var(--_ink);
+    }
     .wide {
       inline-size: 100%;
     }

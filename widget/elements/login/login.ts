@@ -7,6 +7,8 @@ import { LaterPart } from '../../controllers/later-part.ts';
 import { Messages } from '../../controllers/messages.ts';
 import { sessionProperties } from '../../controllers/session-properties.ts';
 import { UniloginFailedEvent } from '../../events/failed.ts';
+import type { FramePlace } from '../../session/session-source.ts';
+import { canFrame } from '../../surfaces/can-frame.ts';
 import { button } from '../button.styles.ts';
 import { Entrance } from './entrance.ts';
 
@@ -17,14 +19,15 @@ const alone: readonly State['at'][] = ['unknown', 'signed-out', 'failed'];
 
 /**
  * Lets somebody sign in to a service with Unilogin, says who is signed in, and lets them out again. No password is ever
- * typed into it: that happens at the identity provider, in the whole page or in a window.
+ * typed into it: that happens at the identity provider, in the whole page, in a window, or in a frame that only it can read.
  *
  * @attr backend - where the service has mounted its handler, such as `/unilogin`; a path of the page's own origin
  * @attr issuer - without a backend: the identity provider
  * @attr client-id - without a backend: the name under which the provider knows this page
  * @attr redirect-uri - without a backend: the callback's address; the page's own without query when nothing is said
  * @attr api - without a backend: origins, separated by spaces, whose requests by `fetch` carry the token
- * @attr {redirect|popup} display - the whole page goes to the provider (default), or a window opens
+ * @attr {redirect|popup|inline} display - the whole page goes to the provider (default), a window opens, or a frame in this element; a window where a frame is not to be had
+ * @attr {page|window|frame} shown-as - set by the element: where the provider is shown now; absent when it is not
  * @attr acr-values - how sure the service needs to be; the levels, separated by spaces
  * @attr scope - what the service asks for, when it is not the usual
  * @attr login-hint - the username, when the service knows it
@@ -36,6 +39,8 @@ const alone: readonly State['at'][] = ['unknown', 'signed-out', 'failed'];
  * @fires {UniloginSignedOutEvent} unilogin-signed-out - whoever was signed in no longer is
  * @fires {UniloginFailedEvent} unilogin-failed - something went wrong: `failure.code`
  * @fires {UniloginStepUpEvent} unilogin-step-up - a request by `fetch` needs more, and the element asks for it: `acrs`
+ * @fires {UniloginShownEvent} unilogin-shown - the provider is shown: `as` where, and `why` in a window although `inline` was wished
+ * @csspart frame - the frame with the provider's page
  * @csspart button - the one button that leads on
  * @csspart card - the frame around what is said
  * @csspart name - the person's name or pseudonym
@@ -61,7 +66,7 @@ export class UniloginLogin extends ReactiveElement {
   declare clientId: string | undefined;
   declare redirectUri: string | undefined;
   declare api: string | undefined;
-  /** Anything but `popup` is `redirect`. */
+  /** Anything but `popup` and `inline` is `redirect`. */
   declare display: string | undefined;
   declare acrValues: string | undefined;
   declare scope: string | undefined;
@@ -74,14 +79,19 @@ export class UniloginLogin extends ReactiveElement {
   #entrance: Entrance | undefined;
   readonly #session = new LaterPart(this, async () => {
     const { SessionController } = await bringSession();
-    return new SessionController(this);
+    return new SessionController(this, this.#place);
   });
   readonly #views = new LaterPart(
     this,
     async () => {
       await bringSession().catch(() => undefined); // what the click needs has the line for itself
       const { LoginViews } = await import('./login-views.ts');
-      return new LoginViews(this, { signIn: this.#signIn, signOut: this.#signOut, cancel: this.#cancel });
+      return new LoginViews(this, {
+        signIn: this.#signIn,
+        signOut: this.#signOut,
+        cancel: this.#cancel,
+        inWindow: () => this.#send({ type: 'in-window' }),
+      });
     },
     ({ styles }) => styles,
   );
@@ -91,7 +101,7 @@ export class UniloginLogin extends ReactiveElement {
     new FocusKeeper(this);
   }
 
-  /** Begins a sign-in, or asks for more assurance. With `display="popup"` call it inside a click. */
+  /** Begins a sign-in, or asks for more assurance. With `display="popup"` or `inline` call it inside a click. */
   signIn(): void {
     this.#send({ type: 'sign-in', wish: this.#wish() });
   }
@@ -141,7 +151,13 @@ export class UniloginLogin extends ReactiveElement {
       idp_hint: this.idpHint,
     };
     const params = Object.fromEntries(Object.entries(asked).filter((entry): entry is [string, string] => !!entry[1]));
-    return { display: this.display === 'popup' ? 'popup' : 'redirect', returnTo: this.#returnTo(), params };
+    return { display: this.#display(), returnTo: this.#returnTo(), params };
+  }
+
+  // In the click, or the window would be blocked
+  #display(): Wish['display'] {
+    if (this.display === 'inline') return canFrame() ? 'inline' : 'popup';
+    return this.display === 'popup' ? 'popup' : 'redirect';
   }
 
   // An address of another origin would make the service lead people away: this page it is, then
@@ -150,6 +166,8 @@ export class UniloginLogin extends ReactiveElement {
     return this.returnTo !== undefined && wanted?.origin === location.origin ? wanted.href : location.href;
   }
 
+  readonly #place = (): FramePlace | undefined =>
+    this.#entrance && { host: this, inside: this.#entrance.group, title: this.#text.say('sign-in') };
   readonly #signIn = (): void => this.signIn();
   readonly #signOut = (): void => this.signOut();
   readonly #cancel = (): void => this.#send({ type: 'cancel' });

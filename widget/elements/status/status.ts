@@ -3,7 +3,7 @@ import type { Person } from '../../../shared/contract/session.ts';
 import { sessionOf } from '../../../shared/flow/service-session.ts';
 import { SessionController } from '../../controllers/session-controller.ts';
 import { sessionProperties } from '../../controllers/session-properties.ts';
-import { loginWords } from '../login-words.ts';
+import { loginWords, whereOf } from '../login-words.ts';
 import { PersonText } from '../person-text.ts';
 import { styles } from './status.styles.ts';
 
@@ -51,12 +51,11 @@ export class UniloginStatus extends LitElement {
         return html`<p class="bad">${this.#text.failure(state.failure)}</p>`;
       case 'signing-in':
       case 'blocked':
-        return html`<p class="quiet">
-          ${this.#text.say(state.wish.display === 'popup' ? 'in-window' : 'on-the-way')}
-        </p>`;
+        return html`<p class="quiet">${this.#text.say(whereOf(state.wish))}</p>`;
       case 'signing-out':
         return html`<p class="quiet">${this.#text.say('signing-out')}</p>`;
       case 'asked':
+      case 'unframed':
       case 'signed-in': {
         const session = sessionOf(state);
         if (!session) return html`<p class="quiet">${this.#text.say('signed-out')}</p>`;
