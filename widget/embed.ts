@@ -3,5 +3,11 @@
 import { afterPaint } from './controllers/after-paint.ts';
 import './define/login.ts';
 
-const bringSession = () => import('./controllers/session-controller.ts').catch(() => undefined);
-afterPaint(() => void bringSession().then(() => import('./define/status.ts')));
+const here = Symbol.for('unilogin.embed');
+
+// A second script tag on the page, of whatever version, brings nothing more: the first one brings all
+if (typeof document !== 'undefined' && !(here in document)) {
+  Object.defineProperty(document, here, { value: true });
+  const bringSession = () => import('./controllers/session-controller.ts').catch(() => undefined);
+  afterPaint(() => void bringSession().then(() => import('./define/status.ts')));
+}
