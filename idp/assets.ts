@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
+import { addEmbedCode, version } from './embed-code.ts';
 import type { Routes } from './sign-in-room.ts';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -24,6 +25,8 @@ interface Shelf {
 }
 
 const forGood = { 'cache-control': 'public, max-age=31536000, immutable' };
+/** The pages of services load these, with hashes that only their own readable copy can be held against. */
+const forEverybody = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
 /** Built files by address. The widget's names carry no hash of the content; all others do. */
 const shelves: Record<string, Shelf> = {
@@ -37,34 +40,50 @@ const shelves: Record<string, Shelf> = {
   '/workers': { folder: 'workers', headers: forGood, isOfDocuments: true },
   '/widget': {
     folder: 'widget',
-    headers: {
-      'cache-control': 'public, max-age=300',
-      'access-control-allow-origin': '*',
-      'cross-origin-resource-policy': 'cross-origin',
-    },
+    headers: { 'cache-control': 'public, max-age=300', ...forEverybody },
   },
 };
 
+export interface Places {
+  /** What the build made: dist/. */
+  readonly root?: URL;
+  /** The issuer, which stands in addresses that services copy. */
+  readonly issuer: string;
+  /** Released versions of the widget, a folder each (scripts/pack-widget.ts): dist/releases. */
+  readonly releases?: string | undefined;
+}
+
 /** Serves what the build made, compressed as the build compressed it (`.br`, `.gz` beside the file). */
-export function addAssets(routes: Routes, root: URL = dist): void {
-  for (const [address, { folder, headers, isOfDocuments = false }] of Object.entries(shelves)) {
-    const shelf = new URL(folder, root);
-    if (!existsSync(shelf)) continue; // not built yet
-    routes.use(
-      `${address}/*`,
-      async (c, next) => {
-        await next();
-        if (!c.res.ok) return;
-        for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
-        c.res.headers.delete('last-modified'); // what is kept for good, or for minutes, is not asked for again
-        if (!isOfDocuments) for (const name of forDocuments) c.env.outgoing.removeHeader(name);
-      },
-      serveStatic({
-        root: fileURLToPath(shelf),
-        precompressed: true,
-        rewriteRequestPath: (path) => path.slice(address.length),
-      }),
-    );
+export function addAssets(routes: Routes, { root = dist, issuer, releases }: Places): void {
+  const released = releases ?? fileURLToPath(new URL('releases', root));
+  addEmbedCode(routes, issuer, released);
+  // A number stands for the same bytes for ever, so that a page can name their hash
+  const forWidget = { ...forGood, ...forEverybody };
+  if (existsSync(released)) put(routes, `/widget/${version}/*`, '/widget', { folder: released, headers: forWidget });
+  for (const [address, shelf] of Object.entries(shelves)) {
+    const folder = fileURLToPath(new URL(shelf.folder, root));
+    if (!existsSync(folder)) continue; // not built yet
+    put(routes, `${address}/*`, address, { ...shelf, folder });
     routes.get(`${address}/*`, (c) => c.text('', 404));
   }
+}
+
+/** `folder`: where what comes after the address lies. */
+function put(routes: Routes, pattern: string, address: string, shelf: Shelf): void {
+  const { folder, headers, isOfDocuments = false } = shelf;
+  routes.use(
+    pattern,
+    async (c, next) => {
+      await next();
+      if (!c.res.ok) return;
+      for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+      c.res.headers.delete('last-modified'); // what is kept for good, or for minutes, is not asked for again
+      if (!isOfDocuments) for (const name of forDocuments) c.env.outgoing.removeHeader(name);
+    },
+    serveStatic({
+      root: folder,
+      precompressed: true,
+      rewriteRequestPath: (path) => path.slice(address.length),
+    }),
+  );
 }

@@ -61,6 +61,7 @@ const Environment = v.object({
   IDP_ONE_TIME_DAYS: v.optional(Days, String(oneTimeBounds.usual)),
   IDP_SINGLE_LOGIN_HOST: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+(:\d{1,5})?$/))),
   IDP_OLD_AGREEMENTS_UNTIL: v.optional(v.pipe(v.string(), v.isoDate(), v.transform(dayOfIso), v.number())),
+  IDP_RELEASES: v.optional(v.pipe(v.string(), v.nonEmpty())),
   IDP_LOG: v.optional(v.picklist(['info', 'warn', 'error', 'silent']), 'info'),
 });
 
@@ -83,6 +84,7 @@ const meaning: Record<string, string> = {
   IDP_ONE_TIME_DAYS: `a number of days from ${oneTimeBounds.least} to ${oneTimeBounds.most}`,
   IDP_SINGLE_LOGIN_HOST: 'a host such as sli.example.dk, in lower case',
   IDP_OLD_AGREEMENTS_UNTIL: 'a day such as 2027-06-30',
+  IDP_RELEASES: 'a folder',
   IDP_LOG: 'info, warn, error or silent',
 };
 
@@ -115,6 +117,8 @@ export interface Config {
   readonly singleLoginHost: string | undefined;
   /** The last day on which user administrators decide on data agreements at the old place; undefined: none is set. */
   readonly oldAgreementsUntil: Day | undefined;
+  /** Released versions of the script tag, a folder each; dist/releases when there is none. */
+  readonly releases: string | undefined;
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -156,6 +160,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     oneTimeDays: env.IDP_ONE_TIME_DAYS,
     singleLoginHost: env.IDP_SINGLE_LOGIN_HOST,
     oldAgreementsUntil: env.IDP_OLD_AGREEMENTS_UNTIL,
+    releases: env.IDP_RELEASES,
     logLevel: env.IDP_LOG,
   };
 }

@@ -33,7 +33,7 @@ export interface IdentityProvider {
 
 /** Puts the rooms behind one listener. The database must be migrated. */
 export async function createIdentityProvider(parts: {
-  config: Pick<Config, 'issuer'>;
+  config: Pick<Config, 'issuer'> & Partial<Pick<Config, 'releases'>>;
   database: Database;
   log: Log;
   room: SignInRoom;
@@ -66,7 +66,7 @@ export async function createIdentityProvider(parts: {
 
   const routes: Routes = new Hono();
   addHealth(routes, database, () => stopping);
-  addAssets(routes);
+  addAssets(routes, config);
   for (const { path, text } of [submitScript, webMessageScript])
     routes.get(path, (c) => c.body(text, 200, { 'content-type': 'text/javascript' }));
   routes.route('/', room.routes(provider));

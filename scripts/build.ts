@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { type Bundle, bundles } from './bundles.ts';
@@ -51,7 +51,8 @@ export async function buildAll(wanted = bundles): Promise<void> {
   }
 }
 
-async function buildOne(bundle: Bundle, outDir: string): Promise<void> {
+/** Builds one bundle into a folder: the same bytes on every machine and at any time. */
+export async function buildOne(bundle: Bundle, outDir: string): Promise<void> {
   const input = Object.fromEntries(Object.entries(bundle.entries).map(([name, path]) => [name, join(root, path)]));
   await build({
     root,
@@ -59,6 +60,7 @@ async function buildOne(bundle: Bundle, outDir: string): Promise<void> {
     base: bundle.base,
     logLevel: 'warn',
     publicDir: false,
+    resolve: { conditions: ['module', 'browser', 'production'] }, // whatever NODE_ENV says
     plugins: [
       plainImports(),
       tightTemplates(),
@@ -68,6 +70,7 @@ async function buildOne(bundle: Bundle, outDir: string): Promise<void> {
     build: {
       outDir,
       manifest: 'manifest.json',
+      sourcemap: bundle.hasSourceMaps ?? false,
       rolldownOptions: {
         input,
         // The script tag's exports are part of its interface: `import { … } from '…/unilogin.js'`
@@ -75,6 +78,7 @@ async function buildOne(bundle: Bundle, outDir: string): Promise<void> {
         output: {
           entryFileNames: bundle.entryNames,
           chunkFileNames: '[name]-[hash].js',
+          ...(bundle.hasSourceMaps && sourcesByPlace),
           ...(bundle.inOneFile && { codeSplitting: { groups: groupsOf(input) } }),
         },
       },
@@ -82,6 +86,14 @@ async function buildOne(bundle: Bundle, outDir: string): Promise<void> {
   });
   await compressFolder(outDir);
 }
+
+/** A source is called by its place in the repository, and not by where this machine keeps that. */
+const sourcesByPlace = {
+  sourcemapPathTransform: (source: string, map: string) => placeOf(resolve(dirname(map), source)),
+  sourcemapIgnoreList: (source: string, map: string) =>
+    placeOf(resolve(dirname(map), source)).startsWith('node_modules'),
+};
+const placeOf = (path: string) => /node_modules\/(?!\.cache).*/.exec(path)?.[0] ?? relative(root, path);
 
 async function timeOf(path: string): Promise<number> {
   return existsSync(path) ? (await stat(path)).mtimeMs : 0;

@@ -13,6 +13,8 @@ export interface Bundle {
   readonly inOneFile?: boolean;
   /** The language that it brings with it; all of them, when nothing is said. */
   readonly language?: Language;
+  /** For files that run in other people's pages, where they look for what went wrong. */
+  readonly hasSourceMaps?: boolean;
 }
 
 type Page = Pick<Bundle, 'name' | 'entries' | 'base' | 'inOneFile'>;
@@ -31,7 +33,13 @@ function inEachLanguage(page: Page): Bundle[] {
 /** Everything that is built. Servers and the demo run as they stand; only pages need bundles. */
 export const bundles: readonly Bundle[] = [
   // A service writes this address into its page for years, so it has no hash
-  { name: 'widget', entries: { unilogin: 'widget/embed.ts' }, base: './', entryNames: '[name].js' },
+  {
+    name: 'widget',
+    entries: { unilogin: 'widget/embed.ts' },
+    base: './',
+    entryNames: '[name].js',
+    hasSourceMaps: true,
+  },
   // The provider's own pages, which browsers keep for good. manifest.json says which file is which
   ...inEachLanguage({
     name: 'pages',

@@ -21,7 +21,7 @@ export async function elementFiles(): Promise<Record<string, string>> {
 }
 
 /** Every element that widget/define registers, and whose class is there. */
-async function readElements(): Promise<ElementDoc[]> {
+export async function readElements(): Promise<ElementDoc[]> {
   const names = (await readdir(join(root, definitions))).filter((name) => name !== 'define.ts').toSorted();
   const found = await Promise.all(
     names
@@ -69,7 +69,7 @@ function table(head: string, items: readonly Item[]): string {
 }
 
 /** https://github.com/webcomponents/custom-elements-manifest, version 1.0.0. */
-function manifest(elements: readonly ElementDoc[]) {
+export function manifest(elements: readonly ElementDoc[]) {
   const typed = ({ name, type, description }: Item) => ({
     name,
     description,

@@ -9,6 +9,8 @@ export interface RunningProcess {
 
 export interface ProcessOptions {
   file: string;
+  /** The folder that it runs in: this one. */
+  cwd?: string;
   environment: Record<string, string>;
   /** An address that answers 200 once the process is of use. */
   readyAt: string;
@@ -17,8 +19,9 @@ export interface ProcessOptions {
 }
 
 /** Runs a server of ours as its own process. @throws Error with what it wrote, when it ends before it answers */
-export async function startProcess({ file, environment, readyAt, told }: ProcessOptions): Promise<RunningProcess> {
-  const child = spawn(process.execPath, [file], { env: { ...process.env, ...environment }, stdio: 'pipe' });
+export async function startProcess(options: ProcessOptions): Promise<RunningProcess> {
+  const { file, cwd, environment, readyAt, told } = options;
+  const child = spawn(process.execPath, [file], { cwd, env: { ...process.env, ...environment }, stdio: 'pipe' });
   const from = told.length;
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => told.push(chunk.toString()));
   const ended = once(child, 'exit');

@@ -47,6 +47,8 @@ export interface SystemOptions {
   environment?: Record<string, string>;
   /** Whether the provider goes by a clock that the story can put forward. */
   clocked?: boolean;
+  /** Services beside those of the school file, as it would name them. */
+  clients?: readonly object[];
   /** The provider's host name, where a story needs neighbours; browsers find every name under localhost here. */
   issuerHost?: string;
 }
@@ -65,7 +67,8 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
   const [island, library] = [originOf(demoPort), originOf(demoPort2)];
   const school = join(folder, 'school.json');
   const written = await readFile(options.school ?? join(root, 'demo/school.json'), 'utf8');
-  await writeFile(school, written.replaceAll(originOf(4500), island).replaceAll(originOf(4501), library));
+  const placedSchool = written.replaceAll(originOf(4500), island).replaceAll(originOf(4501), library);
+  await writeFile(school, withClients(placedSchool, options.clients ?? []));
   const seed = options.anew === true || options.school !== undefined ? undefined : seedOfThisRun();
   if (seed) await cp(seed, join(folder, 'idp'), { recursive: true, mode: constants.COPYFILE_FICLONE });
 
@@ -142,4 +145,10 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function withClients(school: string, more: readonly object[]): string {
+  if (more.length === 0) return school;
+  const told = v.parse(v.looseObject({ clients: v.array(v.unknown()) }), JSON.parse(school));
+  return JSON.stringify({ ...told, clients: [...told.clients, ...more] });
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addAssets } from '../../../idp/assets.ts';
 
 const script = 'export const answer = 42;\n'.repeat(50);
+const hash = `sha384-${createHash('sha384').update(script).digest('base64')}`;
 let folder: string;
 let server: Server;
 let port: number | undefined;
@@ -25,9 +27,15 @@ beforeAll(async () => {
     await writeFile(join(folder, shelf, `${name}.br`), brotliCompressSync(script));
     await writeFile(join(folder, shelf, `${name}.gz`), gzipSync(script));
   }
+  await mkdir(join(folder, 'releases/0.1.0'), { recursive: true });
+  await writeFile(join(folder, 'releases/0.1.0/unilogin.js'), script);
+  await writeFile(
+    join(folder, 'releases/0.1.0/integrity.json'),
+    JSON.stringify({ entry: 'unilogin.js', files: { 'unilogin.js': hash } }),
+  );
   await writeFile(join(folder, 'secret.txt'), 'not for the web');
   const routes = new Hono<{ Bindings: HttpBindings }>();
-  addAssets(routes, pathToFileURL(`${folder}/`));
+  addAssets(routes, { root: pathToFileURL(`${folder}/`), issuer: 'https://login.example.dk' });
   const answer = getRequestListener(routes.fetch, { overrideGlobalObjects: false }); // as the provider does
   server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -77,7 +85,34 @@ describe('built files', () => {
     expect(answer.headers['cache-control']).not.toContain('immutable');
   });
 
+  test('a released version is kept for good, and the newest script for minutes', async () => {
+    const released = (await get('/widget/0.1.0/unilogin.js')).answer;
+    expect(released.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+    expect(released.headers).not.toHaveProperty('content-security-policy');
+    expect((await get('/widget/unilogin.js')).answer.headers['cache-control']).toBe('public, max-age=300');
+  });
+
+  test('a version gives the lines that hold a page’s scripts to their hashes, and the policy that lets them run', async () => {
+    const { answer, body } = await get('/widget/0.1.0/embed.txt');
+    expect(answer.headers['content-type']).toMatch(/^text\/plain/);
+    const text = body.toString();
+    const [, map = ''] = /<script type="importmap">([^]*?)<\/script>/.exec(text) ?? [];
+    const address = 'https://login.example.dk/widget/0.1.0/unilogin.js';
+    expect(JSON.parse(map)).toEqual({ integrity: { [address]: hash } });
+    expect(text).toContain(`src="${address}" integrity="${hash}"`);
+    expect(text).toContain(`'sha256-${createHash('sha256').update(map).digest('base64')}'`);
+  });
+
   test.each([
+    '/widget/0.2.0/unilogin.js',
+    '/widget/0.2.0/embed.txt',
+    '/widget/0.1.0/nothing.js',
+    '/widget/0.1.0/../secret.txt',
+    '/widget/0.1.0/..%2f..%2fsecret.txt',
     '/assets/nothing.js',
     '/assets/../secret.txt',
     '/assets/%2e%2e/secret.txt',

@@ -1,5 +1,5 @@
 import express from 'express';
-import { toListener } from './node-listener.ts';
+import { toListener } from '../../../service/node-listener.ts';
 
 export function expressSite(unilogin: (request: Request) => Promise<Response>): express.Express {
   const app = express();

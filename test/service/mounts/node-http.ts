@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { toListener } from './node-listener.ts';
+import { toListener } from '../../../service/node-listener.ts';
 
 export function nodeSite(unilogin: (request: Request) => Promise<Response>): Server {
   const listener = toListener(unilogin);

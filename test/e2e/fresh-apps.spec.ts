@@ -1,0 +1,214 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type FreshHouse, frameworks, openFreshHouse } from '../support/fresh-house.ts';
+import { otherWord, releaseOther } from '../support/other-version.ts';
+import { Crowd } from './crowd.ts';
+import { SignInPage } from './pages/sign-in-page.ts';
+
+interface House {
+  house: FreshHouse;
+  crowd: Crowd;
+}
+
+/** The browser's page, and all that it warned of or threw. */
+interface Room {
+  told: string[];
+}
+
+const test = base.extend<Room, House>({
+  house: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
+    async ({}, use) => {
+      const house = await openFreshHouse();
+      await use(house);
+      await house.close();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  crowd: [
+    // eslint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => use(await Crowd.ofTheDemo()),
+    { scope: 'worker' },
+  ],
+  told: [
+    async ({ page }, use) => {
+      const told: string[] = [];
+      page.on('console', (message) => {
+        if (['warning', 'error'].includes(message.type())) told.push(message.text());
+      });
+      page.on('pageerror', (error) => told.push(error.message));
+      await use(told);
+    },
+    { auto: true },
+  ],
+});
+
+const button = (page: Page, name: string) => page.locator('unilogin-login').getByRole('button', { name });
+
+/** Signs in for the first time; gives the given name. */
+async function signIn(page: Page, crowd: Crowd): Promise<string> {
+  const pupil = crowd.pupilOf('5.A');
+  await button(page, 'Log ind med Unilogin').click();
+  await new SignInPage(page).signInForTheFirstTime(pupil);
+  await button(page, 'Log ud').waitFor();
+  return pupil.givenName;
+}
+
+const policyOf = (page: Page, address: string) =>
+  page.goto(address).then((answer) => answer?.headers()['content-security-policy'] ?? '');
+
+for (const framework of frameworks) {
+  test(`pages of ${framework}, made from nothing as docs/embed.md says, sign in`, async ({
+    page,
+    house,
+    crowd,
+    told,
+  }) => {
+    const origin = house.origins[framework];
+    const policy = await policyOf(page, `${origin}/`);
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe-');
+    const name = await signIn(page, crowd);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^Hej ${name}`));
+    expect(new URL(page.url()).origin).toBe(origin);
+    expect(told).toEqual([]);
+  });
+}
+
+test('a page from any server signs in with one script tag and nothing else', async ({ page, house, crowd, told }) => {
+  const policy = await policyOf(page, `${house.plain}/`);
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toContain('unsafe-');
+  await signIn(page, crowd);
+  expect(told).toEqual([]);
+});
+
+/** Puts a page at a path of the plain server: this head, and the element as a public client. */
+function putPage({ pages, system }: FreshHouse, path: string, head: string, scripts: string): void {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    `connect-src ${system.issuer}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+  const login = `<unilogin-login issuer="${system.issuer}" client-id="my-page"></unilogin-login>`;
+  const html = `<!doctype html><html lang="da"><title>Læringsøen</title>${head}${login}</html>`;
+  pages.set(path, { headers: { 'content-security-policy': policy }, html });
+}
+
+/** The page as the provider's embed.txt says to write it, with the policy that it names; `without`: without the import map. */
+async function putHeldPage(house: FreshHouse, { without = false } = {}): Promise<void> {
+  const answer = await fetch(`${house.system.issuer}/widget/${house.version}/embed.txt`);
+  const [policy = '', ...lines] = (await answer.text()).split('\n');
+  const scripts = policy.replace('<!-- Content-Security-Policy: script-src ', '').replace(' -->', '');
+  const head = lines.join('\n');
+  putPage(house, '/held', without ? head.replace(/<script type="importmap">[^]*?<\/script>/, '') : head, scripts);
+}
+
+/** Whoever holds the provider's files puts a line of their own into one of them. */
+async function tamper(page: Page, name: RegExp): Promise<void> {
+  await page.route(name, async (route) => {
+    const response = await route.fetch();
+    const body = `document.documentElement.dataset.tampered='yes';${await response.text()}`;
+    await route.fulfill({ response, body, headers: { ...response.headers(), 'content-encoding': 'identity' } });
+  });
+}
+const isTampered = (page: Page) => page.evaluate(() => document.documentElement.dataset['tampered'] === 'yes');
+
+test('a page that holds every script to its hash signs in', async ({ page, house, crowd, told }) => {
+  await putHeldPage(house);
+  await page.goto(`${house.plain}/held`);
+  await signIn(page, crowd);
+  expect(told).toEqual([]);
+});
+
+test('attack: a tampered script that loads later does not run where the import map has its hash', async ({
+  page,
+  house,
+}) => {
+  await tamper(page, /\/session-controller-[\w-]+\.js$/);
+  await putHeldPage(house);
+  await page.goto(`${house.plain}/held`);
+  await button(page, 'Log ind med Unilogin').click();
+  await expect(page.getByRole('alert')).toContainText('Vi kan ikke få forbindelse');
+  expect(await isTampered(page)).toBe(false);
+  expect(page.url()).toBe(`${house.plain}/held`);
+  // The hash on the script tag alone says nothing of what that script imports
+  await putHeldPage(house, { without: true });
+  await page.goto(`${house.plain}/held`);
+  await expect.poll(() => isTampered(page)).toBe(true);
+});
+
+test('attack: a tampered first script does not run where its tag has its hash', async ({ page, house }) => {
+  await tamper(page, /\/unilogin\.js$/);
+  await putHeldPage(house, { without: true });
+  const refused = page.waitForEvent('console', (message) => message.text().includes('integrity'));
+  await page.goto(`${house.plain}/held`);
+  await refused;
+  expect(await isTampered(page)).toBe(false);
+});
+
+for (const [path, ...order] of [
+  ['/older-first', '0.0.9', 'newer'],
+  ['/newer-first', 'newer', '0.0.9'],
+] as const) {
+  test(`of two versions on one page the first is at work, and the second breaks nothing: ${path.slice(1)}`, async ({
+    page,
+    house,
+    crowd,
+    told,
+  }) => {
+    const { system, releases, version } = house;
+    await releaseOther(releases, version, '0.0.9');
+    const tags = order.map((one) => {
+      const src = `${system.issuer}/widget/${one === 'newer' ? version : one}/unilogin.js`;
+      return `<script type="module" src="${src}"></script>`;
+    });
+    putPage(house, path, tags.join(''), `${system.issuer}/widget/`);
+    await page.goto(house.plain + path);
+    await expect(button(page, order[0] === 'newer' ? 'Log ind med Unilogin' : otherWord)).toBeVisible();
+    await expect.poll(() => told).toEqual([expect.stringContaining('this second copy does nothing')]);
+    const pupil = crowd.pupilOf('5.A');
+    await button(page, order[0] === 'newer' ? 'Log ind med Unilogin' : otherWord).click();
+    await new SignInPage(page).signInForTheFirstTime(pupil);
+    await button(page, 'Log ud').waitFor();
+    expect(new Set(told)).toEqual(new Set([expect.stringContaining('this second copy does nothing')]));
+  });
+}
+
+for (const [name, isBefore] of [
+  ['before', true],
+  ['after', false],
+] as const) {
+  test(`a bundled element and the script tag, ${name} it, tell each other who is signed in`, async ({
+    page,
+    house,
+    crowd,
+  }) => {
+    const dist = join(house.folderOf('Vite'), 'dist');
+    await cp(join(house.folderOf('Vite'), '../node_modules/unilogin-front/script'), join(dist, 'script'), {
+      recursive: true,
+    });
+    const html = await readFile(join(dist, 'index.html'), 'utf8');
+    const own = '<script type="module" src="/script/unilogin.js"></script>';
+    const status = '<unilogin-status backend="/unilogin" lang="da"></unilogin-status>';
+    const both = (
+      isBefore ? html.replace('<script', `${own}<script`) : html.replace('</head>', `${own}</head>`)
+    ).replace('</body>', `${status}</body>`);
+    await writeFile(join(dist, 'both.html'), both);
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    await page.goto(`${house.origins.Vite}/both.html`);
+    const given = await signIn(page, crowd);
+    const shown = page.locator('unilogin-status');
+    await expect(shown).toContainText(given.split(' ')[0] ?? given);
+    await button(page, 'Log ud').click();
+    await page.goto(`${house.origins.Vite}/both.html`);
+    await expect(button(page, 'Log ind med Unilogin')).toBeVisible();
+    await expect(shown).not.toContainText(given.split(' ')[0] ?? given);
+    expect(thrown).toEqual([]);
+  });
+}
