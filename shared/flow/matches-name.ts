@@ -2,7 +2,7 @@
 const digraphs: Readonly<Record<string, string>> = { æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa' };
 const marked: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ß: 'ss' };
 
-const foldings = [spellOut, strip, reduce] as const;
+const foldings = [spellOut, foldPlainly, foldLoosely] as const;
 
 /** Somebody's names in each spelling, in the order of the foldings: made once, and looked through with each key. */
 export type Spellings = readonly (readonly string[])[];
@@ -23,18 +23,18 @@ export function finderOf(typed: string): (names: Spellings) => boolean {
 
 /** Å is aa, ø is oe. */
 function spellOut(text: string): string {
-  return strip(lower(text).replaceAll(/[æäøöå]/g, (letter) => digraphs[letter] ?? letter));
+  return foldPlainly(lower(text).replaceAll(/[æäøöå]/g, (letter) => digraphs[letter] ?? letter));
 }
 
 /** Å is a, ø is o. */
-function strip(text: string): string {
+export function foldPlainly(text: string): string {
   const base = lower(text).replaceAll(/[æøłđðß]/g, (letter) => marked[letter] ?? letter);
   return base.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
 /** And Aagaard is Ågård, whichever of the two it was. */
-function reduce(text: string): string {
-  return strip(text).replaceAll('aa', 'a').replaceAll('oe', 'o');
+export function foldLoosely(text: string): string {
+  return foldPlainly(text).replaceAll('aa', 'a').replaceAll('oe', 'o');
 }
 
 function lower(text: string): string {
