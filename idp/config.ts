@@ -51,6 +51,7 @@ const Environment = v.object({
   IDP_UPSTREAMS: v.optional(v.pipe(v.string(), v.nonEmpty())),
   IDP_SMTP: v.optional(SmtpServer),
   IDP_MAIL_FROM: v.optional(v.pipe(v.string(), v.email())),
+  IDP_OPERATOR_MAIL: v.optional(v.pipe(v.string(), v.email())),
   IDP_PROXIES: v.optional(v.pipe(v.string(), v.regex(/^\d$/), v.transform(Number)), '0'),
   IDP_AUDIT_MONTHS: v.optional(Months, String(auditMonths.usual)),
   IDP_WINDOW_MINUTES: v.optional(
@@ -77,6 +78,7 @@ const meaning: Record<string, string> = {
   IDP_UPSTREAMS: 'the path of a file of other providers',
   IDP_SMTP: 'an address such as smtp://name:password@mail.example.dk:587',
   IDP_MAIL_FROM: 'the mail address that mails come from',
+  IDP_OPERATOR_MAIL: 'the mail address to which orders of institution numbers are sent',
   IDP_PROXIES: 'the number of proxies before it, 0 to 9',
   IDP_AUDIT_MONTHS: `a number of months from ${auditMonths.least} to ${auditMonths.most}`,
   IDP_WINDOW_MINUTES: 'a number of minutes from 1 to 30',
@@ -105,6 +107,8 @@ export interface Config {
   readonly upstreams: string | undefined;
   /** Through which mails are sent, and the address that they come from; none are sent when there is none. */
   readonly mail: { readonly server: URL; readonly from: string } | undefined;
+  /** Where orders of institution numbers are mailed; nowhere when there is none. */
+  readonly operatorMail: string | undefined;
   /** How many proxies of our own add themselves to X-Forwarded-For. */
   readonly proxies: number;
   /** For how many months entries of the audit log are kept. */
@@ -140,6 +144,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (env.IDP_SMTP !== undefined && env.IDP_MAIL_FROM === undefined) {
     throw new StartError(`IDP_MAIL_FROM must be ${meaning['IDP_MAIL_FROM']}, and be said where IDP_SMTP is.`);
   }
+  if (env.IDP_OPERATOR_MAIL !== undefined && env.IDP_SMTP === undefined) {
+    throw new StartError(`IDP_SMTP must be ${meaning['IDP_SMTP']}, and be said where IDP_OPERATOR_MAIL is.`);
+  }
   return {
     port: env.IDP_PORT,
     issuer: env.IDP_ISSUER ?? `http://localhost:${env.IDP_PORT}`,
@@ -154,6 +161,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       env.IDP_SMTP !== undefined && env.IDP_MAIL_FROM !== undefined
         ? { server: env.IDP_SMTP, from: env.IDP_MAIL_FROM }
         : undefined,
+    operatorMail: env.IDP_OPERATOR_MAIL,
     proxies: env.IDP_PROXIES,
     auditMonths: env.IDP_AUDIT_MONTHS,
     windows: { lastsSeconds: env.IDP_WINDOW_MINUTES * 60, codeFrom: codeFrom[env.IDP_CLASS_CODE] },

@@ -28,6 +28,10 @@ import { letBeFramed } from './framed/let-be-framed.ts';
 import { holdToFirstPepper, loadPepper } from './keys/pepper.ts';
 import { leaversTopic, openNews } from './live/news.ts';
 import { createStreams } from './live/stream.ts';
+import { institutionRoutes } from './institutions/institution-routes.ts';
+import { deleteOldOrders } from './institutions/order.ts';
+import { orderLetter } from './institutions/order-letter.ts';
+import { openRegister } from './institutions/register.ts';
 import type { Log } from './log.ts';
 import { smtpMailer } from './mail/mailer.ts';
 import { deleteOldMails } from './mail/outbox.ts';
@@ -43,6 +47,7 @@ import { logPages } from './own-pages/log-pages.ts';
 import { askedPages } from './own-pages/asked-pages.ts';
 import { materialPages } from './own-pages/material-pages.ts';
 import { myPages } from './own-pages/my-pages.ts';
+import { orderPages } from './own-pages/order-pages.ts';
 import { postponedPages } from './own-pages/postponed-pages.ts';
 import { waysInPages } from './own-pages/ways-in-pages.ts';
 import { pupilsPages } from './own-pages/pupils-pages.ts';
@@ -131,6 +136,7 @@ export async function openProvingRoom({
   const mailer = mail && smtpMailer(mail.server, mail.from);
   const letters: Letters = {
     material: (due) => materialLetter(due, { database, rules, issuer }),
+    'institution-order': (due) => orderLetter(due, { database, to: config.operatorMail }),
     'way-in': (due) => wayInMail(due, { database, codes, issuer, now }),
   };
   const post = mailer && openPost({ database, mailer, letters, log, now });
@@ -206,6 +212,8 @@ export async function openProvingRoom({
         .route('/', askedPages(provider, parts))
         .route('/', materialPages(provider, parts))
         .route('/', waysInPages(provider, parts))
+        .route('/', orderPages(provider, { ...parts, isOperatorMailed: config.operatorMail !== undefined }))
+        .route('/', institutionRoutes(openRegister(database, now)))
         .route('/', readerRoutes({ database, rules }))
         .route('/', practiceApi(provider, parts))
         .route('/', passkeysApi(provider, parts))
@@ -246,6 +254,7 @@ export async function openProvingRoom({
       await deleteExpiredChallenges(database, now);
       await deleteExpiredDepartures(database, now);
       await deleteOldMails(database, now);
+      await deleteOldOrders(database, now);
       await countOldAudit(database);
       await deleteOldUses(database, now);
     },

@@ -64,14 +64,17 @@ function listening(name: string, { path, does, ...whose }: News) {
 
 const idParameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
 
-function operation(name: string, { path, does, needs, byToken, takes, answers, failures }: Call) {
+function operation(name: string, { path, does, needs, byToken, query = {}, takes, answers, failures }: Call) {
   const ours = { name: 'unilogin-request', in: 'header', required: true, schema: { const: '1' } };
+  const asked = Object.entries(query).map(([of, schema]) => {
+    return { name: of, in: 'query', required: true, schema: toJsonSchema(schema) };
+  });
   const statuses = [...new Set(failures.map(statusOf))].toSorted((a, b) => a - b);
   return {
     operationId: name,
     summary: does,
     security: securityOf({ needs, byToken }),
-    parameters: [...(path.includes(':id') ? [idParameter] : []), ...(takes ? [ours] : [])],
+    parameters: [...(path.includes(':id') ? [idParameter] : []), ...asked, ...(takes ? [ours] : [])],
     ...(takes && { requestBody: { required: true, content: json(toJsonSchema(takes)) } }),
     responses: {
       200: { description: 'Done.', content: json(toJsonSchema(answers)) },

@@ -27,6 +27,7 @@ import * as waysIn from './migrations/0025-ways-in.ts';
 import * as reportLooks from './migrations/0026-report-looks-of-schools.ts';
 import * as oldLinks from './migrations/0029-old-links.ts';
 import * as agreements from './migrations/0030-agreements.ts';
+import * as institutions from './migrations/0031-institutions.ts';
 
 /** In the order of their names. One that has been released never changes; a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -58,4 +59,5 @@ export const migrations: Record<string, Migration> = {
   '0026-report-looks-of-schools': reportLooks,
   '0029-old-links': oldLinks,
   '0030-agreements': agreements,
+  '0031-institutions': institutions,
 };

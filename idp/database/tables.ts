@@ -3,6 +3,7 @@ import type { AskTables } from './tables/asks.ts';
 import type { AssuranceTables } from './tables/assurance.ts';
 import type { AuditTables } from './tables/audit.ts';
 import type { FederationTables } from './tables/federation.ts';
+import type { InstitutionTables } from './tables/institutions.ts';
 import type { MailTables } from './tables/mails.ts';
 import type { MaterialTables } from './tables/material.ts';
 import type { OldLinkTables } from './tables/old-links.ts';
@@ -23,6 +24,7 @@ export interface Tables
     AssuranceTables,
     AuditTables,
     FederationTables,
+    InstitutionTables,
     MailTables,
     MaterialTables,
     OidcTables,

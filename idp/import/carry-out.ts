@@ -3,6 +3,12 @@ import type { Database } from '../database/open.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Plan } from './plan.ts';
 
+/** What closes before what opens: a municipality has one administration at every moment, and the database looks at each row. */
+function closedFirst(institutions: Plan['institutions']): Plan['institutions'] {
+  const opens = ({ kind, closed_on }: (typeof institutions)[number]) => kind === 'administration' && closed_on === null;
+  return institutions.toSorted((one, other) => Number(opens(one)) - Number(opens(other)));
+}
+
 /** Rows in one statement: with nine columns each, far below the 65,535 parameters that one has room for. */
 const batch = 2000;
 /** As many new people as make the database's idea of its tables wrong. */
@@ -12,7 +18,8 @@ const many = 500;
 export async function carryOut(transaction: Database, plan: Plan): Promise<void> {
   const upsert = upsertIn(transaction);
   const drop = dropIn(transaction);
-  await upsert('institutions', plan.institutions, ['number']);
+  await upsert('municipalities', plan.municipalities, ['code']);
+  await upsert('institutions', closedFirst(plan.institutions), ['number']);
   await upsert('classes', plan.classes.put, ['institution', 'name']);
   await upsert('people', [...plan.fresh, ...plan.changed], ['id']);
   await drop('upstream_people', plan.upstreams.drop, ['upstream', 'subject', 'person']);
@@ -30,7 +37,14 @@ export async function carryOut(transaction: Database, plan: Plan): Promise<void>
 }
 
 type Writable =
-  'institutions' | 'classes' | 'people' | 'memberships' | 'class_members' | 'contacts' | 'upstream_people';
+  | 'municipalities'
+  | 'institutions'
+  | 'classes'
+  | 'people'
+  | 'memberships'
+  | 'class_members'
+  | 'contacts'
+  | 'upstream_people';
 
 function upsertIn(transaction: Database) {
   return async <Table extends Writable>(

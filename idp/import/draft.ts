@@ -1,4 +1,5 @@
 import type { ImportPlace } from '../../shared/contract/import-finding.ts';
+import type { InstitutionKind } from '../../shared/contract/institutions.ts';
 import type { Role } from '../database/tables/people.ts';
 import type { Group } from './group.ts';
 import type { School } from '../people/school-file.ts';
@@ -44,7 +45,9 @@ export interface Draft {
   readonly institutions: readonly {
     readonly number: string;
     readonly name?: string | undefined;
-    readonly kind: 'school' | 'municipality';
+    /** Undefined: the file does not say, and it is what it was, or else a school. */
+    readonly kind?: InstitutionKind | undefined;
+    readonly municipality?: School['institutions'][number]['municipality'];
     readonly at: ImportPlace;
   }[];
   readonly classes: School['classes'];

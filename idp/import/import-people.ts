@@ -4,6 +4,7 @@ import type { ImportFinding, ImportPlace } from '../../shared/contract/import-fi
 import type { Day } from '../../shared/policy/lifecycle/day.ts';
 import { sql } from 'kysely';
 import type { Database } from '../database/open.ts';
+import { SecondAdministration } from '../institutions/one-administration.ts';
 import { importSchool } from '../people/import-school.ts';
 import type { School } from '../people/school-file.ts';
 import { everyGroup, type Group } from './group.ts';
@@ -67,10 +68,23 @@ export async function importPeople(database: Database, read: Read, asked: Import
       groups,
     });
   } catch (reason) {
+    if (reason instanceof SecondAdministration) {
+      const findings = reason.seconds.map(
+        (data) => ({ ...placeOf(read, data.second), code: 'administration-exists', data }) as const,
+      );
+      return { is: 'wrong', findings };
+    }
     if (!(reason instanceof Stopped)) throw reason;
   }
   if (outcome === undefined) throw new Error('an import looks at its plan before it ends');
   return outcome;
+}
+
+/** Where a file tells of an institution. */
+function placeOf({ draft, school, file = '' }: Read, number: string): ImportPlace {
+  const told = draft?.institutions.find((one) => one.number === number);
+  const index = school?.institutions.findIndex((one) => one.number === number);
+  return told?.at ?? { file, ...(index !== undefined && { column: `institutions.${index}` }) };
 }
 
 /** Ends the transaction with nothing written. */
@@ -100,18 +114,18 @@ async function whoEverybodyIs(database: Database, { school, draft, findings }: R
   };
 }
 
-async function whatIsHere(database: Database, draft: Draft, known: readonly Somebody[]): Promise<Here> {
+async function whatIsHere(database: Database, draft: Draft, people: readonly Somebody[]): Promise<Here> {
   const numbers = draft.institutions.map(({ number }) => number);
-  const named = await database.selectFrom('institutions').selectAll().where(isOneOf('number', numbers)).execute();
-  const names = new Map(named.map(({ number, name }) => [number, name]));
-  if (draft.groups.has('pupils')) return { names, classes: [], pupils: [] };
+  const known = await database.selectFrom('institutions').selectAll().where(isOneOf('number', numbers)).execute();
+  const institutions = new Map(known.map((row) => [row.number, row]));
+  if (draft.groups.has('pupils')) return { institutions, classes: [], pupils: [] };
   const classes = await database
     .selectFrom('classes')
     .select(['institution', 'name'])
     .where(isOneOf('institution', numbers))
     .execute();
-  const pupils = known.filter(({ institutions }) => institutions.some((one) => numbers.includes(one)));
-  return { names, classes, pupils };
+  const pupils = people.filter(({ institutions }) => institutions.some((one) => numbers.includes(one)));
+  return { institutions, classes, pupils };
 }
 
 /** Usernames that begin as those would that are to be made. */

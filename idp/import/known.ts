@@ -1,19 +1,15 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Database } from '../database/open.ts';
 import type { UpstreamPersonRow } from '../database/tables/federation.ts';
-import type {
-  ClassMemberRow,
-  ClassRow,
-  ContactRow,
-  InstitutionRow,
-  MembershipRow,
-  PersonRow,
-} from '../database/tables/people.ts';
+import type { InstitutionRow, MunicipalityRow } from '../database/tables/institutions.ts';
+import type { ClassMemberRow, ClassRow, ContactRow, MembershipRow, PersonRow } from '../database/tables/people.ts';
 import type { SchoolTold } from './told.ts';
 
 /** What the database has of the institutions of a file, and of the people whom it names or who are there. */
 export interface SchoolKnown {
   readonly institutions: readonly Selectable<InstitutionRow>[];
+  /** Of all the country: they are few. */
+  readonly municipalities: readonly MunicipalityRow[];
   readonly classes: readonly Selectable<ClassRow>[];
   readonly people: readonly Selectable<PersonRow>[];
   /** Of these people, wherever they are. */
@@ -45,6 +41,7 @@ export async function knownOf(database: Database, told: SchoolTold): Promise<Sch
   const ids = people.map(({ id }) => id);
   return {
     people,
+    municipalities: await database.selectFrom('municipalities').selectAll().execute(),
     institutions: await database.selectFrom('institutions').selectAll().where(isOneOf('number', numbers)).execute(),
     classes: await database.selectFrom('classes').selectAll().where(isOneOf('institution', numbers)).execute(),
     memberships: await database.selectFrom('memberships').selectAll().where(isOneOf('person', ids)).execute(),

@@ -62,7 +62,33 @@ export async function mayName(
   for (const { number } of institutions) {
     if (!speaksFor.has(number)) findings.push({ file, code: 'institution-not-named', data: { number } });
   }
+  if (bound.length > 0) findings.push(...(await whatIsTheRegisters(database, institutions, file)));
   return findings;
+}
+
+/** What an institution's own file may repeat and not change: whose it is, what it is, how its municipality is called, and whether it is closed. */
+async function whatIsTheRegisters(
+  database: Database,
+  institutions: School['institutions'],
+  file: string,
+): Promise<ImportFinding[]> {
+  const known = await database
+    .selectFrom('institutions')
+    .leftJoin('municipalities', 'municipalities.code', 'institutions.municipality')
+    .select(['number', 'kind', 'code', 'municipalities.name as municipality', 'closed_on'])
+    .execute();
+  const byNumber = new Map(known.map((row) => [row.number, row]));
+  const names = new Map(known.map(({ code, municipality }) => [code, municipality]));
+  return institutions.flatMap(({ number, kind, municipality, closed }) => {
+    const before = byNumber.get(number);
+    const isMoved = municipality !== undefined && (before?.code ?? municipality.code) !== municipality.code;
+    const isRenamed =
+      municipality !== undefined && (names.get(municipality.code) ?? municipality.name) !== municipality.name;
+    const isOther = before !== undefined && before.kind !== kind;
+    const isClosed = closed !== undefined && (before?.closed_on ?? null) !== (closed?.on ?? null);
+    if (!isMoved && !isRenamed && !isOther && !isClosed) return [];
+    return [{ file, code: 'not-the-registers' as const, data: { number } }];
+  });
 }
 
 interface KnownPlace {

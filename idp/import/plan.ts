@@ -1,13 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { UpstreamPersonRow } from '../database/tables/federation.ts';
-import type {
-  ClassMemberRow,
-  ClassRow,
-  ContactRow,
-  InstitutionRow,
-  MembershipRow,
-  PersonRow,
-} from '../database/tables/people.ts';
+import type { InstitutionRow, MunicipalityRow } from '../database/tables/institutions.ts';
+import type { ClassMemberRow, ClassRow, ContactRow, MembershipRow, PersonRow } from '../database/tables/people.ts';
 import type { School } from '../people/school-file.ts';
 import { groupOf } from './group.ts';
 import type { SchoolKnown } from './known.ts';
@@ -21,6 +15,7 @@ export interface Rows<Row> {
 
 /** All that must change for the database to be as a file says; in it people stand by their ids. */
 export interface Plan {
+  readonly municipalities: readonly MunicipalityRow[];
   readonly institutions: readonly Selectable<InstitutionRow>[];
   readonly classes: Rows<Selectable<ClassRow>>;
   readonly fresh: readonly Selectable<PersonRow>[];
@@ -65,7 +60,8 @@ export function planOf(told: SchoolTold, known: SchoolKnown, { newId, today }: A
     ({ adult, child }) => `${adult} ${child}`,
   );
   return {
-    institutions: compare(told.institutions.map(withMail(known)), known.institutions, ({ number }) => number).put,
+    municipalities: compare(told.municipalities, known.municipalities, ({ code }) => code).put,
+    institutions: compare(told.institutions.map(withKept(known)), known.institutions, ({ number }) => number).put,
     classes: told.groups.has('pupils') ? compare(told.classes, known.classes, classKey) : { put: [], drop: [] },
     fresh: people.filter(({ id }) => !knownIds.has(id)),
     changed: people.filter((person) => knownIds.has(person.id) && !isSame(person, knownIds.get(person.id))),
@@ -112,13 +108,21 @@ function placeKey({ person, institution }: Place): string {
   return `${person} ${institution}`;
 }
 
-/** The central mailbox stays where a file does not say it. */
-function withMail({ institutions }: SchoolKnown) {
-  const mails = new Map(institutions.map(({ number, mail }) => [number, mail]));
-  return ({ mail, ...row }: School['institutions'][number]) => ({
-    ...row,
-    mail: mail ?? mails.get(row.number) ?? null,
-  });
+/** The central mailbox stays where a file does not say it; so do the municipality, and that it is closed. */
+function withKept({ institutions }: SchoolKnown) {
+  const before = new Map(institutions.map((row) => [row.number, row]));
+  return ({ mail, municipality, closed, ...row }: School['institutions'][number]): Selectable<InstitutionRow> => {
+    const kept = before.get(row.number);
+    const { closed_on = null, successor = null } =
+      closed === undefined ? (kept ?? {}) : { closed_on: closed?.on ?? null, successor: closed?.successor ?? null };
+    return {
+      ...row,
+      mail: mail ?? kept?.mail ?? null,
+      municipality: municipality?.code ?? kept?.municipality ?? null,
+      closed_on,
+      successor,
+    };
+  };
 }
 
 export function classKey({ institution, name }: { institution: string; name: string }): string {

@@ -7,8 +7,8 @@ import { registerKeys, type Named } from './settle-usernames.ts';
 
 /** What is there already, for a file to refer to. */
 export interface Here {
-  /** Names of institutions by number. */
-  readonly names: ReadonlyMap<string, string>;
+  /** Institutions by number. */
+  readonly institutions: ReadonlyMap<string, Pick<School['institutions'][number], 'name' | 'kind'>>;
   /** Where the file says nothing of pupils: the classes that there are, and the people of its institutions. */
   readonly classes: readonly { readonly institution: string; readonly name: string }[];
   readonly pupils: readonly Somebody[];
@@ -52,9 +52,11 @@ export function toSchool(
       }),
     };
   });
-  const known = institutions.map(({ number, name = here.names.get(number), kind, at }) => {
+  const known = institutions.map(({ number, at, municipality, ...told }) => {
+    const before = here.institutions.get(number);
+    const { name = before?.name, kind = before?.kind ?? 'school' } = told;
     if (name === undefined) findings.push({ ...at, code: 'institution-unknown', data: { number } });
-    return { number, name: name ?? '', kind };
+    return { number, name: name ?? '', kind, ...(municipality && { municipality }) };
   });
   return { school: { institutions: known, classes, people, clients: [] }, findings };
 }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Day } from '../../shared/policy/lifecycle/day.ts';
 import { schoolYearOf } from '../../shared/policy/lifecycle/school-year.ts';
+import type { MunicipalityRow } from '../database/tables/institutions.ts';
 import type { ClassMemberRow, ClassRow, ContactRow, MembershipRow, PersonRow } from '../database/tables/people.ts';
 import { everyGroup, type Group } from './group.ts';
 import { childOf, inClass, placesOf, type School } from '../people/school-file.ts';
@@ -8,6 +9,7 @@ import { childOf, inClass, placesOf, type School } from '../people/school-file.t
 /** What a file says, as rows in which people stand by their usernames instead of their ids. */
 export interface SchoolTold {
   readonly institutions: School['institutions'];
+  readonly municipalities: readonly MunicipalityRow[];
   readonly classes: readonly Selectable<ClassRow>[];
   /** `born`, `mail`: undefined where the file does not say; a mail that is null is none any more. */
   readonly people: readonly (Omit<Selectable<PersonRow>, 'id' | 'born' | 'mail' | 'named_on'> & {
@@ -30,6 +32,7 @@ export function toldBy({ institutions, classes, people }: School, today: Day, gr
   );
   return {
     institutions,
+    municipalities: institutions.flatMap(({ municipality }) => municipality ?? []),
     groups,
     classes: classes.map(({ kind = 'class', year = schoolYearOf(today), ...row }) => ({ ...row, kind, year })),
     people: people.map(({ username, givenName, familyName, role, institution, born, mail }) => {

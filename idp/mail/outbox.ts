@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { type Selectable, sql } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Database } from '../database/open.ts';
 import type { MailRow, MailState } from '../database/tables/mails.ts';
 import { mailRules } from './mail-rules.ts';
 
-type Ordered = Pick<MailRow, 'kind' | 'institution' | 'audience' | 'way_in' | 'lang' | 'ordered_by'>;
+type Ordered = Pick<
+  Insertable<MailRow>,
+  'kind' | 'institution' | 'audience' | 'way_in' | 'institution_order' | 'lang' | 'ordered_by'
+>;
 
 /** Puts a mail into the outbox, in the transaction of what it is about. */
 export async function putInOutbox(transaction: Database, mail: Ordered, now: Date): Promise<void> {
@@ -17,7 +20,7 @@ export async function putInOutbox(transaction: Database, mail: Ordered, now: Dat
 
 export type DueMail = Pick<
   Selectable<MailRow>,
-  'id' | 'kind' | 'institution' | 'audience' | 'way_in' | 'lang' | 'tries'
+  'id' | 'kind' | 'institution' | 'audience' | 'way_in' | 'institution_order' | 'lang' | 'tries'
 >;
 
 /** Takes the mail that has waited longest for its next try: for a while no other process has it, should this one end. */
@@ -36,7 +39,7 @@ export async function takeDueMail(database: Database, now: Date): Promise<DueMai
         .forUpdate()
         .skipLocked(),
     )
-    .returning(['id', 'kind', 'institution', 'audience', 'way_in', 'lang', 'tries'])
+    .returning(['id', 'kind', 'institution', 'audience', 'way_in', 'institution_order', 'lang', 'tries'])
     .executeTakeFirst();
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
+import * as v from 'valibot';
+import { InstitutionNumberSchema } from '../../shared/contract/institutions.ts';
 import { type Audience, audiences } from '../../shared/i18n/material/parts.ts';
 import type { Database } from '../database/open.ts';
 import { answerHtml, type Rendered } from '../pages/answer-html.ts';
@@ -13,8 +15,7 @@ import { findPublished, type Standing, standingsOf } from './published.ts';
 
 type ReaderContext = Context<{ Bindings: HttpBindings }>;
 
-/** Six digits and no other character, whatever a browser or a database would make of it (FACTS.md section 2). */
-const isNumber = (text: string): boolean => /^[0-9]{6}$/.test(text);
+const isNumber = (text: string): boolean => v.is(InstitutionNumberSchema, text);
 const isAudience = (text: string): text is Audience => audiences.some((one) => one === text);
 
 /** Where everybody reads what schools have published: no cookie, no script, and nothing that tells who reads. */

@@ -25,6 +25,7 @@ export const ownPages = [
   '/me/material/letterhead',
   ...materialPages,
   '/me/ways-in',
+  '/institutioner/bestil',
 ] as const;
 export type OwnPage = (typeof ownPages)[number];
 

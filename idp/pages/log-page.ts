@@ -133,6 +133,9 @@ const signs: Record<AuditEvent, OwnIcon> = {
   'agreement-moved': 'page',
   'licence-given': 'key',
   'licence-ended': 'clear',
+  'institution-ordered': 'page',
+  'institution-given': 'met',
+  'institution-refused': 'clear',
 };
 
 const clock = { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' } as const;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Day } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
+import { SecondAdministration } from '../institutions/one-administration.ts';
+import { StartError } from '../start-error.ts';
 import { importSchool } from './import-school.ts';
 import { readFileOf, SchoolSchema } from './school-file.ts';
 
@@ -16,7 +18,13 @@ export async function importSchoolFile(database: Database, path: string, today: 
     .digest('hex');
   const last = await database.selectFrom('settings').select('value').where('name', '=', 'school').executeTakeFirst();
   if (last?.value === value) return;
-  await importSchool(database, school, today);
+  try {
+    await importSchool(database, school, today);
+  } catch (reason) {
+    if (!(reason instanceof SecondAdministration)) throw reason;
+    const second = reason.seconds.map((one) => `${one.second} beside ${one.number} in ${one.municipality}`);
+    throw new StartError(`The file ${path} has a second administration: ${second.join(', ')}. A municipality has one.`);
+  }
   await database
     .insertInto('settings')
     .values({ name: 'school', value })

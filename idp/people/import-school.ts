@@ -9,6 +9,11 @@ import { carryOut } from '../import/carry-out.ts';
 import { isOneOf, knownOf, type SchoolKnown } from '../import/known.ts';
 import { type Plan, planOf } from '../import/plan.ts';
 import { type SchoolTold, toldBy } from '../import/told.ts';
+import {
+  isSecondAdministration,
+  SecondAdministration,
+  secondAdministrations,
+} from '../institutions/one-administration.ts';
 import { leaversTopic } from '../live/news.ts';
 import { saveClient } from '../oidc/clients.ts';
 import { belongsOn } from './belongs-on.ts';
@@ -36,19 +41,37 @@ interface Watched {
  * Brings the database in line with a school's file, all or nothing: people keep their id and password, whoever is new gets an id;
  * places, classes and contacts become those of the file. It speaks for the institutions that it names and for no other. Nobody is
  * deleted: who has no place left is a leaver (belongs-on.ts), and is who they were when a later file names them again.
+ * @throws SecondAdministration when a municipality would have two
  * @param today from which a grade counts that has changed since the last file
  */
 export async function importSchool(
   database: Database,
   school: School,
   today: Day = danishDay(new Date()),
-  { look, alongside, groups = everyGroup }: Watched = {},
+  watched: Watched = {},
+): Promise<void> {
+  try {
+    await importOnce(database, school, today, watched);
+  } catch (reason) {
+    if (!isSecondAdministration(reason)) throw reason;
+    await importOnce(database, school, today, watched); // whoever was there first is seen now
+  }
+}
+
+async function importOnce(
+  database: Database,
+  school: School,
+  today: Day,
+  { look, alongside, groups = everyGroup }: Watched,
 ): Promise<void> {
   const told = toldBy(school, today, groups);
   await database.transaction().execute(async (transaction) => {
     await oneImportAtATime(transaction);
     const known = await knownOf(transaction, told);
     const plan = planOf(told, known, { newId: () => randomBytes(15).toString('base64url'), today: isoOf(today) });
+    const names = new Map([...known.municipalities, ...told.municipalities].map(({ code, name }) => [code, name]));
+    const seconds = await secondAdministrations(transaction, plan.institutions, names);
+    if (seconds.length > 0) throw new SecondAdministration(seconds);
     look?.({ told, known, plan });
     await write(transaction, plan, known, today);
     await alongside?.(transaction);

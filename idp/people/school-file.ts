@@ -1,14 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { SecretSchema } from '../../shared/contract/answers.ts';
+import {
+  InstitutionNumberSchema,
+  institutionKinds,
+  MunicipalityCodeSchema,
+} from '../../shared/contract/institutions.ts';
 import { ClientSchema } from '../oidc/clients.ts';
 import { StartError } from '../start-error.ts';
 
 /** FACTS.md section 2. */
 export const usernamePattern = /^[a-zæøå]{4}\d{4}$/;
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
-/** FACTS.md section 2. */
-const InstitutionNumber = v.pipe(v.string(), v.regex(/^\d{6}$/, 'six digits'));
+const InstitutionNumber = InstitutionNumberSchema;
 const Username = v.pipe(v.string(), v.regex(usernamePattern, 'four letters and four digits'));
 export const MailAddress = v.pipe(v.string(), v.maxLength(254), v.email('a mail address'));
 /** As 2026-08-01, and in the calendar. */
@@ -25,6 +29,12 @@ const Child = v.union([
 
 const Role = v.picklist(['pupil', 'student', 'parent', 'teacher', 'user-administrator', 'leader', 'staff']);
 
+/** A municipality's own number was called `municipality` in earlier files: it is its administration. */
+const InstitutionKind = v.pipe(
+  v.picklist([...institutionKinds, 'municipality']),
+  v.transform((kind) => (kind === 'municipality' ? 'administration' : kind)),
+);
+
 const Elsewhere = v.strictObject({
   institution: InstitutionNumber,
   role: v.optional(Role),
@@ -37,9 +47,13 @@ const School = v.strictObject({
     v.strictObject({
       number: InstitutionNumber,
       name: text,
-      kind: v.picklist(['school', 'municipality']),
+      kind: InstitutionKind,
       /** Of the central mailbox, to which information is sent. */
       mail: v.optional(MailAddress),
+      /** Where it is not said, it stays as it was. */
+      municipality: v.optional(v.strictObject({ code: MunicipalityCodeSchema, name: text })),
+      /** The day from which it is closed, and the number that is used instead; null: it is open (again). Left out, it stays as it was. */
+      closed: v.optional(v.nullable(v.strictObject({ on: IsoDay, successor: v.optional(InstitutionNumber) }))),
     }),
   ),
   classes: v.array(

@@ -26,6 +26,8 @@ export interface Limits {
     readonly 'asks-in-name': AllowanceLimits;
     /** New passwords asked for of grown-ups in one name, known or not, by whoever types it. */
     readonly 'asks-for-password': AllowanceLimits;
+    /** Orders of institution numbers: each is read by somebody. */
+    readonly 'institution-orders': AllowanceLimits;
     /** Asks of one service: a school at 08:00, and no sweep through all names. */
     readonly 'asks-of-service': AllowanceLimits;
   };
@@ -47,6 +49,7 @@ export const limits: Limits = {
     'typed-elsewhere': { atOnce: 5, oneMoreAfterSeconds: 1800 },
     'asks-in-name': { atOnce: 5, oneMoreAfterSeconds: 720 },
     'asks-for-password': { atOnce: 5, oneMoreAfterSeconds: 720 },
+    'institution-orders': { atOnce: 5, oneMoreAfterSeconds: 3600 },
     'asks-of-service': { atOnce: 600, oneMoreAfterSeconds: 1 },
   },
 };

@@ -44,4 +44,8 @@ export type AuditEvent =
   | 'agreement-moved'
   /** To use a service: `way` says to whom at the institution. */
   | 'licence-given'
-  | 'licence-ended';
+  | 'licence-ended'
+  /** A number for a new institution, by whoever wanted it; given or refused by the operator. What was to get it is the way. */
+  | 'institution-ordered'
+  | 'institution-given'
+  | 'institution-refused';

@@ -14,6 +14,8 @@ export interface Call {
   readonly needs?: 'session' | 'nothing';
   /** Whether the extension may call it too, with the token that it was given instead of a cookie. */
   readonly byToken?: true;
+  /** What the address says behind the question mark, all of it needed. */
+  readonly query?: Readonly<Record<string, v.GenericSchema>>;
   /** The body, as JSON; none for a GET. */
   readonly takes?: v.GenericSchema;
   readonly answers: v.GenericSchema;

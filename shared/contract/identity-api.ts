@@ -1,6 +1,7 @@
 import { approvalCalls } from './approvals.ts';
 import type { Call } from './call.ts';
 import { directoryCalls } from './directory.ts';
+import { institutionCalls } from './institutions.ts';
 import { meCalls } from './me.ts';
 import { passkeyCalls } from './passkeys.ts';
 import { practiseCall } from './practice.ts';
@@ -21,4 +22,5 @@ export const identityApi = {
   ...meCalls,
   ...typedElsewhereCalls,
   ...directoryCalls,
+  ...institutionCalls,
 } as const satisfies Record<string, Call>;

@@ -28,6 +28,11 @@ export interface ImportFindingData {
   'day-malformed': Record<string, never>;
   'mail-malformed': Record<string, never>;
   'institution-malformed': Record<string, never>;
+  'municipality-malformed': Record<string, never>;
+  /** What an institution's own file may repeat, and not change: its municipality, its kind, that it is closed. */
+  'not-the-registers': { number: string };
+  /** The municipality has an administration: this one, by the number that there is, cannot be another. */
+  'administration-exists': { second: string; number: string; name: string; municipality: string };
   /** A number that is not in the database, and no name beside it. */
   'institution-unknown': { number: string };
   /** Not one of those for which this import may speak. */

@@ -51,7 +51,7 @@ const gradeOf = new Map(classes.map(({ name, grade }) => [name, grade]));
 describe('Skovbrynet Skole', () => {
   test('has a number with a leading zero, and a municipality beside it', () => {
     expect(institutions.map(({ number }) => number)).toContainEqual(expect.stringMatching(/^0\d{5}$/));
-    expect(institutions.map(({ kind }) => kind)).toContain('municipality');
+    expect(institutions.map(({ kind }) => kind)).toContain('administration');
   });
 
   test('has at least six pupils in each class, in every band', () => {

@@ -33,6 +33,7 @@ describe('the OpenAPI document', () => {
       '/api/me',
       '/api/me/typed-elsewhere',
       '/.well-known/unilogin',
+      '/api/institutions',
       '/api/sign-ins/{id}/news',
       '/api/me/asked/news',
       '/api/approvals/news',

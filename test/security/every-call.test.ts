@@ -61,13 +61,18 @@ describe('attack: somebody asks what is not theirs to ask', () => {
   );
 
   test('what is public says the same to nobody and to everybody', async () => {
-    expect(names.filter((name) => !isOfSomebody(name))).toEqual(['directory']);
+    expect(names.filter((name) => !isOfSomebody(name))).toEqual(['directory', 'institutions']);
     const who = [new Visitor(), home.ida.visitor, father.visitor, teacher.visitor];
-    const said = await Promise.all(
-      who.map(async (visitor) => (await visitor.send(home.provider.issuer + identityApi.directory.path)).text()),
-    );
-    expect(new Set(said).size).toBe(1);
-    expect(said[0]).toContain('Unilogin');
+    for (const [address, what] of [
+      [identityApi.directory.path, 'Unilogin'],
+      [`${identityApi.institutions.path}?q=skov`, 'Skovbrynet'],
+    ] as const) {
+      const said = await Promise.all(
+        who.map(async (visitor) => (await visitor.send(home.provider.issuer + address)).text()),
+      );
+      expect(new Set(said).size).toBe(1);
+      expect(said[0]).toContain(what);
+    }
   });
 
   test.each(Object.values(news).map(({ path }) => path))('%s: no stream for nobody', async (path) => {
@@ -97,6 +102,7 @@ describe('attack: somebody asks what is not theirs to ask', () => {
     removePasskey: ['not-sure-of-you', 'not-sure-of-you', 'not-sure-of-you'],
     typedElsewhere: ['answered', 'answered', 'answered'],
     directory: ['answered', 'answered', 'answered'],
+    institutions: ['answered', 'answered', 'answered'],
   };
 
   test.each(Object.entries(told))('%s: by a role that it is not for', async (name, codes) => {

@@ -52,6 +52,7 @@ const deliver = (server = mailbox.address) => {
           issuer: 'https://login.example',
         }),
       'way-in': () => Promise.resolve(undefined),
+      'institution-order': () => Promise.resolve(undefined),
     },
     log: createLog('silent'),
     now: () => now,

@@ -36,14 +36,22 @@ export type Place = Pick<ProvingProvider, 'issuer' | 'secretOf'>;
 /** The real provider, to which this other one is "MitID". `only`: who has a password, when it need not be the whole school. */
 export async function startBeside(
   other: Pick<LyingProvider, 'issuer' | 'clientId'>,
-  { only, signOut }: { only?: readonly string[]; signOut?: 'address' } = {},
+  {
+    only,
+    signOut,
+    environment = {},
+  }: { only?: readonly string[]; signOut?: 'address'; environment?: Record<string, string> } = {},
 ): Promise<ProvingProvider> {
   const folder = await mkdtemp(join(tmpdir(), 'unilogin-upstream-'));
   const file = join(folder, 'upstreams.json');
   await writeFile(file, JSON.stringify({ upstreams: [{ ...upstreamAt(other), signOut }] }));
   const few = join(folder, 'accounts.json');
   await writeFile(few, JSON.stringify({ accounts: accounts.filter(({ username }) => only?.includes(username)) }));
-  const provider = await startProvingProvider({ IDP_UPSTREAMS: file, ...(only && { IDP_ACCOUNTS: few }) });
+  const provider = await startProvingProvider({
+    IDP_UPSTREAMS: file,
+    ...(only && { IDP_ACCOUNTS: few }),
+    ...environment,
+  });
   return {
     ...provider,
     get log() {

@@ -1,8 +1,8 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Audience } from '../../../shared/i18n/material/parts.ts';
 
-/** What a mail is about: a school's page to its mailbox, or a way in to whom it is for. */
-export type MailKind = 'material' | 'way-in';
+/** What a mail is about: a school's page to its mailbox, or a way in to whom it is for, or an order of a number to the operator. */
+export type MailKind = 'material' | 'way-in' | 'institution-order';
 
 export type MailState =
   | 'waiting'
@@ -23,6 +23,8 @@ export interface MailRow {
   audience: Audience | null;
   /** Of a way in: which. */
   way_in: string | null;
+  /** Of an order: which. */
+  institution_order: ColumnType<string | null, string | null | undefined, never>;
   lang: 'da' | 'en';
   ordered_by: string | null;
   ordered_at: Date;

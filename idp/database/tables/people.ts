@@ -1,15 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Band } from '../../../shared/policy/rule.ts';
 
-export interface InstitutionRow {
-  /** Six digits, leading zeros possible. */
-  number: string;
-  name: string;
-  kind: 'school' | 'municipality';
-  /** The address of its central mailbox; null where the register did not say. */
-  mail: ColumnType<string | null, string | null | undefined, string | null>;
-}
-
 export interface ClassRow {
   institution: string;
   name: string;
@@ -113,7 +104,6 @@ export interface SettingRow {
 
 export interface PeopleTables {
   settings: SettingRow;
-  institutions: InstitutionRow;
   classes: ClassRow;
   people: PersonRow;
   memberships: MembershipRow;

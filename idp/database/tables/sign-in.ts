@@ -41,7 +41,14 @@ export interface FailingAccountRow {
 
 /** How much somebody has left of what they may do only so often: idp/throttle/allowance.ts reckons with it. */
 export interface AllowanceRow {
-  what: 'hand-out' | 'practice' | 'typed-elsewhere' | 'asks-in-name' | 'asks-for-password' | 'asks-of-service';
+  what:
+    | 'hand-out'
+    | 'practice'
+    | 'typed-elsewhere'
+    | 'asks-in-name'
+    | 'asks-for-password'
+    | 'institution-orders'
+    | 'asks-of-service';
   account: string;
   /** When all is there again. */
   full_at: Date;

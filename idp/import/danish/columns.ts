@@ -7,6 +7,9 @@ export type Field =
   | 'role'
   | 'institution'
   | 'institutionName'
+  | 'institutionKind'
+  | 'municipalityCode'
+  | 'municipality'
   | 'class'
   | 'grade'
   | 'yearGroup'
@@ -28,6 +31,9 @@ export const usualColumns: ColumnMap = {
   role: ['rolle', 'roller', 'brugertype', 'stilling'],
   institution: ['institutionsnummer', 'institutionsnr', 'institutionsnr.', 'instnr', 'skolekode', 'skolenummer'],
   institutionName: ['institution', 'institutionsnavn', 'skole', 'skolenavn'],
+  institutionKind: ['institutionstype', 'institutionsart'],
+  municipalityCode: ['kommunekode', 'kommunenummer', 'kommunenr', 'kommunenr.'],
+  municipality: ['kommune', 'kommunenavn'],
   class: ['klasse', 'klasser', 'stamklasse', 'hovedgruppe'],
   grade: ['klassetrin', 'trin'],
   yearGroup: ['årgang', 'årgange'],

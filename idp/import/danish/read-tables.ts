@@ -8,7 +8,7 @@ import type { ColumnMap, Field } from './columns.ts';
 import { findColumns } from './find-columns.ts';
 import { gatherClasses } from './read-classes.ts';
 import { readPerson } from './read-person.ts';
-import { roleOfFile } from './words.ts';
+import { kindOf, roleOfFile } from './words.ts';
 
 /** Of a pupil's line: which of the register's other lines are its contacts. */
 interface Contacts {
@@ -49,9 +49,9 @@ export function readDanishTables(
       if (name !== '' && nameFault(name) !== undefined) cells.wrong('strange-characters', {}, 'institutionName');
       const known = institutions.get(place.institution);
       if (known?.name === undefined) {
-        const kind = /kommune|forvaltning/i.test(name) ? 'municipality' : 'school';
-        const named = name === '' ? {} : { name };
-        institutions.set(place.institution, { number: place.institution, ...named, kind, at: person.at });
+        const kind = kindOf(cells.get('institutionKind'), name);
+        const told = { ...(name !== '' && { name }), ...readMunicipality(cells) };
+        institutions.set(place.institution, { number: place.institution, ...told, kind, at: person.at });
       }
     }
   }
@@ -67,6 +67,16 @@ export function readDanishTables(
     },
     findings,
   };
+}
+
+/** The municipality of a line, where it says both its code and its name. */
+function readMunicipality(cells: Cells<Field>): Pick<Draft['institutions'][number], 'municipality'> {
+  const [code, name] = [cells.get('municipalityCode'), cells.get('municipality')];
+  if (code === '' || name === '') return {};
+  if (!/^[0-9]{3}$/.test(code)) cells.wrong('municipality-malformed', {}, 'municipalityCode');
+  else if (nameFault(name) !== undefined) cells.wrong('strange-characters', {}, 'municipality');
+  else return { municipality: { code, name } };
+  return {};
 }
 
 /** Which columns a table must have and has not. */

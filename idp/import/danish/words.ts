@@ -1,3 +1,4 @@
+import type { InstitutionKind } from '../../../shared/contract/institutions.ts';
 import type { Role } from '../../database/tables/people.ts';
 
 /** Roles as Danish administration systems name them, in small letters. */
@@ -26,6 +27,21 @@ const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['far', 'parent'],
   ['værge', 'parent'],
 ]);
+
+const institutionKindOf: ReadonlyMap<string, InstitutionKind> = new Map<string, InstitutionKind>([
+  ['skole', 'school'],
+  ['grundskole', 'school'],
+  ['forvaltning', 'administration'],
+  ['kommune', 'administration'],
+  ['ppr', 'other'],
+  ['andet', 'other'],
+]);
+
+/** What an institution is, by the word of a cell; where there is none, by its name. */
+export function kindOf(word: string, name: string): InstitutionKind | undefined {
+  if (word !== '') return institutionKindOf.get(word.toLowerCase()) ?? 'other';
+  return /kommune|forvaltning/i.test(name) ? 'administration' : undefined;
+}
 
 /** Of several roles at one place, the one that lets somebody do most. */
 const strongest: readonly Role[] = ['user-administrator', 'teacher', 'leader', 'staff', 'parent', 'student', 'pupil'];

@@ -1,3 +1,4 @@
+import type { InstitutionKind } from '../../../shared/contract/institutions.ts';
 import type { Role } from '../../database/tables/people.ts';
 
 /** The files of OneRoster 1.2's CSV binding that are read, and the columns of them, in its spelling. No password is among them. */
@@ -27,10 +28,10 @@ export type FileName = keyof typeof filesRead;
 export type Column = (typeof filesRead)[FileName]['columns'][number];
 
 /** Kinds of organisation that have an institution number here; of the others nothing is read. */
-export const kindOf: ReadonlyMap<string, 'school' | 'municipality'> = new Map([
+export const kindOf: ReadonlyMap<string, InstitutionKind> = new Map([
   ['school', 'school'],
-  ['district', 'municipality'],
-  ['local', 'municipality'],
+  ['district', 'administration'],
+  ['local', 'administration'],
 ]);
 
 /** What the standard's roles are here. `relative` is a contact without custody. */

@@ -50,7 +50,7 @@ function readInstitutions(rows: readonly Row[]): (Draft['institutions'][number] 
     const name = row.get('name');
     const isNumber = /^\d{6}$/.test(number);
     // A municipality without a number of its own is only what the schools belong to
-    if (!isNumber && kind === 'municipality') return [];
+    if (!isNumber && kind === 'administration') return [];
     if (!isNumber) row.wrong('institution-malformed', {}, 'identifier');
     if (nameFault(name) !== undefined) row.wrong('strange-characters', {}, 'name');
     return isNumber ? [{ id, number, name, kind, at: { file: row.file, line: row.line } }] : [];

@@ -24,6 +24,11 @@ export const importFaults = {
   'mail-malformed': 'Det er ikke en mailadresse.',
   'day-malformed': 'Det er ikke en dag i kalenderen. Skriv den som 2014-03-09 eller 09-03-2014.',
   'institution-malformed': 'Et institutionsnummer er seks cifre.',
+  'municipality-malformed': 'En kommunekode er tre cifre.',
+  'not-the-registers': ({ number }) =>
+    `Institutionens egen fil kan ikke ændre, hvilken kommune ${number} hører til, hvad den er, eller om den er lukket.`,
+  'administration-exists': ({ second, number, name, municipality }) =>
+    `${second} kan ikke være forvaltning i ${municipality}. Kommunen har allerede ${number} (${name}), og den kan kun have ét nummer til sin forvaltning. Det kan bruges på tværs af kommunen, fx til PPR. Grupper på tværs laver I i Aula.`,
   'institution-unknown': ({ number }) =>
     `Institutionen ${number} er ny. Skriv dens navn i en kolonne, der hedder Institutionsnavn.`,
   'institution-not-named': ({ number }) => `Denne import må ikke ændre noget på institutionen ${number}.`,

@@ -24,6 +24,11 @@ export const importFaults = {
   'mail-malformed': 'That is no mail address.',
   'day-malformed': 'It is no day of the calendar. Write it as 2014-03-09 or 09-03-2014.',
   'institution-malformed': 'An institution number is six digits.',
+  'municipality-malformed': 'A municipality’s code is three digits.',
+  'not-the-registers': ({ number }) =>
+    `An institution’s own file cannot change which municipality ${number} belongs to, what it is, or whether it is closed.`,
+  'administration-exists': ({ second, number, name, municipality }) =>
+    `${second} cannot be an administration in ${municipality}. The municipality has ${number} (${name}) already, and can have one number for its administration. It can be used across the municipality, for PPR for instance. Groups across it belong in Aula.`,
   'institution-unknown': ({ number }) =>
     `The institution ${number} is new. Write its name in a column called Institutionsnavn.`,
   'institution-not-named': ({ number }) => `This import may change nothing at institution ${number}.`,

@@ -63,6 +63,9 @@ export const log = {
     'agreement-moved': 'Tog stilling til en dataaftale',
     'licence-given': 'Gav adgang til en tjeneste',
     'licence-ended': 'Tog adgang til en tjeneste tilbage',
+    'institution-ordered': 'Bestilte et institutionsnummer',
+    'institution-given': 'Fik et institutionsnummer',
+    'institution-refused': 'Fik nej til et institutionsnummer',
   },
 } satisfies LogMessages;
 
@@ -145,6 +148,12 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return `${who} gav adgang til en tjeneste`;
     case 'licence-ended':
       return `${who} tog adgang til en tjeneste tilbage`;
+    case 'institution-ordered':
+      return `${who} bestilte et institutionsnummer`;
+    case 'institution-given':
+      return `${who} fik et institutionsnummer`;
+    case 'institution-refused':
+      return `${who} fik nej til et institutionsnummer`;
   }
 }
 

@@ -66,6 +66,9 @@ export const log = {
     'agreement-moved': 'Decided on a data agreement',
     'licence-given': 'Gave access to a service',
     'licence-ended': 'Took access to a service back',
+    'institution-ordered': 'Ordered an institution number',
+    'institution-given': 'Got an institution number',
+    'institution-refused': 'Was refused an institution number',
   },
 } satisfies LogMessages;
 
@@ -152,6 +155,12 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return `${who} gave access to a service`;
     case 'licence-ended':
       return `${who} took access to a service back`;
+    case 'institution-ordered':
+      return `${who} ordered an institution number`;
+    case 'institution-given':
+      return `${who} got an institution number`;
+    case 'institution-refused':
+      return `${who} was refused an institution number`;
   }
 }
 

@@ -63,6 +63,7 @@ const parts = () => ({
         issuer: 'https://login.example',
       }),
     'way-in': () => Promise.resolve(undefined),
+    'institution-order': () => Promise.resolve(undefined),
   },
   log: { warn: (told: unknown) => void warnings.push(told) },
   now: () => now,

@@ -56,6 +56,7 @@ const deliver = () =>
     mailer: smtpMailer(new URL(mailbox.address), 'unilogin@login.example'),
     letters: {
       material: () => Promise.resolve(undefined),
+      'institution-order': () => Promise.resolve(undefined),
       'way-in': (mail: DueMail) =>
         wayInMail(mail, { database: opened.database, codes, issuer: 'https://login.example', now: () => now }),
     },
