@@ -44,6 +44,7 @@ import { createCarrier } from './old-links/carried.ts';
 import { oldLinkRoutes } from './old-links/old-link-routes.ts';
 import { deleteOldUses } from './old-links/uses.ts';
 import { logPages } from './own-pages/log-pages.ts';
+import { agreementsPages } from './own-pages/agreements-pages.ts';
 import { askedPages } from './own-pages/asked-pages.ts';
 import { materialPages } from './own-pages/material-pages.ts';
 import { myPages } from './own-pages/my-pages.ts';
@@ -214,6 +215,7 @@ export async function openProvingRoom({
         .route('/', waysInPages(provider, parts))
         .route('/', orderPages(provider, { ...parts, isOperatorMailed: config.operatorMail !== undefined }))
         .route('/', institutionRoutes(openRegister(database, now)))
+        .route('/', agreementsPages(provider, { ...parts, oldUntil: config.oldAgreementsUntil }))
         .route('/', readerRoutes({ database, rules }))
         .route('/', practiceApi(provider, parts))
         .route('/', passkeysApi(provider, parts))

@@ -36,24 +36,30 @@ const movers: Record<By['is'], readonly AgreementMove[]> = {
  * it came too late, and after whom. Agreement, history and audit entry are written together or not at all.
  * @throws TypeError for a move that is not theirs: callers let nobody choose it
  */
-export async function moveAgreement(
-  database: Database,
-  { of, move, by, bounds }: { of: Of; move: Move; by: By; bounds: Bounds },
-  now: Date,
-): Promise<Outcome> {
+export async function moveAgreement(database: Database, made: Made, now: Date): Promise<Outcome> {
+  return database.transaction().execute((transaction) => moveWithin(transaction, made, now));
+}
+
+export interface Made {
+  readonly of: Of;
+  readonly move: Move;
+  readonly by: By;
+  readonly bounds: Bounds;
+}
+
+/** The same within a transaction that has begun. @throws TypeError likewise */
+export async function moveWithin(transaction: Database, { of, move, by, bounds }: Made, now: Date): Promise<Outcome> {
   if (!movers[by.is].includes(move.move)) throw new TypeError(`${by.is} may not ${move.move}`);
-  return database.transaction().execute(async (transaction) => {
-    const before = await held(transaction, of);
-    const after = moved(before, move, bounds);
-    if (isFault(after)) return { ...after, last: await lastMove(transaction, of) };
-    await transaction
-      .insertInto('agreements')
-      .values({ ...of, ...after })
-      .onConflict((conflict) => conflict.columns(['client', 'institution']).doUpdateSet(after))
-      .execute();
-    await note(transaction, { of, move, by, after }, now);
-    return after;
-  });
+  const before = await held(transaction, of);
+  const after = moved(before, move, bounds);
+  if (isFault(after)) return { ...after, last: await lastMove(transaction, of) };
+  await transaction
+    .insertInto('agreements')
+    .values({ ...of, ...after })
+    .onConflict((conflict) => conflict.columns(['client', 'institution']).doUpdateSet(after))
+    .execute();
+  await note(transaction, { of, move, by, after }, now);
+  return after;
 }
 
 /** As it stands, and as it stays until the transaction ends: whoever is second waits here, even where there is none yet. */

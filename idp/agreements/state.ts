@@ -16,8 +16,10 @@ export interface Agreement {
 
 export type Move =
   | { readonly move: 'request'; readonly asks: readonly DataCategory[] }
-  | { readonly move: 'limit'; readonly gives: readonly DataCategory[] }
-  | { readonly move: Exclude<AgreementMove, 'request' | 'limit'> };
+  /** All that was asked for, as whoever approves has read it; or a part of it. */
+  | { readonly move: 'approve' | 'limit'; readonly gives: readonly DataCategory[] }
+  | { readonly move: 'refuse' | 'end' }
+  | { readonly move: 'withdraw' };
 
 /** What the service has registered: all that it may ask for, and what it is nothing without. */
 export interface Bounds {
@@ -35,8 +37,8 @@ export type AgreementFault =
   | { readonly code: 'beyond'; readonly data: { readonly categories: readonly DataCategory[] } }
   /** Left out, and the service cannot do without. */
   | { readonly code: 'vital'; readonly data: { readonly categories: readonly DataCategory[] } }
-  /** All that was asked for: that is to approve. */
-  | { readonly code: 'limits-nothing'; readonly data: Record<string, never> };
+  /** To approve is all that was asked for, which may be more by now than was read; to limit is less. */
+  | { readonly code: 'not-all' | 'limits-nothing'; readonly data: { readonly asks: readonly DataCategory[] } };
 
 const over = ['refused', 'ended', 'withdrawn'] as const;
 const moves: Record<AgreementMove, { from: readonly (AgreementState | 'none')[]; to: AgreementState }> = {
@@ -54,13 +56,15 @@ export function moved(agreement: Agreement | undefined, move: Move, bounds: Boun
   const { from, to } = moves[move.move];
   if (!from.includes(state)) return { code: 'not-now', data: { state, move: move.move } };
   const asks = move.move === 'request' ? move.asks : (agreement?.asks ?? []);
-  const gives = given(move, asks);
+  const gives = move.move === 'approve' || move.move === 'limit' ? move.gives : [];
   const beyond = without(asks, bounds.needs).concat(without(gives, asks));
   if (beyond.length > 0) return { code: 'beyond', data: { categories: beyond } };
   const told = isGiving(to) ? gives : asks;
   const missing = isOver(to) ? [] : without(bounds.vital, told);
   if (missing.length > 0) return { code: 'vital', data: { categories: missing } };
-  if (move.move === 'limit' && without(asks, gives).length === 0) return { code: 'limits-nothing', data: {} };
+  const isAll = without(asks, gives).length === 0;
+  if (move.move === 'approve' && !isAll) return { code: 'not-all', data: { asks } };
+  if (move.move === 'limit' && isAll) return { code: 'limits-nothing', data: { asks } };
   return { state: to, asks: inOrder(asks), gives: inOrder(gives) };
 }
 
@@ -74,11 +78,6 @@ export function isGiving(state: AgreementState): boolean {
 }
 
 const isOver = (state: AgreementState): boolean => over.some((one) => one === state);
-
-function given(move: Move, asks: readonly DataCategory[]): readonly DataCategory[] {
-  if (move.move === 'limit') return move.gives;
-  return move.move === 'approve' ? asks : [];
-}
 
 const without = (all: readonly DataCategory[], those: readonly DataCategory[]): DataCategory[] =>
   all.filter((one) => !those.includes(one));

@@ -16,3 +16,16 @@ export function keptPlace(params: URLSearchParams): Kept {
   const { place, group } = parsed.output;
   return place === undefined ? {} : { place, ...(group !== undefined && { group }) };
 }
+
+const atService = v.object({
+  school: v.optional(v.pipe(v.string(), v.regex(/^\d{6}$/))),
+  service: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{2,62}$/))),
+});
+
+/** Of the agreements: the institution, and the service there. */
+export function keptService(params: URLSearchParams): Kept {
+  const parsed = v.safeParse(atService, Object.fromEntries(params));
+  if (!parsed.success) return {};
+  const { school, service } = parsed.output;
+  return { ...(school !== undefined && { school }), ...(service !== undefined && { service }) };
+}

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
+import { decidedBy } from '../agreements/deciders.ts';
 import { askedOf } from '../backchannel/what-pupils-see.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderApprovalsPage } from '../pages/approvals-page.ts';
@@ -62,6 +63,7 @@ export function myPages(
         isAsked: asked.at !== 'nothing',
         isPostponed: await isPostponedFor(person),
         isAdministrator: administered.length > 0,
+        decidesOnData: await decidesOnData(person, desk),
         unseenReports: administered.reduce((sum, { unseen }) => sum + unseen, 0),
       };
       return answerHtml(c, renderMePage({ me, lang, signOut: signOutAddress(issuer, lang) }));
@@ -119,6 +121,10 @@ export function myPages(
 
   routes.onError((err, c) => answerFailure(c, err, log));
   return routes;
+}
+
+async function decidesOnData({ id }: Person, { database, now }: PagesParts['desk']): Promise<boolean> {
+  return (await decidedBy(database, { person: id, place: 'new' }, now())).length > 0;
 }
 
 /** The provider's own end of the session, which asks first: no other site's page can end it. */

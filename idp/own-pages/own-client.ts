@@ -26,6 +26,8 @@ export const ownPages = [
   ...materialPages,
   '/me/ways-in',
   '/institutioner/bestil',
+  '/dataaftaler',
+  '/dataadgang',
 ] as const;
 export type OwnPage = (typeof ownPages)[number];
 

@@ -7,6 +7,7 @@ import type { PagesParts } from '../sign-in-pages/pages-parts.ts';
 import type { PageLanguage } from '../pages/sign-in-page.ts';
 import { chosenSchool } from './chosen-school.ts';
 import { door, languageOf, type OwnContext, type Visit, whoIsSureHere } from './door.ts';
+import type { Kept } from './kept-place.ts';
 import type { OwnPage } from './own-client.ts';
 
 export interface MailingParts extends PagesParts {
@@ -34,35 +35,41 @@ export interface SchoolDoor {
   ): (c: OwnContext) => Promise<Response>;
 }
 
+interface Whose {
+  /** Whose pages they are: a school's user administrators', unless it is said otherwise. */
+  readonly schoolsOf?: typeof administeredBy;
+  readonly keeps?: (params: URLSearchParams) => Kept;
+}
+
 /**
- * Everything behind it, looks too, takes a session that has shown more than a password, and a membership as user administrator at that
- * school on that day. A form must be one of our pages'.
+ * Everything behind it, looks too, takes a session that has shown more than a password, and what makes somebody decide for that
+ * school on that day: a membership as user administrator, or what `schoolsOf` says. A form must be one of our pages'.
  */
 export function schoolDoor(
   provider: Provider,
   { desk, issuer }: Pick<MailingParts, 'desk' | 'issuer'>,
   notYours: (lang: PageLanguage) => Rendered,
+  { schoolsOf = administeredBy, keeps }: Whose = {},
 ): SchoolDoor {
   const { database, now } = desk;
   const house = { provider, issuer, database, now };
   const refuse = (c: OwnContext) => answerHtml(c, notYours(languageOf(c)), { status: 403 });
-  const schoolsOf = (person: string) => administeredBy(database, person, now());
   return {
     look: (page, show) =>
       door(house)(
         page,
         async (c, { person, lang }) => {
-          const schools = await schoolsOf(person.id);
+          const schools = await schoolsOf(database, person.id, now());
           const school = chosenSchool(c, schools);
           return school === undefined ? refuse(c) : show(c, { person, lang, school, schools });
         },
-        { sure: true },
+        { sure: true, ...(keeps && { keeps }) },
       ),
     form: (act, signedOut) => async (c) => {
       refuseOtherForms(c.req.raw, issuer);
       const person = await whoIsSureHere(house, c.env);
       if (person === undefined) return signedOut(c, await c.req.formData());
-      const schools = await schoolsOf(person.id);
+      const schools = await schoolsOf(database, person.id, now());
       const school = chosenSchool(c, schools);
       if (school === undefined) return refuse(c);
       return act(c, { person, lang: languageOf(c), school, schools }, await c.req.formData());

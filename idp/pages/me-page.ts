@@ -1,3 +1,5 @@
+import { agreements as agreementsDa } from '../../shared/i18n/agreements/da.ts';
+import { agreements as agreementsEn } from '../../shared/i18n/agreements/en.ts';
 import { approvals as approvalsDa } from '../../shared/i18n/approvals/da.ts';
 import { approvals as approvalsEn } from '../../shared/i18n/approvals/en.ts';
 import { log as logDa } from '../../shared/i18n/log/da.ts';
@@ -21,6 +23,7 @@ import { signInFailures as failuresDa } from '../../shared/i18n/sign-in/da.ts';
 import { signInFailures as failuresEn } from '../../shared/i18n/sign-in/en.ts';
 import { waysIn as waysInDa } from '../../shared/i18n/ways-in/da.ts';
 import { waysIn as waysInEn } from '../../shared/i18n/ways-in/en.ts';
+import { placeAddresses } from '../agreements/deciders.ts';
 import type { Rendered } from './answer-html.ts';
 import { counted } from './counted.ts';
 import { escape } from './escape.ts';
@@ -47,6 +50,8 @@ export interface Me {
   readonly isAsked: boolean;
   /** Whether they look after a school, or several. */
   readonly isAdministrator: boolean;
+  /** Whether they have the right to decide, in the new place, which services get a school's data. */
+  readonly decidesOnData: boolean;
   /** How many reports of these they have not looked at yet. */
   readonly unseenReports: number;
   /** Whether they work at a school where changes are postponed now. */
@@ -121,7 +126,21 @@ function history({ isAdministrator, unseenReports, isPostponed }: Me, lang: Page
   return own + school + reports + postponed;
 }
 
-function ofSchools({ isAdministrator }: Me, lang: PageLanguage): string {
+function ofSchools(me: Me, lang: PageLanguage): string {
+  return agreements(me, lang) + ofAdministrators(me, lang);
+}
+
+function agreements({ isAdministrator, decidesOnData }: Me, lang: PageLanguage): string {
+  const text = { da: agreementsDa, en: agreementsEn }[lang];
+  const places = [...(isAdministrator ? (['old'] as const) : []), ...(decidesOnData ? (['new'] as const) : [])];
+  return places
+    .map((place) =>
+      way(`${placeAddresses[place]}?lang=${lang}`, 'met', { title: text.title[place], hint: text['link-hint'][place] }),
+    )
+    .join('');
+}
+
+function ofAdministrators({ isAdministrator }: Me, lang: PageLanguage): string {
   if (!isAdministrator) return '';
   const [material, waysIn] = [{ da: materialDa, en: materialEn }[lang], { da: waysInDa, en: waysInEn }[lang]];
   return (

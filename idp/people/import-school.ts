@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { danishDay, type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
+import { importAgreements } from '../agreements/import-agreements.ts';
 import { tellRelated, whoMayAnswer } from '../approvals/tell-related.ts';
 import { notify } from '../database/notices.ts';
 import type { Database } from '../database/open.ts';
@@ -76,6 +77,7 @@ async function importOnce(
     await write(transaction, plan, known, today);
     await alongside?.(transaction);
     for (const client of school.clients) await saveClient(transaction, client);
+    await importAgreements(transaction, school, new Date());
   });
 }
 

@@ -6,6 +6,7 @@ import {
   institutionKinds,
   MunicipalityCodeSchema,
 } from '../../shared/contract/institutions.ts';
+import { agreementEntries, foreignIn } from '../agreements/import-agreements.ts';
 import { ClientSchema } from '../oidc/clients.ts';
 import { StartError } from '../start-error.ts';
 
@@ -89,6 +90,7 @@ const School = v.strictObject({
     }),
   ),
   clients: v.array(ClientSchema),
+  ...agreementEntries,
 });
 
 /** A school, its people, and the services that are registered: what the school's administration system would send. */
@@ -97,6 +99,8 @@ export const SchoolSchema = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     const { people, classes, institutions } = dataset.value;
+    const foreign = foreignIn(dataset.value);
+    if (foreign !== undefined) addIssue({ expected: `${foreign} to be in the file`, message: '' });
     const known = new Set([
       ...institutions.map(({ number }) => number),
       ...classes.map(({ institution, name }) => `${institution} ${name}`),

@@ -4,9 +4,11 @@ import { isFault, type Move } from '../../idp/agreements/state.ts';
 import type { Database } from '../../idp/database/open.ts';
 import type { LicenceRow } from '../../idp/database/tables/agreements.ts';
 import { type ClientRegistration, saveClient } from '../../idp/oidc/clients.ts';
+import { placeAddresses } from '../../idp/agreements/deciders.ts';
 import { dataCategories } from '../../shared/contract/agreements.ts';
 import { askForCode, type CodeRequest } from './code-flow.ts';
 import { clientSecret, redirectUri } from './identity-provider.ts';
+import type { Visitor } from './visitor.ts';
 
 /** The schools of the demo. */
 export const [skovbrynet, aabrinken] = ['099123', '099456'] as const;
@@ -57,8 +59,8 @@ export class AgreementDesk {
   }
 
   /** Asks, and makes these moves; each must count. */
-  async go(institution: string, ...moves: readonly Exclude<Move['move'], 'request' | 'limit'>[]): Promise<void> {
-    for (const move of [request, ...moves.map((one): Move => ({ move: one }))]) {
+  async go(institution: string, ...moves: readonly ('approve' | 'refuse' | 'end' | 'withdraw')[]): Promise<void> {
+    for (const move of [request, ...moves.map((one): Move => (one === 'approve' ? approve : { move: one }))]) {
       const outcome = await this.try(move, { institution });
       if (isFault(outcome)) throw new Error(JSON.stringify(outcome));
     }
@@ -75,6 +77,7 @@ export class AgreementDesk {
 }
 
 export const request: Move = { move: 'request', asks: dataCategories };
+export const approve: Move = { move: 'approve', gives: dataCategories };
 const decided: By = { is: 'operator' };
 
 /** Goes from the service to the provider. Gives what is shown, or the error that came back, or `in`. */
@@ -85,3 +88,53 @@ export async function goThere(request: CodeRequest): Promise<{ at: string; html:
   if (back.pathname.endsWith('/no-access')) return { at: 'refused', html };
   return { at: back.searchParams.get('error') ?? back.pathname, html };
 }
+
+/** What a form of ours sends without a script, in a browser that says where it came from. */
+const formHeaders = {
+  'content-type': 'application/x-www-form-urlencoded',
+  origin: 'null',
+  'sec-fetch-site': 'same-origin',
+};
+
+interface Who {
+  readonly visitor: Visitor;
+  readonly issuer: string;
+}
+interface Where {
+  readonly place?: keyof typeof placeAddresses;
+  readonly school?: string;
+  readonly service?: string;
+}
+
+const addressOf = ({ place = 'old', school = skovbrynet, service = 'maanen' }: Where) =>
+  `${placeAddresses[place]}?${new URLSearchParams({ school, service, lang: 'da' }).toString()}`;
+
+/** The page of a service in a place, as it is shown. */
+export async function readPlace(who: Who, where: Where = {}): Promise<{ status: number; html: string; path: string }> {
+  const { url, response } = await who.visitor.visit(who.issuer + addressOf(where));
+  return { status: response.status, html: await response.text(), path: url.pathname };
+}
+
+/** Sends a form of that page. Gives what was said of it, or the status of the refusal, and the page that it led to. */
+export async function sendPlace(
+  who: Who,
+  fields: readonly (readonly [string, string])[],
+  where: Where = {},
+  headers: Record<string, string> = {},
+): Promise<{ said: string; to: string }> {
+  const response = await who.visitor.send(who.issuer + addressOf(where), {
+    method: 'POST',
+    headers: { ...formHeaders, ...headers },
+    body: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
+  });
+  await response.body?.cancel();
+  const to = new URL(response.headers.get('location') ?? '/', who.issuer);
+  const said = (['done', 'trouble', 'late'] as const).find((one) => to.searchParams.has(one));
+  return {
+    said: said === undefined ? String(response.status) : `${said} ${to.searchParams.get(said) ?? ''}`,
+    to: to.href,
+  };
+}
+
+/** Everything ticked. */
+export const approveAll = [['do', 'approve'], ...dataCategories.map((one) => ['gives', one] as const)] as const;

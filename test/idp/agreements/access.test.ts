@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { aabrinken, AgreementDesk, goThere, request, skovbrynet, supplier } from '../../support/agreements.ts';
+import { aabrinken, AgreementDesk, approve, goThere, request, skovbrynet, supplier } from '../../support/agreements.ts';
 import { askForCode, claimsOf, getTokens, requestToken } from '../../support/code-flow.ts';
 import type { Guest } from '../../support/guest.ts';
 import { signedIn } from '../../support/household.ts';
@@ -45,7 +45,7 @@ describe('a service by agreement', () => {
     expect((await go('idah1234')).at).toBe('refused');
     await desk.go(skovbrynet);
     expect((await go('idah1234')).at, 'asked for').toBe('refused');
-    await desk.try({ move: 'approve' });
+    await desk.try(approve);
     expect((await go('idah1234')).at).toBe('in');
     expect((await go('kari4776')).at, 'of another school').toBe('refused');
   });
@@ -154,7 +154,7 @@ describe('a licence', () => {
   const licensed = { client: 'licensed' };
   beforeEach(async () => {
     await desk.try(request, licensed);
-    await desk.try({ move: 'approve' }, licensed);
+    await desk.try(approve, licensed);
   });
 
   test('is needed where the service says so, and an agreement is not enough', async () => {
@@ -217,7 +217,7 @@ describe('the page of whoever does not get in', () => {
 
   test('without a licence: the administrator is shown where to give one', async () => {
     await desk.try(request, { client: 'licensed' });
-    await desk.try({ move: 'approve' }, { client: 'licensed' });
+    await desk.try(approve, { client: 'licensed' });
     const see = async (username: Username) =>
       goThere({
         issuer: provider.issuer,

@@ -13,6 +13,7 @@ const supplier: By = { is: 'supplier' };
 const oldPlace: By = { is: 'institution', person: 'anna', place: 'old' };
 const newPlace: By = { is: 'institution', person: 'bent', place: 'new' };
 const request: Move = { move: 'request', asks: ['name'] };
+const approve: Move = { move: 'approve', gives: ['name'] };
 
 let opened: OpenDatabase;
 let number = 100_000;
@@ -49,7 +50,7 @@ const history = () =>
 describe('two people who decide at the same time, in the old place and in the new', () => {
   test('attack: a double approval: one counts, and the other is told who was there before, and not by name', async () => {
     await go(request, supplier);
-    const outcomes = await Promise.all([go({ move: 'approve' }, oldPlace), go({ move: 'limit', gives: [] }, newPlace)]);
+    const outcomes = await Promise.all([go(approve, oldPlace), go({ move: 'limit', gives: [] }, newPlace)]);
     const [late] = outcomes.filter(isFault) as [Extract<Outcome, { code: string }>];
     const [counted] = outcomes.filter((one) => !isFault(one));
     expect(counted).toBeDefined();
@@ -69,7 +70,7 @@ describe('two people who decide at the same time, in the old place and in the ne
 
   test('ten at once make one', async () => {
     await go(request, supplier);
-    const tries = Array.from({ length: 10 }, (_, at) => go({ move: 'approve' }, at % 2 === 0 ? oldPlace : newPlace));
+    const tries = Array.from({ length: 10 }, (_, at) => go(approve, at % 2 === 0 ? oldPlace : newPlace));
     expect((await Promise.all(tries)).filter((one) => !isFault(one))).toHaveLength(1);
     expect(await history()).toHaveLength(2);
   });
@@ -107,19 +108,19 @@ describe('the history', () => {
   });
 
   test('has nothing of what was refused', async () => {
-    expect(await go({ move: 'approve' }, oldPlace)).toMatchObject({ code: 'not-now', last: undefined });
+    expect(await go(approve, oldPlace)).toMatchObject({ code: 'not-now', last: undefined });
     expect(await history()).toEqual([]);
   });
 });
 
 test('what one service has agreed on is nothing to another', async () => {
   await go(request, supplier);
-  await go({ move: 'approve' }, oldPlace);
-  expect(await go({ move: 'approve' }, oldPlace, 'other')).toMatchObject({ data: { state: 'none' } });
+  await go(approve, oldPlace);
+  expect(await go(approve, oldPlace, 'other')).toMatchObject({ data: { state: 'none' } });
 });
 
 test('a supplier decides nothing, and an institution asks for nothing', async () => {
   await go(request, supplier);
-  await expect(go({ move: 'approve' }, supplier)).rejects.toThrow(TypeError);
+  await expect(go(approve, supplier)).rejects.toThrow(TypeError);
   await expect(go(request, oldPlace)).rejects.toThrow(TypeError);
 });

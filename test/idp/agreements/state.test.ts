@@ -25,8 +25,8 @@ const of = (state: Agreement['state'], gives: readonly DataCategory[] = []): Agr
 const move = (name: Move['move']): Move =>
   name === 'request'
     ? { move: name, asks: ['name', 'role'] }
-    : name === 'limit'
-      ? { move: name, gives: ['role'] }
+    : name === 'limit' || name === 'approve'
+      ? { move: name, gives: name === 'limit' ? ['role'] : ['name', 'role'] }
       : { move: name };
 
 /** All that leads anywhere; whatever is not here must be refused. */
@@ -51,7 +51,7 @@ describe('an agreement', () => {
   }
 
   test('gives what was asked for, or the part that was left; and nothing in any other state', () => {
-    expect(moved(of('requested'), { move: 'approve' }, everything)).toMatchObject({ gives: ['name', 'role'] });
+    expect(moved(of('requested'), move('approve'), everything)).toMatchObject({ gives: ['name', 'role'] });
     expect(moved(of('requested'), { move: 'limit', gives: ['role'] }, everything)).toMatchObject({ gives: ['role'] });
     expect(moved(of('requested'), { move: 'limit', gives: [] }, everything)).toMatchObject({
       state: 'limited',
@@ -67,8 +67,12 @@ describe('an agreement', () => {
     expect(moved(of('requested'), { move: 'limit', gives: ['username'] }, everything)).toEqual(fault(['username']));
     expect(moved(of('requested'), { move: 'limit', gives: ['name', 'role'] }, everything)).toEqual({
       code: 'limits-nothing',
-      data: {},
+      data: { asks: ['name', 'role'] },
     });
+    expect(
+      moved(of('requested'), { move: 'approve', gives: ['name'] }, everything),
+      'read before more was asked',
+    ).toEqual({ code: 'not-all', data: { asks: ['name', 'role'] } });
   });
 
   test('leaves out nothing that the service cannot do without', () => {
@@ -86,7 +90,8 @@ const categories = fc.subarray([...dataCategories]);
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
   categories.map((asks): Move => ({ move: 'request', asks })),
   categories.map((gives): Move => ({ move: 'limit', gives })),
-  fc.constantFrom<Move>({ move: 'approve' }, { move: 'refuse' }, { move: 'end' }, { move: 'withdraw' }),
+  categories.map((gives): Move => ({ move: 'approve', gives })),
+  fc.constantFrom<Move>({ move: 'refuse' }, { move: 'end' }, { move: 'withdraw' }),
 );
 const bounds: fc.Arbitrary<Bounds> = categories.chain((needs) =>
   fc.subarray([...needs]).map((vital): Bounds => ({ needs, vital })),

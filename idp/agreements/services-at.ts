@@ -1,0 +1,77 @@
+import { jsonObjectFrom } from 'kysely/helpers/postgres';
+import type { Database } from '../database/open.ts';
+import { type ByAgreement, byAgreementOf, vitalOf } from '../oidc/by-agreement.ts';
+import { oldLinksOf } from '../oidc/old-links.ts';
+import type { Last, Of } from './move-agreement.ts';
+import type { Agreement, Bounds } from './state.ts';
+
+/** A service by agreement, and how it stands with one institution. */
+export interface ServiceAt extends ByAgreement {
+  readonly client: string;
+  readonly name: string;
+  readonly bounds: Bounds;
+  readonly agreement: Agreement | undefined;
+  readonly last: Last | undefined;
+}
+
+/** Every service that has ever asked an institution, by name. */
+export async function servicesAt(database: Database, institution: string): Promise<ServiceAt[]> {
+  const rows = await services(database, institution).where('agreements.state', 'is not', null).execute();
+  const { compare } = new Intl.Collator('da');
+  return rows.flatMap(toService).toSorted((one, other) => compare(one.name, other.name));
+}
+
+/** Undefined for one that nobody has registered, or that is the provider's own. */
+export async function serviceAt(database: Database, { client, institution }: Of): Promise<ServiceAt | undefined> {
+  const row = await services(database, institution).where('oidc_clients.id', '=', client).executeTakeFirst();
+  return row && toService(row)[0];
+}
+
+function services(database: Database, institution: string) {
+  return database
+    .selectFrom('oidc_clients')
+    .leftJoin('agreements', (join) =>
+      join.onRef('agreements.client', '=', 'oidc_clients.id').on('agreements.institution', '=', institution),
+    )
+    .select(['oidc_clients.id', 'oidc_clients.name', 'oidc_clients.metadata', 'state', 'asks', 'gives'])
+    .select((select) =>
+      jsonObjectFrom(
+        select
+          .selectFrom('agreement_moves')
+          .whereRef('agreement_moves.client', '=', 'oidc_clients.id')
+          .where('agreement_moves.institution', '=', institution)
+          .orderBy('agreement_moves.id', 'desc')
+          .limit(1)
+          .select(['at', 'move', 'by', 'place']),
+      ).as('last'),
+    );
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof services>['execute']>>[number];
+
+function toService({ id, name, metadata, state, asks, gives, last }: Row): ServiceAt[] {
+  const terms = byAgreementOf(metadata);
+  if (terms === undefined) return [];
+  return [
+    {
+      ...terms,
+      client: id,
+      name,
+      bounds: { needs: terms.needs, vital: vitalOf(oldLinksOf(metadata)) },
+      agreement: state === null ? undefined : { state, asks: asks ?? [], gives: gives ?? [] },
+      last: last === null ? undefined : { ...last, at: new Date(last.at) },
+    },
+  ];
+}
+
+/** Everything that was done with an agreement, the latest first. */
+export async function movesOf(database: Database, { client, institution }: Of) {
+  return database
+    .selectFrom('agreement_moves')
+    .select(['at', 'move', 'by', 'place', 'categories'])
+    .where('client', '=', client)
+    .where('institution', '=', institution)
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute();
+}

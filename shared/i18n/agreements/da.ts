@@ -1,0 +1,106 @@
+import type { AgreementsMessages } from './messages.ts';
+
+const groups = { pupils: 'Elever', teachers: 'Lærere', 'other-staff': 'Andre ansatte', parents: 'Forældre' };
+const where = { old: 'på siden Dataaftaler', new: 'på siden Dataadgang' };
+const moves = {
+  request: 'Bad om aftale',
+  approve: 'Godkendt',
+  limit: 'Godkendt med færre oplysninger',
+  refuse: 'Sagt nej',
+  end: 'Aftalen afsluttet',
+  withdraw: 'Trukket tilbage',
+};
+
+export const agreements = {
+  title: { old: 'Dataaftaler', new: 'Dataadgang' },
+  'link-hint': {
+    old: 'Hvilke tjenester må få skolens oplysninger?',
+    new: 'Godkend tjenester, og giv adgang til dem.',
+  },
+  what: 'Her ser du de tjenester, der har bedt om skolens oplysninger. Ingen kan logge ind i en tjeneste, før skolen har sagt ja.',
+  'not-yours': {
+    old: 'Siden er for skolens brugeradministratorer. Har du fået retten til dataadgang, så brug siden Dataadgang.',
+    new: 'Siden er for dem, der har fået retten til dataadgang. Er du brugeradministrator, så brug siden Dataaftaler.',
+  },
+  'old-until': ({ day }) =>
+    `Til og med ${day} kan du svare både her og på siden Dataadgang. Derefter kun på Dataadgang.`,
+  'old-over': 'Her kan du nu kun læse. Aftaler godkendes på siden Dataadgang af dem, der har fået retten til det.',
+  'to-new': 'Gå til Dataadgang',
+  waiting: 'Venter på dit svar',
+  'waiting-none': 'Ingen tjenester venter på svar.',
+  running: 'Aftaler',
+  over: 'Uden aftale',
+  missing: ({ number }) =>
+    `Mangler der en tjeneste? Så har leverandøren ikke bedt om en aftale endnu. De skal sende en anmodning til institutionsnummer ${number}.`,
+  'find-number': 'Find et andet institutionsnummer',
+  back: 'Alle tjenester',
+  state: {
+    requested: 'Venter på svar',
+    approved: 'Godkendt',
+    limited: 'Godkendt med færre oplysninger',
+    refused: 'Skolen har sagt nej',
+    ended: 'Afsluttet',
+    withdrawn: 'Trukket tilbage af leverandøren',
+  },
+  category: {
+    name: 'Navn',
+    username: 'Brugernavn',
+    role: 'Om det er en elev, en ansat eller en forælder',
+  },
+  always: 'Tjenesten får altid et fast nummer for personen, skolens nummer, og hvor sikkert der er logget ind.',
+  asks: 'Tjenesten beder om',
+  'asks-hint': 'Fjern fluebenet ved det, som tjenesten ikke må få.',
+  'asks-nothing': 'Tjenesten beder ikke om mere end det.',
+  vital: 'Tjenesten virker ikke uden.',
+  gives: 'Tjenesten får også',
+  approve: 'Godkend',
+  refuse: 'Sig nej',
+  end: 'Afslut aftalen',
+  'end-what': ({ service }) =>
+    `Så kan ingen fra skolen logge ind i ${service}, og den får ingen oplysninger mere. Det sker med det samme. Leverandøren kan bede om en ny aftale.`,
+  'end-now': 'Ja, afslut nu',
+  supplier: 'Leverandør',
+  subject: ({ service, school, number }) => `Dataaftale: ${service} og ${school} (${number})`,
+  history: 'Hvad er der sket?',
+  moved: ({ move, by, place }) => {
+    if (by === 'operator') return `${moves[move]} før, og overført hertil`;
+    return by === 'supplier' || place === null ? `${moves[move]} af leverandøren` : `${moves[move]} ${where[place]}`;
+  },
+  done: {
+    approve: 'Aftalen er godkendt',
+    limit: 'Aftalen er godkendt med færre oplysninger',
+    refuse: 'Der er sagt nej',
+    end: 'Aftalen er afsluttet',
+    'licence-given': 'Der er givet adgang',
+    'licence-ended': 'Adgangen er fjernet',
+  },
+  trouble: {
+    'none-chosen': 'Vælg, hvem der skal have adgang.',
+    'wrong-day': 'Vælg en dag, der ikke er gået.',
+    'nothing-to-end': 'Den adgang var fjernet i forvejen.',
+    'closed-here': 'Her kan der ikke svares mere. Brug siden Dataadgang.',
+    vital: 'Tjenesten virker ikke uden brugernavn. Sig nej, hvis den ikke må få det.',
+  },
+  late: ({ moved, time }) => `Dit svar kom for sent. ${moved}, ${time}.`,
+  licences: 'Hvem må bruge den?',
+  'licences-everybody': 'Alle på skolen og elevernes forældre.',
+  'licences-what': 'Tjenesten kræver licens: Kun de, der har fået adgang her, kan logge ind.',
+  'licences-none': 'Ingen har fået adgang endnu.',
+  licensed: (to) => {
+    if (to.covers === 'institution') return 'Hele skolen';
+    return to.covers === 'role' ? groups[to.value] : to.value;
+  },
+  'licence-to': ({ to }) => `Fjern adgangen for: ${to}`,
+  'licence-until': ({ day, since }) =>
+    [since === undefined ? '' : `fra ${since}`, day === undefined ? '' : `til og med ${day}`]
+      .filter(Boolean)
+      .join(' ') || 'indtil videre',
+  'choose-whom': 'Giv adgang til',
+  'whole-school': 'Hele skolen',
+  groups: 'Grupper',
+  classes: 'Klasser: elever og deres lærere',
+  'until-label': 'Sidste dag',
+  'until-hint': 'Lad feltet være tomt, hvis adgangen gælder indtil videre. En klasse har højst adgang skoleåret ud.',
+  give: 'Giv adgang',
+  take: 'Fjern',
+} satisfies AgreementsMessages;
