@@ -45,6 +45,8 @@ export interface Platform {
   thisTab(): Promise<number | undefined>;
   /** Wakes the worker every so many minutes, also when it was ended in between. */
   wakeEvery(minutes: number): Promise<void>;
+  /** The same once, so many minutes from now. */
+  wakeOnce(minutes: number): Promise<void>;
   woken(listener: () => void): void;
   /** The browser has started, or this extension was installed or updated. */
   begun(listener: () => void): void;

@@ -127,7 +127,12 @@ export function browserPlatform(): Platform {
     },
     thisTab: async () => (await tabs.getCurrent()).id,
     async wakeEvery(minutes) {
+      // Set anew it would begin anew, and a worker that starts more often than that would never be woken by it
+      if ((await alarms.get('look'))?.periodInMinutes === minutes) return;
       await alarms.create('look', { periodInMinutes: minutes });
+    },
+    async wakeOnce(minutes) {
+      await alarms.create('once', { delayInMinutes: minutes });
     },
     woken: (listener) => alarms.onAlarm.addListener(() => listener()),
     begun(listener) {

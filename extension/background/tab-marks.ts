@@ -4,6 +4,9 @@ import { judge } from '../genuine/judge.ts';
 import { languageOf } from '../language.ts';
 import type { Platform } from '../platform.ts';
 
+/** Minutes: a worker that rests is ended after half of one. */
+const afterItsEnd = 0.6;
+
 /**
  * A calm mark in the toolbar over the provider's own pages, and a clearly different one over those that only look like it. Only
  * while somebody lets us see pages; else not even a tab is followed. Another page in the tab takes the mark away by itself.
@@ -11,10 +14,13 @@ import type { Platform } from '../platform.ts';
 export function startTabMarks(platform: Platform): void {
   const text = extension.in(languageOf(platform.language()));
   let stop: (() => void) | undefined;
+  const isFirst = platform.wasLetIntoPages();
 
   async function settle(): Promise<void> {
-    if (await platform.may({ to: 'watch' })) follow();
-    else {
+    if (await platform.may({ to: 'watch' })) {
+      follow();
+      if (!isFirst) await platform.wakeOnce(afterItsEnd);
+    } else {
       stop?.();
       stop = undefined;
     }
@@ -31,7 +37,11 @@ export function startTabMarks(platform: Platform): void {
     }
   }
 
-  if (platform.wasLetIntoPages()) follow();
+  if (isFirst) follow();
+  // What Firefox wakes the worker for, it takes from what the next one listens to as soon as it runs: that shall be soon
+  platform.woken(() => {
+    if (stop && !isFirst) void platform.wakeOnce(afterItsEnd);
+  });
   platform.settingsChanged(() => void settle());
   void settle();
 }

@@ -11,10 +11,9 @@ import { markOf } from '../mark.ts';
 import { mayAnswer, statusOf } from '../status.ts';
 import { startTabMarks } from './tab-marks.ts';
 
-/** A request waits for five minutes, so whoever may answer is told within one. Minutes. */
-const pace = 1;
-/** How often everybody else is looked at. Milliseconds. */
-const seldom = 15 * 60_000;
+/** Minutes. A request waits for five, so whoever may answer is told within one. Everybody else's browser is left to rest. */
+const pace = { often: 1, seldom: 15 };
+const minute = 60_000;
 
 /**
  * The worker: signs in and out, looks now and then, and keeps the icon true. Browsers end it whenever it rests, so it keeps
@@ -46,7 +45,7 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
   platform.settingsChanged(() => void learn()); // another provider says something else
   platform.changed(() => void show());
   platform.settingsChanged(() => void settle());
-  void platform.wakeEvery(pace);
+  void keepPace();
   const ready = forgetWindow();
 
   async function act(what: Message['do']): Promise<void> {
@@ -102,7 +101,7 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
     try {
       if (!(await store.get('tokens'))) return;
       const before = await store.get('seen');
-      const isDue = !before || now() - before.at >= seldom;
+      const isDue = !before || now() - before.at >= pace.seldom * minute;
       const seen = isDue ? await session.look({ mayRenew: isAnswering(before) }) : before;
       if (isAnswering(seen)) {
         const { waiting } = await session.approvals.look(AbortSignal.timeout(20_000));
@@ -125,6 +124,11 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
     return seen !== undefined && mayAnswer(seen, now());
   }
 
+  async function keepPace(): Promise<void> {
+    const [tokens, seen] = await Promise.all([store.get('tokens'), store.get('seen')]);
+    await platform.wakeEvery(tokens && isAnswering(seen) ? pace.often : pace.seldom);
+  }
+
   async function show(): Promise<void> {
     const [tokens, seen, attempt, waiting] = await Promise.all([
       store.get('tokens'),
@@ -133,6 +137,7 @@ export function startWorker(platform: Platform, now: () => number = Date.now): v
       store.get('waiting'),
     ]);
     const status = statusOf({ hasTokens: tokens !== undefined, seen, attempt, trouble: undefined });
+    await keepPace();
     await platform.mark(markOf(status, waiting ?? 0, language));
     if (status.at !== 'in' || waiting === 0) await bell.hush(); // answered in the window, or signed out
   }

@@ -53,6 +53,10 @@ export class Standing implements ReactiveController {
       'abort',
       this.#platform.changed(() => void this.#read()),
     );
+    signal.addEventListener(
+      'abort',
+      this.#platform.settingsChanged(() => void this.#readSettings()),
+    );
     addEventListener('online', () => void this.look(), { signal });
     void this.#read()
       .then(painted)
@@ -84,6 +88,14 @@ export class Standing implements ReactiveController {
       if (isOut) this.tell('return');
     }
     await this.#read();
+  }
+
+  /** Another provider is looked at at once: no link leads to the one before it. */
+  async #readSettings(): Promise<void> {
+    const before = this.#settings?.issuer.href;
+    this.#settings = await readSettings(this.#platform).catch(() => undefined); // what is wrong with it, `look` tells
+    if (this.#settings?.issuer.href !== before) await this.look();
+    else this.#host.requestUpdate();
   }
 
   async #read(): Promise<void> {

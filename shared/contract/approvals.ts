@@ -4,7 +4,7 @@ import type { Call } from './call.ts';
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(0));
 const opaque = v.pipe(v.string(), v.maxLength(64));
 /** As the adult knows them: the whole name, and where they are. */
-const PupilSchema = v.strictObject({
+const PupilSchema = v.object({
   name: v.string(),
   /** 5.A; absent for a pupil without a class. */
   class: v.optional(v.string()),
@@ -15,7 +15,7 @@ const PupilSchema = v.strictObject({
 const AnsweredForSchema = v.partial(PupilSchema);
 
 /** A pupil who waits for this adult's yes: what exactly it would be a yes to. Nothing in it comes from the pupil's service but its registered name. */
-export const RequestSchema = v.strictObject({
+export const RequestSchema = v.object({
   id: opaque,
   pupil: PupilSchema,
   /** A yes at the service; or a new password, asked for by somebody who has typed the username. Contacts alone are asked that. */
@@ -23,7 +23,7 @@ export const RequestSchema = v.strictObject({
   /** What the adult is to the pupil. */
   as: v.picklist(['contact', 'teacher']),
   /** Where the pupil is on the way to, as it is registered. */
-  service: v.strictObject({ name: v.string() }),
+  service: v.object({ name: v.string() }),
   /** What it counts as there: that an adult vouched, or as good as a second factor of one's own. */
   counts: v.picklist(['AdultVerified', 'Substantial']),
   /** For how long, in seconds, it holds there. */
@@ -43,20 +43,20 @@ export const RequestSchema = v.strictObject({
 });
 export type Request = v.InferOutput<typeof RequestSchema>;
 
-/** All that an adult sees of requests. */
-export const ApprovalsSchema = v.strictObject({
+/** All that an adult sees of requests. Read by older extensions too, as `MeSchema` is. */
+export const ApprovalsSchema = v.object({
   /** The oldest first. */
   waiting: v.array(RequestSchema),
   /** What this adult answered in the last 90 days, the latest first; for pupils too who are theirs no longer. */
   history: v.array(
-    v.strictObject({
+    v.object({
       /** That of the request, where there was one. */
       id: opaque,
       pupil: AnsweredForSchema,
       /** As in the request. */
       gives: v.picklist(['password', 'step-up']),
       /** Absent where none is registered any more. */
-      service: v.optional(v.strictObject({ name: v.string() })),
+      service: v.optional(v.object({ name: v.string() })),
       /** Milliseconds since 1970. */
       at: v.number(),
       answered: v.picklist(['confirmed', 'refused', 'reported']),
@@ -65,7 +65,7 @@ export const ApprovalsSchema = v.strictObject({
     }),
   ),
   /** Whose requests do not reach this adult for a while. */
-  muted: v.array(v.strictObject({ id: opaque, pupil: PupilSchema, secondsLeft: seconds })),
+  muted: v.array(v.object({ id: opaque, pupil: PupilSchema, secondsLeft: seconds })),
   /** For how long, in seconds, this adult need not show again who they are. */
   sureForSeconds: seconds,
 });

@@ -14,13 +14,13 @@ const origin = v.pipe(
     'an origin, as https://provider.example.dk',
   ),
 );
-const Named = v.strictObject({ name: text, origins: v.pipe(v.array(origin), v.minLength(1), v.maxLength(20)) });
+const Named = v.object({ name: text, origins: v.pipe(v.array(origin), v.minLength(1), v.maxLength(20)) });
 
 /**
  * What is public about a provider: where its pages stand, how they are called, and who belongs to it. It is asked for as a
- * whole, so that nobody learns which page somebody has in front of them.
+ * whole, so that nobody learns which page somebody has in front of them. Read by older extensions too, as `MeSchema` is.
  */
-export const DirectorySchema = v.strictObject({
+export const DirectorySchema = v.object({
   issuer: origin,
   /** What people call it, and what an impostor would copy, such as "Unilogin". */
   names: v.pipe(v.array(text), v.maxLength(20)),

@@ -5,18 +5,18 @@ const ms = v.number();
 const day = v.pipe(v.string(), v.isoDate());
 const roles = ['pupil', 'student', 'parent', 'teacher', 'user-administrator', 'leader', 'staff'] as const;
 /** How sure it is at this moment, and until when (milliseconds since 1970); a password alone holds as long as the session. */
-const HeldSchema = v.strictObject({
+const HeldSchema = v.object({
   level: v.picklist(['Low', 'Substantial', 'High']),
   way: v.picklist(['EnFaktor', 'ToFaktor', 'VoksenVerificeret']),
   until: v.optional(ms),
 });
 
-/** Whoever is signed in, as they may see themselves. */
-export const MeSchema = v.strictObject({
+/** Whoever is signed in, as they may see themselves. An extension may be older than its provider, so what it does not know is left out, and the rest holds. */
+export const MeSchema = v.object({
   name: v.string(),
   username: v.string(),
   /** The first of their places first. */
-  places: v.array(v.strictObject({ name: v.string(), role: v.picklist(roles), number: v.string() })),
+  places: v.array(v.object({ name: v.string(), role: v.picklist(roles), number: v.string() })),
   classes: v.array(v.string()),
   held: HeldSchema,
   /** Until when, in milliseconds since 1970, they need not show again who they are to say yes for a pupil; absent: now. */
@@ -25,7 +25,7 @@ export const MeSchema = v.strictObject({
   endsAt: ms,
   /** Absent for somebody who has none. */
   password: v.optional(
-    v.strictObject({
+    v.object({
       kind: v.picklist(['pictures', 'password']),
       /** The Danish day on which it was made. */
       madeOn: day,
@@ -37,7 +37,7 @@ export const MeSchema = v.strictObject({
     }),
   ),
   /** Where this session was used, as it is registered. */
-  services: v.array(v.strictObject({ name: v.string(), held: HeldSchema })),
+  services: v.array(v.object({ name: v.string(), held: HeldSchema })),
   /** Whether pupils may ask them for a yes. */
   mayVouch: v.boolean(),
 });

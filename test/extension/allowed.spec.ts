@@ -1,16 +1,15 @@
 import { MitidWay } from '../e2e/pages/mitid-page.ts';
 import { RequestCard } from '../e2e/pages/approvals-page.ts';
-import { rm } from 'node:fs/promises';
-import { allowedPackage } from '../support/allowed-package.ts';
+import { packageWith } from '../support/package-with.ts';
 import { alone } from '../e2e/alone.ts';
-import { built, expect, test as story } from './story.ts';
+import { expect, test as story } from './story.ts';
 
 const test = alone(story).extend({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
   packed: async ({}, use) => {
-    const copy = await allowedPackage(built);
-    await use(copy);
-    await rm(copy, { recursive: true });
+    const { folder, remove } = await packageWith('this machine');
+    await use(folder);
+    await remove();
   },
 });
 

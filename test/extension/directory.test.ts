@@ -99,6 +99,13 @@ test('another provider’s is none of this one’s', async () => {
   expect(await read()).toMatchObject({ issuer: 'https://other.example', services: [] });
 });
 
+test('what a later provider says beside it is left out, and the rest holds', async () => {
+  const more = { ...good(), services: [{ ...good().services[0], logo: 'x' }], terms: 'x' };
+  answer = (_request, response) => response.end(JSON.stringify(more));
+  await refresh();
+  expect(await read()).toEqual({ ...good(), services: good().services.slice(0, 1) });
+});
+
 describe('attack: malicious provider metadata', () => {
   const many = (length: number) =>
     Array.from({ length }, (_, at) => ({ name: 'x', origins: [`https://x${at}.example`] }));
@@ -121,7 +128,6 @@ describe('attack: malicious provider metadata', () => {
     ['more names than anybody has', () => ({ ...good(), names: many(21).map(({ name }) => name) })],
     ['a title of a megabyte', () => ({ ...good(), titles: ['x'.repeat(1_000_000)] })],
     ['two megabytes of space', () => `${JSON.stringify(good())}${' '.repeat(2_000_000)}`],
-    ['something else beside', () => ({ ...good(), script: 'https://evil.example/x.js' })],
     ['no object', () => null],
     ['no JSON', () => '<!doctype html>'],
     ['no text', () => Buffer.from([0xff, 0xfe, 0x7b])],

@@ -1,58 +1,46 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startWorker } from '../../extension/background/worker.ts';
 import { rulesFor } from '../../extension/lead-rules.ts';
-import { registerExtension } from '../support/extension.ts';
-import { Household } from '../support/household.ts';
-import { type MemoryBrowser, mothersBrowser } from './memory-platform.ts';
+import { mothersHome, soon } from './mothers-home.ts';
 
-let home: Household;
-let browser: MemoryBrowser;
-beforeAll(async () => {
-  home = await Household.open();
-  await registerExtension(home.provider.database);
-});
-afterAll(() => home.close());
-beforeEach(async () => {
-  browser = await mothersBrowser(home);
-});
-const { poll } = expect;
+const at = mothersHome();
 const rested = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 test('the extension’s own sign-in names the local provider that is chosen', async () => {
-  await browser.kept.managed.set('localProvider', 'aabo');
-  startWorker(browser.door());
-  await browser.door().tell({ do: 'sign-in' });
-  await poll(() => browser.visited[0]?.address.searchParams.get('idp_hint')).toBe('aabo');
-  expect(browser.leads, 'without leave, no other').toBeUndefined();
+  await at.browser.kept.managed.set('localProvider', 'aabo');
+  startWorker(at.browser.door());
+  await at.browser.door().tell({ do: 'sign-in' });
+  await soon(() => at.browser.visited[0]?.address.searchParams.get('idp_hint')).toBe('aabo');
+  expect(at.browser.leads, 'without leave, no other').toBeUndefined();
 });
 
 test('every sign-in names it where the browser allows it, until it is chosen no longer or not allowed', async () => {
-  startWorker(browser.door());
-  await browser.kept.managed.set('localProvider', 'aabo');
-  browser.allow('lead');
-  const address = new URL('/authorize', home.provider.issuer);
+  startWorker(at.browser.door());
+  await at.browser.kept.managed.set('localProvider', 'aabo');
+  at.browser.allow('lead');
+  const address = new URL('/authorize', at.home.provider.issuer);
   const addition = { address, name: 'idp_hint', value: 'aabo' };
-  await poll(() => browser.leads).toEqual(addition);
-  browser.withdraw('lead');
-  await poll(() => browser.leads).toBeUndefined();
-  browser.allow('lead');
-  await poll(() => browser.leads).toEqual(addition);
-  await browser.kept.managed.remove('localProvider');
-  await poll(() => browser.leads).toBeUndefined();
+  await soon(() => at.browser.leads).toEqual(addition);
+  at.browser.withdraw('lead');
+  await soon(() => at.browser.leads).toBeUndefined();
+  at.browser.allow('lead');
+  await soon(() => at.browser.leads).toEqual(addition);
+  await at.browser.kept.managed.remove('localProvider');
+  await soon(() => at.browser.leads).toBeUndefined();
 });
 
 test('a browser that starts while the provider is away goes on as before', async () => {
   const before = { address: new URL('https://provider.example/auth'), name: 'idp_hint', value: 'aabo' };
-  browser.leads = before;
-  browser.allow('lead');
-  await browser.kept.managed.set('localProvider', 'aabo');
-  await browser.kept.local.set('provider', 'http://127.0.0.1:9');
-  startWorker(browser.door());
-  browser.begin();
+  at.browser.leads = before;
+  at.browser.allow('lead');
+  await at.browser.kept.managed.set('localProvider', 'aabo');
+  await at.browser.kept.local.set('provider', 'http://127.0.0.1:9');
+  startWorker(at.browser.door());
+  at.browser.begin();
   await rested();
-  expect(browser.leads).toEqual(before);
-  await browser.kept.local.set('provider', home.provider.issuer);
-  await poll(() => browser.leads?.address.origin).toBe(home.provider.issuer);
+  expect(at.browser.leads).toEqual(before);
+  await at.browser.kept.local.set('provider', at.home.provider.issuer);
+  await soon(() => at.browser.leads?.address.origin).toBe(at.home.provider.issuer);
 });
 
 test('only a tab that goes to sign in is led, and only when nobody has named one', () => {

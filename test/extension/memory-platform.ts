@@ -1,4 +1,3 @@
-import type { Household } from '../support/household.ts';
 import type { Addition } from '../../extension/lead-rules.ts';
 import type { Kept, Leave, Mark, Note, PagePlace, Place, Platform } from '../../extension/platform.ts';
 
@@ -40,7 +39,12 @@ export class MemoryBrowser {
   slowly: Promise<void> | undefined;
   /** Of the page that has the door. */
   thisTab: number | undefined;
+  /** Minutes. */
+  wakesEvery: number | undefined;
+  /** How often it was asked for. */
+  wakesOnce = 0;
   language = 'da-DK';
+  #life = new AbortController();
   readonly #locks = new Map<string, Promise<unknown>>();
   readonly #heard = new Set<(message: unknown) => void>();
   readonly #asked = new Set<(message: unknown, place: PagePlace) => Promise<unknown>>();
@@ -52,14 +56,15 @@ export class MemoryBrowser {
 
   /** The door that one page or worker has. */
   door(): Platform {
+    const { signal } = this.#life;
     return {
-      kept: this.kept,
+      kept: this.#keptWhile(signal),
       visit: (address, how) => {
         this.visited.push({ address, ...how });
         return this.visits(address, how);
       },
       wayBack: (path = '') => new URL(path, 'https://ghhbgoacipbhiikccgphbindlhipoilo.chromiumapp.org/'),
-      alone: (name, work) => this.#alone(name, work),
+      alone: (name, work) => this.#alone(name, work, signal),
       mark: async (mark) => void this.marks.push(mark),
       markTab: async (tab, mark) => void this.tabMarks.set(tab, mark),
       pageInFront: async () => this.inFront,
@@ -93,7 +98,8 @@ export class MemoryBrowser {
       },
       showInTab: async (tab, path) => void this.shown.push({ tab, path }),
       thisTab: async () => this.thisTab,
-      wakeEvery: async () => undefined,
+      wakeEvery: async (minutes) => void (this.wakesEvery = minutes),
+      wakeOnce: async () => void (this.wakesOnce += 1),
       woken: (listener) => void this.#woken.add(listener),
       begun: (listener) => void this.#begun.add(listener),
       changed: (listener) => this.kept.session.follow(listener),
@@ -149,10 +155,20 @@ export class MemoryBrowser {
     return answers.find((answer) => answer !== undefined);
   }
 
-  /** Ends the worker, and whatever page there is, as if it had never listened. */
+  /** Ends the worker, and whatever page there is: it hears and keeps nothing any more, and holds no lock. */
   endAll(): void {
-    for (const listeners of [this.#heard, this.#woken, this.#begun, this.#pressed, this.#leavesFollowed])
-      listeners.clear();
+    this.#life.abort();
+    this.#life = new AbortController();
+    const all = [
+      this.#heard,
+      this.#asked,
+      this.#woken,
+      this.#begun,
+      this.#pressed,
+      this.#leavesFollowed,
+      this.#tabsFollowed,
+    ];
+    for (const listeners of all) listeners.clear();
     for (const area of Object.values(this.kept)) area.endAll();
   }
 
@@ -173,35 +189,48 @@ export class MemoryBrowser {
     return this.marks.at(-1);
   }
 
-  async #alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+  #keptWhile(alive: AbortSignal): Record<Place, Kept> {
+    const whileAlive = ({ get, set, remove }: MemoryArea): Kept => ({
+      get: async (key) => (alive.aborted ? never() : get(key)),
+      set: async (key, value) => (alive.aborted ? never() : set(key, value)),
+      remove: async (...keys) => (alive.aborted ? never() : remove(...keys)),
+    });
+    const { session, local, managed } = this.kept;
+    return { session: whileAlive(session), local: whileAlive(local), managed: whileAlive(managed) };
+  }
+
+  async #alone<T>(name: string, work: () => Promise<T>, alive: AbortSignal): Promise<T> {
+    if (alive.aborted) return never();
     const before = this.#locks.get(name) ?? Promise.resolve();
-    const mine = before.then(work, work);
+    const mine = before.then(() => (alive.aborted ? never() : work()));
+    const ended = new Promise((resolve) => alive.addEventListener('abort', resolve));
     this.#locks.set(
       name,
-      mine.catch(() => undefined),
+      Promise.race([mine, ended]).catch(() => undefined),
     );
     return mine;
   }
 }
+
+/** What somebody hears who waits in a worker that was ended. */
+const never = (): Promise<never> => new Promise(() => undefined);
 
 /** Keeps what can be cloned, as a browser does, and gives another copy each time. */
 class MemoryArea implements Kept {
   readonly content = new Map<string, unknown>();
   readonly #followers = new Set<() => void>();
 
-  async get(key: string): Promise<unknown> {
-    return structuredClone(this.content.get(key));
-  }
+  readonly get = async (key: string): Promise<unknown> => structuredClone(this.content.get(key));
 
-  async set(key: string, value: unknown): Promise<void> {
+  readonly set = async (key: string, value: unknown): Promise<void> => {
     this.content.set(key, structuredClone(value));
     this.#tell();
-  }
+  };
 
-  async remove(...keys: string[]): Promise<void> {
+  readonly remove = async (...keys: string[]): Promise<void> => {
     for (const key of keys) this.content.delete(key);
     this.#tell();
-  }
+  };
 
   follow(listener: () => void): () => void {
     this.#followers.add(listener);
@@ -215,12 +244,4 @@ class MemoryArea implements Kept {
   #tell(): void {
     for (const follow of [...this.#followers]) follow();
   }
-}
-
-/** That of the mother, who is signed in at the provider in it. */
-export async function mothersBrowser({ mother, provider }: Household): Promise<MemoryBrowser> {
-  const browser = new MemoryBrowser();
-  await browser.kept.local.set('provider', provider.issuer);
-  browser.visits = async (address) => (await mother.visitor.visit(address)).url;
-  return browser;
 }

@@ -34,7 +34,17 @@ const permissions = {
 const asked: object[] = [];
 let manifest: object = {};
 Object.assign(runtime, { getManifest: () => manifest });
-Object.assign(globalThis, { chrome: { runtime, storage, notifications, permissions, scripting: undefined } });
+const alarmsMade: string[] = [];
+let periodInMinutes: number | undefined;
+const alarms = {
+  get: (_name: string, tell: (alarm?: object) => void) =>
+    tell(periodInMinutes === undefined ? undefined : { periodInMinutes }),
+  create: (name: string, info: { periodInMinutes?: number }) => {
+    alarmsMade.push(name);
+    ({ periodInMinutes } = info);
+  },
+};
+Object.assign(globalThis, { chrome: { runtime, storage, notifications, permissions, alarms, scripting: undefined } });
 const { browserPlatform } = await import('../../extension/platform.ts');
 
 afterEach(() => listeners.clear());
@@ -99,6 +109,11 @@ test('attack: a notification has a button, which would be pressed without a look
   expect(notes).toEqual([
     { type: 'basic', iconUrl: 'chrome-extension://ours/icons/in-128.png', silent: true, ...words },
   ]);
+});
+
+test('an alarm that is set already is left to ring', async () => {
+  for (const minutes of [1, 1, 15, 15]) await browserPlatform().wakeEvery(minutes);
+  expect(alarmsMade).toEqual(['look', 'look']);
 });
 
 test('where no administrator has set anything, nothing is set', async () => {

@@ -1,6 +1,5 @@
 import { ForeignSite } from './guard/foreign-site.ts';
-import { packageWithPages } from './guard/package-with-pages.ts';
-import { expect, test as story, workerOf } from './story.ts';
+import { expect, test, workerOf } from './story-with-pages.ts';
 
 interface InWorker {
   chrome: {
@@ -8,19 +7,6 @@ interface InWorker {
     tabs: { query(of: { active: true }): Promise<{ id: number }[]> };
   };
 }
-
-const test = story.extend<object, { packedWithPages: string }>({
-  packedWithPages: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
-    async ({}, use) => {
-      const { folder, remove } = await packageWithPages();
-      await use(folder);
-      await remove();
-    },
-    { scope: 'worker' },
-  ],
-  packed: ({ packedWithPages }, use) => use(packedWithPages),
-});
 
 test('where pages may be seen, a genuine one has a mark in the toolbar, an impostor another, and the next page takes it away', async ({
   browserWithIt,

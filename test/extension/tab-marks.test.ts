@@ -62,6 +62,23 @@ test('tabs are followed from the first moment where somebody has let us see page
   await poll(() => browser.isFollowingTabs).toBe(false);
 });
 
+test('who lets us see pages for the first time has the next worker start soon, which is woken by them', async () => {
+  startTabMarks(browser.door());
+  await rested();
+  browser.ring();
+  expect(browser.wakesOnce).toBe(0);
+  browser.allow('watch');
+  await poll(() => browser.wakesOnce).toBe(1);
+  browser.ring(); // this one is still there
+  expect(browser.wakesOnce).toBe(2);
+  browser.endAll();
+  browser.wasLetIn = true;
+  startTabMarks(browser.door());
+  browser.ring();
+  await rested();
+  expect(browser.wakesOnce).toBe(2);
+});
+
 test('a provider that is set wrong breaks nothing', async () => {
   browser.allow('watch');
   startTabMarks(browser.door());

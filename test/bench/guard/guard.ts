@@ -1,8 +1,8 @@
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { buildExtensionWhenStale } from '../../../scripts/build.ts';
 import { ForeignSite } from '../../extension/guard/foreign-site.ts';
-import { packageWithPages } from '../../extension/guard/package-with-pages.ts';
 import { chromiumFlags, chromiumPath } from '../../support/browsers.ts';
+import { packageWith } from '../../support/package-with.ts';
 import { lifelikePages } from './lifelike-pages.ts';
 
 /** Load times with the guard, times those without it: at most so much; more can be measured on no machine of ours. */
@@ -23,7 +23,7 @@ interface InWorker {
 /** Loads each page `runs` times in both browsers, in turn. */
 export async function guardBench(runs: number): Promise<GuardFigures> {
   await buildExtensionWhenStale();
-  const { folder, remove } = await packageWithPages();
+  const { folder, remove } = await packageWith('every page');
   const site = await ForeignSite.open();
   for (const [path, html] of lifelikePages) site.whole(path, html);
   const browsers = await Promise.all([open(folder, false), open(folder, true)]);

@@ -1,9 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { Somebody } from '../../e2e/crowd.ts';
 import { SignInPage } from '../../e2e/pages/sign-in-page.ts';
-import { test as story, workerOf } from '../story.ts';
+import { test as story, workerOf } from '../story-with-pages.ts';
 import { ForeignSite } from './foreign-site.ts';
-import { packageWithPages } from './package-with-pages.ts';
 
 interface Guarded {
   /** A site that is none of the provider's. */
@@ -18,18 +17,8 @@ interface Guarded {
 }
 
 /** A browser with the guard switched on, in which a pupil has signed in at the provider's page. */
-export const test = story.extend<Guarded, { packedWithPages: string }>({
-  packedWithPages: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
-    async ({}, use) => {
-      const { folder, remove } = await packageWithPages();
-      await use(folder);
-      await remove();
-    },
-    { scope: 'worker' },
-  ],
-  packed: ({ packedWithPages }, use) => use(packedWithPages),
-  // eslint-disable-next-line no-empty-pattern -- the same
+export const test = story.extend<Guarded>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
   foreign: async ({}, use) => {
     const site = await ForeignSite.open();
     await use(site);

@@ -129,6 +129,14 @@ describe('the extension’s window', () => {
     await says('Computerens ur går 3 timer for langsomt.');
   });
 
+  it('shows what it knows of a provider that has learned to say more', async () => {
+    const more = { ...meOf({}), places: [{ ...meOf({}).places[0], since: 2026 }], badges: ['x'] };
+    await signedIn(more as Me);
+    await says('Mette Bruun Holm');
+    await waitUntil(() => browser.kept.session.content.has('seen'), 'is kept');
+    expect(JSON.stringify(browser.kept.session.content.get('seen'))).not.to.include('badges');
+  });
+
   it('tells that the session has ended', async () => {
     await browser.kept.session.set('attempt', { at: 'ended' });
     await open(new FakeApi('over'));
@@ -139,6 +147,15 @@ describe('the extension’s window', () => {
     await browser.kept.managed.set('provider', provider);
     await open(new FakeApi('over'));
     await says('Din skole har valgt, at du logger ind hos provider.example.');
+  });
+
+  it('leads to the provider that is chosen meanwhile, and to the one before it no more', async () => {
+    await signedIn(meOf({}));
+    await says('Min Unilogin');
+    await browser.kept.managed.set('provider', 'https://other.example');
+    await says('hos other.example.');
+    const links = deepQueryAll(element, 'a').map((one) => new URL(one.getAttribute('href') ?? '').host);
+    expect(new Set(links)).to.deep.equal(new Set(['other.example']));
   });
 
   it('shows a grown-up who waits, and counts them for the icon', async () => {

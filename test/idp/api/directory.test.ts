@@ -17,7 +17,12 @@ afterAll(() => provider.stop());
 
 const ask = (headers: Record<string, string> = {}) =>
   fetch(provider.issuer + directoryCalls.directory.path, { headers });
-const directory = async () => v.parse(DirectorySchema, await (await ask()).json());
+const directory = async () => {
+  const said: unknown = await (await ask()).json();
+  const read = v.parse(DirectorySchema, said);
+  expect(read, 'nothing more is said').toEqual(said);
+  return read;
+};
 
 test('it says where the provider’s pages stand, and what people call it', async () => {
   expect(await directory()).toMatchObject({

@@ -14,7 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => home.close());
 
-const meOf = async (extension: Extension) => v.parse(MeSchema, await (await extension.ask('/api/me')).json());
+const meOf = async (extension: Extension) => {
+  const said: unknown = await (await extension.ask('/api/me')).json();
+  const read = v.parse(MeSchema, said);
+  expect(read, 'nothing more is said').toEqual(said);
+  return read;
+};
 
 test('who is signed in, as what, how sure, and how the password stands', async () => {
   const me = await meOf(mothers);
