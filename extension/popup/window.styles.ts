@@ -132,6 +132,9 @@ const base = css`
     justify-content: space-between;
     padding-block: 4px;
   }
+  .services .muted {
+    flex: none;
+  }
   .password a,
   .note .link,
   header .link,
@@ -162,6 +165,11 @@ const base = css`
     .note,
     .initial {
       border: 1px solid CanvasText;
+    }
+    .page svg,
+    .password svg,
+    .note svg {
+      color: CanvasText;
     }
   }
 `;

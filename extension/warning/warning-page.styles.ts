@@ -65,6 +65,10 @@ const base = css`
     display: list-item;
     padding-block: 10px;
   }
+  .link {
+    ${control.link}
+    min-block-size: 24px;
+  }
   ul {
     padding-inline-start: 1.25em;
   }
@@ -76,7 +80,8 @@ const base = css`
     }
   }
   @media (forced-colors: active) {
-    main {
+    main,
+    .good {
       border: 1px solid CanvasText;
     }
   }

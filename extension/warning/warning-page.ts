@@ -80,6 +80,16 @@ export class UniloginWarning extends LitElement {
         ${icon(wasSent ? 'key' : 'door')}${this.#text.say(wasSent ? 'change-password' : 'to-unilogin')}
       </button>
       <button class="plain" type="button" @click=${this.#out.back}>${icon('undo')}${this.#text.say('go-back')}</button>
+      ${
+        isPassword && !wasSent
+          ? html`<p class="muted">
+              ${this.#text.say('password-read-along')}
+              <button class="link" type="button" @click=${() => this.#goToUnilogin(true)}>
+                ${this.#text.say('change-password')}
+              </button>
+            </p>`
+          : nothing
+      }
       <p class="muted">${this.#text.say('ask-adult')}</p>
       <details>
         <summary>${this.#text.say('how-title')}</summary>

@@ -49,7 +49,7 @@ export const extension = {
   'page-look-alike': 'Pas på! Siden ligner Unilogin, men er det ikke.',
   'page-letters': ({ shown, letters }) =>
     letters.length > 0
-      ? `Adressen er ${shown}. Her er bogstaver byttet ud: ${letters.join(' ')}`
+      ? `Adressen er ${shown}. Her er bogstaver byttet ud: ${letters.map((one) => `“${one}”`).join(', ')}.`
       : `Adressen er ${shown}. Her er bogstaver byttet ud.`,
   'page-letters-of': ({ name }) => `De ligner dem i ${name}.`,
   'page-what-to-do': 'Skriv ikke din kode her. Luk siden, og sig det til en voksen.',

@@ -54,7 +54,7 @@ export const extension = {
   'page-look-alike': 'Watch out! This page looks like Unilogin, but it is not.',
   'page-letters': ({ shown, letters }) =>
     letters.length > 0
-      ? `The address is ${shown}. Letters were changed here: ${letters.join(' ')}`
+      ? `The address is ${shown}. Letters were changed here: ${letters.map((one) => `“${one}”`).join(', ')}.`
       : `The address is ${shown}. Letters were changed here.`,
   'page-letters-of': ({ name }) => `They look like those of ${name}.`,
   'page-what-to-do': 'Do not type your password here. Close the page, and tell a grown-up.',

@@ -6,6 +6,7 @@ export const warning = {
   'password-where': ({ host }) => `Du skrev den på ${host}. Den side er ikke Unilogin.`,
   'password-sent': ({ wasSent }) =>
     wasSent ? 'Måske nåede siden at få den. Skift din kode nu.' : 'Vi har ikke sendt den.',
+  'password-read-along': 'Kender du ikke siden? Måske læste den med, da du skrev.',
   'look-alike-title': 'Stop! Det er ikke Unilogin',
   'look-alike-where': ({ host }) => `${host} er ikke Unilogin. Den ligner kun. Skriv ikke din kode der.`,
   'to-unilogin': 'Gå til Unilogin',
@@ -16,7 +17,7 @@ export const warning = {
   'how-password':
     'Browseren gemmer et lille aftryk af din kode, når du logger ind. Koden selv gemmes ikke. Det, du skrev, passer til aftrykket. En anden kode kan passe ved et tilfælde.',
   'why-letters': ({ name, shown, letters }) =>
-    `${shown} er ikke ${name}: ${letters.join(', ')} er andre tegn, der ligner.`,
+    `${shown} er ikke ${name}. Her er tegn, der kun ligner: ${letters.map((one) => `“${one}”`).join(', ')}.`,
   'why-near': ({ name, shown }) => `${shown} er næsten ${name}, men stavet på en anden måde.`,
   'why-name': ({ name, shown }) => `Navnet ${name} står i ${shown}, men adressen er en andens.`,
   'why-title': ({ title }) => `Siden hedder “${title}”, som vores, og spørger om en kode.`,

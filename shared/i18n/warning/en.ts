@@ -6,6 +6,7 @@ export const warning = {
   'password-where': ({ host }) => `You typed it at ${host}. That page is not Unilogin.`,
   'password-sent': ({ wasSent }) =>
     wasSent ? 'The page may have got it. Change your password now.' : 'We did not send it.',
+  'password-read-along': 'You do not know the page? It may have read along as you typed.',
   'look-alike-title': 'Stop! This is not Unilogin',
   'look-alike-where': ({ host }) => `${host} is not Unilogin. It only looks like it. Do not type your password there.`,
   'to-unilogin': 'Go to Unilogin',
@@ -15,7 +16,8 @@ export const warning = {
   'how-title': 'How do we know?',
   'how-password':
     'The browser keeps a small print of your password when you sign in. It does not keep the password. What you typed fits that print. Another password can fit by chance.',
-  'why-letters': ({ name, shown, letters }) => `${shown} is not ${name}: ${letters.join(', ')} only look the same.`,
+  'why-letters': ({ name, shown, letters }) =>
+    `${shown} is not ${name}. These only look like its letters: ${letters.map((one) => `“${one}”`).join(', ')}.`,
   'why-near': ({ name, shown }) => `${shown} is nearly ${name}, but spelt in another way.`,
   'why-name': ({ name, shown }) => `The name ${name} stands in ${shown}, but the address is somebody else’s.`,
   'why-title': ({ title }) => `The page is called “${title}”, as ours is, and asks for a password.`,

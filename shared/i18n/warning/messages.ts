@@ -7,6 +7,8 @@ export interface WarningMessages {
   'password-where': (params: { host: string }) => string;
   /** `wasSent`: it may be that it was, before anybody knew. */
   'password-sent': (params: { wasSent: boolean }) => string;
+  /** It was not sent by us; a page that means ill may have read along. */
+  'password-read-along': string;
   'look-alike-title': string;
   'look-alike-where': (params: { host: string }) => string;
   'to-unilogin': string;

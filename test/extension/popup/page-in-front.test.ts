@@ -75,7 +75,7 @@ describe('the page in front, in the extension’s window', () => {
   it('one that only looks like it says which letters, and what they pose as', async () => {
     await openAt('https://unilоgin.example/login');
     await says('Pas på! Siden ligner Unilogin, men er det ikke.');
-    await says('Adressen er unilоgin.example. Her er bogstaver byttet ud: о');
+    await says('Adressen er unilоgin.example. Her er bogstaver byttet ud: “о”.');
     await says('De ligner dem i Unilogin.');
     expect(page()?.querySelector('svg'), 'a sign beside the words').not.to.equal(null);
   });

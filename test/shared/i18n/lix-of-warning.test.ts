@@ -10,6 +10,8 @@ const screens = {
     da['password-sent']({ wasSent: false }),
     da['to-unilogin'],
     da['go-back'],
+    da['password-read-along'],
+    da['change-password'],
     da['ask-adult'],
   ],
   'the password, when it may be gone': [
