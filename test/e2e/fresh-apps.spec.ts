@@ -145,7 +145,10 @@ test('attack: a tampered script that loads later does not run where the import m
 test('attack: a tampered first script does not run where its tag has its hash', async ({ page, house }) => {
   await tamper(page, /\/unilogin\.js$/);
   await putHeldPage(house, { without: true });
-  const refused = page.waitForEvent('console', (message) => message.text().includes('integrity'));
+  const refused = page.waitForEvent('console', {
+    predicate: (message) => message.text().includes('integrity'),
+    timeout: 15_000,
+  });
   await page.goto(`${house.plain}/held`);
   await refused;
   expect(await isTampered(page)).toBe(false);
