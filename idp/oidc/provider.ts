@@ -183,6 +183,7 @@ function signInPolicy(findRaises: FindRaises) {
 function pageOf({ uid, prompt }: { uid: string; prompt: { name: string } }): string {
   return `/sign-in/${uid}${prompt.name === noAccess ? '/no-access' : ''}`;
 }
+
 /** The person's name at one service: stable there, and of no use anywhere else. */
 function pseudonym(key: string, clientId: string, accountId: string): string {
   return createHmac('sha256', key)

@@ -8,6 +8,8 @@ import { asked as askedDa } from '../../shared/i18n/asked/da.ts';
 import { asked as askedEn } from '../../shared/i18n/asked/en.ts';
 import { me as da } from '../../shared/i18n/me/da.ts';
 import { me as en } from '../../shared/i18n/me/en.ts';
+import { institutions as institutionsDa } from '../../shared/i18n/institutions/da.ts';
+import { institutions as institutionsEn } from '../../shared/i18n/institutions/en.ts';
 import { materialAdmin as materialDa } from '../../shared/i18n/material/admin/da.ts';
 import { materialAdmin as materialEn } from '../../shared/i18n/material/admin/en.ts';
 import { passkeys as passkeysDa } from '../../shared/i18n/passkeys/da.ts';
@@ -143,9 +145,11 @@ function agreements({ isAdministrator, decidesOnData }: Me, lang: PageLanguage):
 function ofAdministrators({ isAdministrator }: Me, lang: PageLanguage): string {
   if (!isAdministrator) return '';
   const [material, waysIn] = [{ da: materialDa, en: materialEn }[lang], { da: waysInDa, en: waysInEn }[lang]];
+  const register = { da: institutionsDa, en: institutionsEn }[lang];
   return (
     way(`/me/ways-in?lang=${lang}`, 'key', { title: waysIn.title, hint: waysIn['link-hint'] }) +
-    way(`/me/material?lang=${lang}`, 'page', { title: material.title, hint: material['link-hint'] })
+    way(`/me/material?lang=${lang}`, 'page', { title: material.title, hint: material['link-hint'] }) +
+    way(`/institutioner?lang=${lang}`, 'bars', { title: register.title, hint: register['link-hint'] })
   );
 }
 

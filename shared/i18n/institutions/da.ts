@@ -2,6 +2,7 @@ import type { InstitutionsMessages } from './messages.ts';
 
 export const institutions = {
   title: 'Find en institution',
+  'link-hint': 'Find et nummer, eller bestil et nyt.',
   label: 'Navn, nummer eller kommune',
   hint: 'Skriv lidt af navnet. Det gør ikke noget, hvis du staver forkert.',
   find: 'Find',

@@ -2,6 +2,7 @@ import type { InstitutionsMessages } from './messages.ts';
 
 export const institutions = {
   title: 'Find an institution',
+  'link-hint': 'Find a number, or order a new one.',
   label: 'Name, number or municipality',
   hint: 'Write some of the name. It does not matter if the spelling is wrong.',
   find: 'Find',

@@ -3,6 +3,8 @@ import type { InstitutionKind } from '../../contract/institutions.ts';
 /** What the register's page says, where anybody finds an institution and its number. */
 export interface InstitutionsMessages {
   title: string;
+  /** Below the link to the page. */
+  'link-hint': string;
   /** The field in which one looks, and what may be typed there. */
   label: string;
   hint: string;

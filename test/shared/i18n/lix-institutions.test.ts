@@ -7,6 +7,7 @@ const there = { number: '751042', name: 'PPR', municipality: 'Åbo' };
 const pages = {
   'the register': [
     institutions.hint,
+    institutions['link-hint'],
     institutions.found({ count: 1, most: 20 }),
     institutions.found({ count: 20, most: 20 }),
     institutions['none-found']({ typed: 'Åbo' }),
