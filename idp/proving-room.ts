@@ -11,6 +11,7 @@ import { extensionDoor } from './api/extension-door.ts';
 import { identityApi } from './api/identity-api.ts';
 import { meApi } from './api/me-api.ts';
 import { pupilsApi } from './api/pupils-api.ts';
+import { supplierApi } from './api/supplier-api.ts';
 import { typedElsewhereApi } from './api/typed-elsewhere-api.ts';
 import { deleteOldRequests } from './approvals/request.ts';
 import { countOldAudit } from './audit/counts.ts';
@@ -223,6 +224,7 @@ export async function openProvingRoom({
         .route('/', meApi(provider, parts))
         .route('/', typedElsewhereApi(provider, parts))
         .route('/', directoryApi({ database, issuer, others: [...others.upstreams, ...others.localProviders], now }))
+        .route('/', supplierApi(desk))
         .route('/', approvalsApi(provider, parts))
         .route('/', pupilsApi(provider, parts))
         .route(

@@ -2,6 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import { FailureSchema } from '../shared/contract/failure.ts';
+import {
+  type SupplierCall,
+  supplierCalls,
+  SupplierFaultSchema,
+  supplierStatuses,
+} from '../shared/contract/supplier.ts';
 import { news } from '../shared/contract/news.ts';
 import type { Call, News } from '../shared/contract/call.ts';
 import { identityApi } from '../shared/contract/identity-api.ts';
@@ -21,12 +27,18 @@ export async function openApiDocument(): Promise<string> {
     paths: {
       ...pathsOf(identityApi, (name, call) => ({ [call.method.toLowerCase()]: operation(name, call) })),
       ...pathsOf(news, (name, stream) => ({ get: listening(name, stream) })),
+      ...pathsOf(supplierCalls, (name, call) => ({ [call.method.toLowerCase()]: suppliers(name, call) })),
     },
     components: {
-      schemas: { Failure: toJsonSchema(FailureSchema) },
+      schemas: { Failure: toJsonSchema(FailureSchema), SupplierFault: toJsonSchema(SupplierFaultSchema) },
       securitySchemes: {
         browser: { type: 'apiKey', in: 'cookie', name: '__Host-unilogin-browser' },
         session: { type: 'apiKey', in: 'cookie', name: '__Host-unilogin-session' },
+        supplier: {
+          type: 'http',
+          scheme: 'basic',
+          description: 'The service’s id and secret, as at the token endpoint.',
+        },
         extension: { type: 'http', scheme: 'bearer', description: 'An access token of the extension’s client.' },
       },
     },
@@ -87,6 +99,25 @@ function operation(name: string, { path, does, needs, byToken, query = {}, takes
           },
         ]),
       ),
+    },
+  };
+}
+
+function suppliers(name: string, { does, takes, answers, failures }: SupplierCall) {
+  const statuses = [...new Set(failures.map((code) => supplierStatuses[code]))].toSorted((a, b) => a - b);
+  const fault = json({ $ref: '#/components/schemas/SupplierFault' });
+  const described = statuses.map((status): [string, object] => {
+    const codes = failures.filter((code) => supplierStatuses[code] === status);
+    return [String(status), { description: codes.join(', '), content: fault }];
+  });
+  return {
+    operationId: name,
+    summary: does,
+    security: [{ supplier: [] }],
+    ...(takes && { requestBody: { required: true, content: json(toJsonSchema(takes)) } }),
+    responses: {
+      200: { description: 'Done.', content: json(toJsonSchema(answers)) },
+      ...Object.fromEntries(described),
     },
   };
 }

@@ -30,6 +30,8 @@ export interface Limits {
     readonly 'institution-orders': AllowanceLimits;
     /** Asks of one service: a school at 08:00, and no sweep through all names. */
     readonly 'asks-of-service': AllowanceLimits;
+    /** Requests for agreements of one service, and what is taken back: a municipality in one go, and no sweep through all numbers. */
+    readonly 'agreements-of-service': AllowanceLimits;
   };
 }
 
@@ -51,5 +53,6 @@ export const limits: Limits = {
     'asks-for-password': { atOnce: 5, oneMoreAfterSeconds: 720 },
     'institution-orders': { atOnce: 5, oneMoreAfterSeconds: 3600 },
     'asks-of-service': { atOnce: 600, oneMoreAfterSeconds: 1 },
+    'agreements-of-service': { atOnce: 100, oneMoreAfterSeconds: 30 },
   },
 };

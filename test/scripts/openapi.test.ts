@@ -38,6 +38,9 @@ describe('the OpenAPI document', () => {
       '/api/me/asked/news',
       '/api/approvals/news',
       '/api/pupils/news',
+      '/api/supplier/agreements',
+      '/api/supplier/agreements/request',
+      '/api/supplier/agreements/withdraw',
     ]);
     const { post } = paths['/api/sign-ins/{id}/answer'];
     expect(Object.keys(post.responses)).toEqual(['200', '400', '403', '410', '500', '503']);
@@ -45,6 +48,7 @@ describe('the OpenAPI document', () => {
     expect(JSON.stringify(post.requestBody)).toContain('"revision"');
     expect(post.security).toEqual([{ browser: [] }]);
     expect(paths['/.well-known/unilogin'].get.security).toEqual([]);
+    expect(paths['/api/supplier/agreements/request'].post.security).toEqual([{ supplier: [] }]);
     const practise = paths['/api/me/practise'].post;
     expect(practise.security).toEqual([{ session: [] }]);
     expect(practise.parameters.map(({ name }: { name: string }) => name)).toEqual(['unilogin-request']);

@@ -48,7 +48,8 @@ export interface AllowanceRow {
     | 'asks-in-name'
     | 'asks-for-password'
     | 'institution-orders'
-    | 'asks-of-service';
+    | 'asks-of-service'
+    | 'agreements-of-service';
   account: string;
   /** When all is there again. */
   full_at: Date;
