@@ -8,6 +8,8 @@ export interface ElementDoc {
   readonly attributes: readonly Item[];
   readonly events: readonly Item[];
   readonly methods: readonly Item[];
+  /** What a page sets by script, and no attribute says. */
+  readonly fields: readonly Item[];
   readonly slots: readonly Item[];
   readonly parts: readonly Item[];
   readonly properties: readonly Item[];
@@ -27,17 +29,19 @@ export function elementDoc(tag: string, className: string, file: string, source:
   const text = plain(above);
   const [description = '', ...tagged] = text.split(/\n(?=@)/);
   const items = (kind: string) => tagged.filter((line) => line.startsWith(`@${kind} `)).map(item);
+  const attributes = items('attr');
   return {
     tag,
     className,
     file,
     description: oneLine(description),
-    attributes: items('attr'),
+    attributes,
     events: items('fires'),
     slots: items('slot'),
     parts: items('csspart'),
     properties: items('cssprop'),
     methods: methodsOf(body),
+    fields: fieldsOf(body).filter(({ name }) => !attributes.some((one) => one.name === name)),
   };
 }
 
@@ -54,6 +58,13 @@ function methodsOf(body: string): Item[] {
       type,
       description: oneLine(plain(comment)),
     }),
+  );
+}
+
+/** Each public property that has a comment. */
+function fieldsOf(body: string): Item[] {
+  return [...body.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\s+declare ([a-z]\w*): ([^;]+);/g)].map(
+    ([, comment = '', name = '', type = '']) => ({ name, type: oneLine(type), description: oneLine(plain(comment)) }),
   );
 }
 

@@ -50,6 +50,7 @@ function section(element: ElementDoc): string {
   const parts: [string, readonly Item[]][] = [
     ['Attribute', element.attributes],
     ['Event', element.events],
+    ['Property', element.fields],
     ['Method', element.methods],
     ['Slot', element.slots],
     ['Part', element.parts],
@@ -89,11 +90,14 @@ export function manifest(elements: readonly ElementDoc[]) {
           description: element.description,
           attributes: element.attributes.map(typed),
           events: element.events.map((event) => ({ ...typed(event), type: { text: event.type ?? 'Event' } })),
-          members: element.methods.map(({ name, description }) => ({
-            kind: 'method',
-            name: name.replace(/\(.*/, ''),
-            description,
-          })),
+          members: [
+            ...element.fields.map((field) => ({ kind: 'field', ...typed(field) })),
+            ...element.methods.map(({ name, description }) => ({
+              kind: 'method',
+              name: name.replace(/\(.*/, ''),
+              description,
+            })),
+          ],
           slots: element.slots,
           cssParts: element.parts,
           cssProperties: element.properties,

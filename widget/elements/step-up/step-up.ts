@@ -39,6 +39,7 @@ export class UniloginStepUp extends LitElement {
     news: { attribute: false },
   };
 
+  /** Where the sign-in stands, in the server's words. */
   declare step: StepUpStep | undefined;
   /** Takes the answer to the server. */
   declare send: ((answer: Answer) => void) | undefined;
