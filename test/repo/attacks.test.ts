@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { files, read, root, tableRows } from './repository.ts';
+import { testsOf, wordsOf } from './tests-of.ts';
 
-/** The words of a name, whatever quotes, escapes or line breaks stand between them in the source. */
-const wordsOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 const halves = (cell: string): [file: string, name: string] => {
   const [file = '', name = ''] = cell.split(' › ');
   return [file, name];
@@ -14,21 +12,6 @@ const rows = tableRows(read('docs/attacks.md')).map(([attack = '', defences = ''
   const [file, name] = halves(proof);
   return { attack, defences: defences.split('; ').map(halves), file, name: wordsOf(name), tried };
 });
-
-/** Every test of a file, as the titles that lead to it: those of its groups, then its own. */
-function testsOf(file: string): string[][] {
-  const found: string[][] = [];
-  const walk = (node: ts.Node, groups: string[]): void => {
-    const what = ts.isCallExpression(node) ? /^(test|it|describe)\b/.exec(node.expression.getText())?.[1] : undefined;
-    const [title] = ts.isCallExpression(node) ? node.arguments : [];
-    const isNamed = what !== undefined && title !== undefined && ts.isStringLiteralLike(title);
-    const path = isNamed ? [...groups, title.text] : groups;
-    if (isNamed && what !== 'describe') found.push(path);
-    ts.forEachChild(node, (child) => walk(child, path));
-  };
-  walk(ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true), []);
-  return found;
-}
 
 const testFiles = files().filter((path) => /^test\/.*\.(test|spec)\.ts$/.test(path) && !path.startsWith('test/repo/'));
 const tests = testFiles.flatMap((file) => testsOf(file).map((titles) => ({ file, titles })));
