@@ -1,0 +1,155 @@
+import { type Component, line } from './threat.ts';
+
+/** What schools bring and do. */
+export const schools: readonly Component[] = [
+  {
+    name: 'People and import',
+    what: 'Who goes to which school, and who is whose: lists that schools bring.',
+    lines: [
+      line(
+        'spoofing',
+        'A school’s file takes up people of another, or replaces somebody’s MitID.',
+        'A file speaks for its own institutions.',
+        'pupil of another school taken up',
+        'teacher of another school taken up',
+        "somebody's MitID replaced by a school",
+        'leaver claimed back from another school',
+      ),
+      line(
+        'tampering',
+        'A cell is a formula, or a line is without end.',
+        'What a spreadsheet would run is no name, and is refused; lines and files have limits.',
+        'formula in a cell',
+        'line or file without end',
+      ),
+      line(
+        'repudiation',
+        'Somebody who has left goes on.',
+        'Sessions, tokens and passwords of leavers end.',
+        "a leaver's session and tokens",
+        "a leaver's password",
+        'a place after its last day',
+      ),
+      line(
+        'disclosure',
+        'A relation to a child of another school.',
+        'Contacts come with the child’s own school.',
+        'contact for a child of another school',
+      ),
+      line('denial', 'A mailbox is flooded.', 'Limits for each address.', 'a mailbox flooded'),
+      line(
+        'elevation',
+        'A file is brought at another institution, or a place outlives its end.',
+        'Places have a first and a last day, looked at as they are used.',
+        "a school's file at another institution",
+        'Elevadgang after the last day',
+        'teacher whose place at the school has ended',
+      ),
+    ],
+  },
+  {
+    name: 'A school’s own pages',
+    what: 'Words, a logo and contacts, written by a school and read by anybody.',
+    lines: [
+      line(
+        'spoofing',
+        'Another role or school writes them.',
+        'The school’s own administrators, at more than a password.',
+        "another school's pages (IDOR)",
+        "another role at the school's pages",
+        'an administrator who has left',
+        "an administrator's stolen password",
+      ),
+      line(
+        'tampering',
+        'A script is stored in words, a name or a picture.',
+        'Markdown becomes nodes, never HTML; of a picture only the picture’s own pieces are kept, and it is served as nothing else.',
+        "stored script in a school's Markdown",
+        "stored script in a school's name or contact",
+        'a page in a picture (polyglot)',
+        'a picture opened as a page',
+      ),
+      line(
+        'repudiation',
+        'Another site publishes in their name.',
+        'Own pages alone, in the log.',
+        "CSRF at the school's pages",
+        'words put into a page by another site',
+      ),
+      line(
+        'disclosure',
+        'A path leads to another file.',
+        'Numbers, audiences and pictures by a closed form.',
+        "another file in a logo's place",
+        'tricks in an institution number',
+        'tricks in an audience',
+      ),
+      line(
+        'denial',
+        'A text or picture costs without end.',
+        'Limits before anything is read.',
+        'a text that costs the parser',
+        'a picture that unpacks without end',
+      ),
+    ],
+    none: { elevation: 'The pages give no right to anything.' },
+  },
+  {
+    name: 'Postponing changes of passwords',
+    what: 'A school puts off the day by which a class needs new passwords.',
+    lines: [
+      line(
+        'spoofing',
+        'Another role, or a former administrator, does it.',
+        'The administrator of that day.',
+        'postponement by another role',
+        'postponement by whoever was administrator',
+      ),
+      line('tampering', 'Another site does it.', 'Own pages alone.', 'CSRF on a postponement'),
+      line(
+        'elevation',
+        'For another school, or with a password alone.',
+        'One’s own school, at more than a password.',
+        'postponement for another school',
+        'postponement with a password alone',
+      ),
+    ],
+    none: {
+      repudiation: 'Each is an entry in the log.',
+      disclosure: 'It shows no person.',
+      denial: 'A later day can be taken back.',
+    },
+  },
+  {
+    name: 'Streams of news',
+    what: 'Pages hear at once when something has changed.',
+    lines: [
+      line(
+        'spoofing',
+        'Somebody listens without being sure, or as nobody.',
+        'A stream asks for what its page asks for.',
+        'any stream by nobody',
+        'listening without being sure',
+      ),
+      line(
+        'disclosure',
+        'It goes on after the end of the session.',
+        'It ends with the session.',
+        'listening afterwards',
+      ),
+      line(
+        'denial',
+        'Streams without end, of one page or many.',
+        'Limits for each page, place and process.',
+        'streams of one page without end',
+        'streams for whoever comes',
+        'streams of one process without end',
+      ),
+    ],
+    none: {
+      tampering: 'A stream says “look”, and nothing else.',
+      repudiation: 'Nothing is done by it.',
+      elevation: 'Nothing is done by it.',
+    },
+  },
+];
