@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
-import type { Approvals, Request } from '../../shared/contract/approvals.ts';
+import type { Approvals } from '../../shared/contract/approvals.ts';
 import { type Failure, failure } from '../../shared/contract/errors.ts';
+import { classroom, history, listOf, long, request } from '../../site/world/approvals.ts';
 
 /** One state of the page at which grown-ups say yes: who waits, what the provider answers, and what a person does. */
 export interface ApprovalsState {
@@ -18,51 +19,6 @@ export interface ApprovalsState {
   readonly shown?: readonly string[];
 }
 
-const school = 'Skovbrynet Skole';
-export const request = (id: string, changes: Partial<Request> = {}): Request => ({
-  id,
-  pupil: { name: 'Ida Holm', class: '5.A', school },
-  as: 'contact',
-  gives: 'step-up',
-  service: { name: 'Læringsøen' },
-  counts: 'AdultVerified',
-  holdsSeconds: 1800,
-  askedAt: Date.now() - 65_000,
-  secondsLeft: 250,
-  device: 'tablet',
-  isSameNetwork: true,
-  triesLeft: 2,
-  ...changes,
-});
-export const listOf = (waiting: Request[], rest: Partial<Approvals> = {}): Approvals => ({
-  waiting,
-  history: [],
-  muted: [],
-  sureForSeconds: 40_000,
-  ...rest,
-});
-const hour = 3_600_000;
-const answered = (
-  [name, answered]: [string, Approvals['history'][number]['answered']],
-  index: number,
-): Approvals['history'][number] => ({
-  id: `h${index}`,
-  pupil: { name, class: '5.A', school },
-  gives: index === 2 ? 'password' : 'step-up',
-  service: { name: index % 2 ? 'Bogbjerget' : 'Læringsøen' },
-  at: Date.now() - (index + 1) * 9 * hour,
-  answered,
-  where: index === 2 ? 'beside' : 'elsewhere',
-});
-const history = (
-  [
-    ['Ida Holm', 'confirmed'],
-    ['Bo Li', 'refused'],
-    ['Karla Toft', 'confirmed'],
-    ['Jonas Bæk', 'reported'],
-    ['Ahmed Ali', 'confirmed'],
-  ] as const
-).map(([name, said], index) => answered([name, said], index));
 const ida = request('ida');
 const elsewhere = request('ida', { isSameNetwork: false, device: 'phone', counts: 'Substantial' });
 const type = (number: string) => async (page: Page) => {
@@ -73,16 +29,7 @@ const confirm = async (page: Page) => {
   await type('47')(page);
   await page.keyboard.press('Enter');
 };
-const names = ['Ahmed Ali', 'Alberte Friis', 'Bo Li', 'Clara Juul', 'Emil Østergaard', 'Ida Holm', 'Ida Krogh'];
-const classroom = names.map((name, index) =>
-  request(`c${index}`, { pupil: { name, class: '5.A', school }, as: 'teacher', device: 'computer' }),
-);
-const long = request('long', {
-  pupil: { name: 'Anna-Sofie Elisabeth Fredensborg Kjærgaard Østergaard-Mikkelsen', class: '10.C', school },
-  service: { name: 'Fælleskommunal læringsplatform for mellemtrinnet' },
-  holdsSeconds: 28_800,
-  code: 'KAT 417',
-});
+const school = 'Skovbrynet Skole';
 
 export const approvalsStates: readonly ApprovalsState[] = [
   { name: 'one', list: listOf([ida]), begins: 'Ida Holm', act: type('4'), shown: ['light', 'dark'] },

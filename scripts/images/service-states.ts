@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { Session } from '../../shared/contract/session.ts';
+import { ida, longName, nobody, pseudonym } from '../../site/world/sessions.ts';
 
 /** One state of what a service embeds: who is signed in, how the elements are written, what a person does. */
 export interface ServiceState {
@@ -14,34 +15,18 @@ export interface ServiceState {
   readonly says: string;
 }
 
-const nobody: Session = { signedIn: false };
-const inTwoHours = () => Date.now() + 7_200_000;
-const ida: Session = {
-  signedIn: true,
-  expiresAt: inTwoHours(),
-  person: {
-    id: '3f9a2c77d1',
-    name: 'Ida Holm',
-    uniid: '1000013b36',
-    aktoer_gruppe: 'Elev',
-    unilogin_loa: 'EnFaktor',
-    acr: 'https://data.gov.dk/concept/core/nsis/loa/Low',
-    institutions: [{ number: '012345', name: 'Skovbrynet Skole' }],
-  },
-};
-const longName = 'Anna-Sofie Elisabeth Fredensborg Kjærgaard Østergaard-Mikkelsen';
 const signIn = (page: Page) => page.getByRole('button', { name: 'Log ind' }).click();
 export const serviceStates: readonly ServiceState[] = [
   { name: 'signed-out', session: nobody, says: 'Ikke logget ind' },
   { name: 'signed-in', session: ida, says: 'Log ud' },
   {
     name: 'signed-in-long',
-    session: { ...ida, person: { ...ida.person, name: longName, aktoer_gruppe: 'Kontaktperson' } },
+    session: longName,
     says: 'Log ud',
   },
   {
     name: 'signed-in-pseudonym',
-    session: { ...ida, person: { id: '3f9a2c77d1aa', institutions: [{ number: '012345' }] } },
+    session: pseudonym,
     says: 'Pseudonym',
   },
   {

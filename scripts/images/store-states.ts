@@ -1,6 +1,6 @@
 import type { Approvals } from '../../shared/contract/approvals.ts';
 import type { Me } from '../../shared/contract/me.ts';
-import { listOf, request } from './approvals-states.ts';
+import { listOf, request } from '../../site/world/approvals.ts';
 
 /** What one picture for the stores shows: who is signed in, who waits for them, and the words beside the window. */
 export interface StoreState {

@@ -27,7 +27,7 @@ test('every folder of code says in a README what is here and where to start', ()
 
 test('a README is short, and says where to start', () => {
   const readmes = files().filter((path) =>
-    /^(shared|widget|service|idp|demo|extension|scripts|test)\/.*README\.md$/.test(path),
+    /^(shared|widget|service|idp|demo|extension|site|scripts|test)\/.*README\.md$/.test(path),
   );
   expect(readmes.filter((path) => linesOf(path) > 20)).toEqual([]);
   expect(readmes.filter((path) => !/\bstart/i.test(read(path)))).toEqual([]);

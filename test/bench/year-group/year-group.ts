@@ -5,7 +5,7 @@ import { readPageAssets } from '../../../idp/pages/page-assets.ts';
 import { buildWhenStale } from '../../../scripts/build.ts';
 import type { Pupils } from '../../../shared/contract/pupils.ts';
 import { chromiumFlags, chromiumPath } from '../../support/browsers.ts';
-import { pupilOf, pupilsOf } from '../../support/pupils.ts';
+import { pupilOf, pupilsOf } from '../../../site/world/pupils.ts';
 import { noteFrames, type Traced, traced } from './traced.ts';
 
 export interface YearGroupFigures extends Traced {

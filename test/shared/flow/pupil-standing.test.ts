@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filters } from '../../../shared/contract/pupil-signs.ts';
 import { isOf, signsOf } from '../../../shared/flow/pupil-standing.ts';
-import { openingOf, pupilOf } from '../../support/pupils.ts';
+import { openingOf, pupilOf } from '../../../site/world/pupils.ts';
 
 const opening = openingOf('o1', ['ida']);
 const door = { opening: 'o1', gives: 'password', is: 'open', secondsLeft: 240 } as const;

@@ -5,7 +5,7 @@ import type { Pupils } from '../../../shared/contract/pupils.ts';
 import { type Effect, type Event, reduce } from '../../../shared/flow/pupils.ts';
 import { undoFor } from '../../../shared/flow/pupils-settled.ts';
 import { initial, type State } from '../../../shared/flow/pupils-state.ts';
-import { opened, openingOf, pupilOf, pupilsOf, through } from '../../support/pupils.ts';
+import { opened, openingOf, pupilOf, pupilsOf, through } from '../../../site/world/pupils.ts';
 
 const usernames = ['anna1234', 'boli1234', 'carl1234', 'dina1234'];
 const username = fc.constantFrom(...usernames);

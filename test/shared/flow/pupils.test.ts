@@ -5,7 +5,7 @@ import { type Effect, type Event, reduce } from '../../../shared/flow/pupils.ts'
 import { undoFor } from '../../../shared/flow/pupils-settled.ts';
 import { initial, type State } from '../../../shared/flow/pupils-state.ts';
 import { concerned, groupOf, groupShown, narrowed, progressOf } from '../../../shared/flow/pupils-shown.ts';
-import { opened, openingOf, pupilOf, pupilsOf, through } from '../../support/pupils.ts';
+import { opened, openingOf, pupilOf, pupilsOf, through } from '../../../site/world/pupils.ts';
 
 const [ida, bo, li] = [
   pupilOf('idah1234', { name: 'Ida Holm' }),

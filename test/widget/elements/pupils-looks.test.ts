@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Pupils } from '../../../shared/contract/pupils.ts';
-import { pupilOf, pupilsOf } from '../../support/pupils.ts';
+import { pupilOf, pupilsOf } from '../../../site/world/pupils.ts';
 import { deepQueryAll } from '../support/deep.ts';
 import { FakeEventSource } from '../support/fake-event-source.ts';
 import { classOf, FakePupils, PupilsStage } from '../support/pupils-stage.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Pupils } from '../../../shared/contract/pupils.ts';
-import { through } from '../../support/pupils.ts';
+import { through } from '../../../site/world/pupils.ts';
 import { FakeEventSource } from '../support/fake-event-source.ts';
 import { classOf, FakePupils, PupilsStage } from '../support/pupils-stage.ts';
 import { waitUntil } from '../support/wait-until.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { failure } from '../../../shared/contract/errors.ts';
 import type { Pupils } from '../../../shared/contract/pupils.ts';
-import { openingOf, through } from '../../support/pupils.ts';
+import { openingOf, through } from '../../../site/world/pupils.ts';
 import { FakeEventSource } from '../support/fake-event-source.ts';
 import { classOf, FakePupils, PupilsStage, withChanges } from '../support/pupils-stage.ts';
 import { waitUntil } from '../support/wait-until.ts';

@@ -5,7 +5,7 @@ import type { Closed, Opened, PupilsSource } from '../../../shared/contract/pupi
 import type { Pupil, Pupils } from '../../../shared/contract/pupils.ts';
 import '../../../widget/define/pupils.ts';
 import type { UniloginPupils } from '../../../widget/elements/pupils/pupils.ts';
-import { opened, openingOf, pupilOf, pupilsOf } from '../../support/pupils.ts';
+import { opened, openingOf, pupilOf, pupilsOf } from '../../../site/world/pupils.ts';
 import { deepQueryAll, deepText } from './deep.ts';
 import { FakeEventSource } from './fake-event-source.ts';
 import { waitUntil } from './wait-until.ts';

@@ -1,0 +1,69 @@
+import Eleventy, { type Config, type PageData } from '@11ty/eleventy';
+import { decisionList } from './decisions.ts';
+import { renderDocument } from './document.ts';
+import { generatedPages } from './generated-pages.ts';
+import { readOurPages } from './markdown.ts';
+
+/** One page as it is, or would be, written. */
+export interface Written {
+  /** Below the site's address. */
+  readonly url: string;
+  readonly html: string;
+}
+
+/** Writes the pages into a folder. */
+export async function writeSite(folder: string): Promise<void> {
+  await new Eleventy('docs', folder, { quietMode: true, config: configure }).write();
+}
+
+/** Every page, and nothing written. */
+export async function pagesOfSite(): Promise<Written[]> {
+  const pages = await new Eleventy('docs', 'dist/docs', { quietMode: true, config: configure }).toJSON();
+  return pages.map(({ outputPath, content }) => ({
+    url: String(outputPath).replace(/^.*dist\/docs\//, ''),
+    html: content,
+  }));
+}
+
+/** Serves the folder on a port of this machine, and writes again what changes. */
+export async function serveSite(folder: string, port: number): Promise<void> {
+  const site = new Eleventy('docs', folder, { quietMode: true, runMode: 'serve', config: configure });
+  await site.init();
+  await site.watch();
+  await site.serve(port);
+}
+
+function configure(config: Config) {
+  for (const [path, markdown] of Object.entries(generatedPages())) config.addTemplate(path, markdown);
+  config.ignores.add('docs/README.md'); // says what is in the folder; the front door is a page of the site's own
+  config.ignores.add('docs/store/**');
+  config.addGlobalData(
+    'permalink',
+    () =>
+      ({ page }: { page: PageData }) =>
+        addressIn(page.filePathStem),
+  );
+  config.addPassthroughCopy({
+    'docs/images': 'images',
+    'docs/policy-tables/*.json': 'policy-tables',
+    'docs/openapi.json': 'openapi.json',
+    'widget/custom-elements.json': 'custom-elements.json',
+    'site/style': 'style',
+  });
+  config.amendLibrary('md', readOurPages);
+  config.addPreprocessor('decisions', 'md', ({ page }, content) =>
+    page.inputPath.endsWith('docs/decisions/README.md') ? content + decisionList() : content,
+  );
+  config.addTransform('document', function wrap(content) {
+    const isFrame = this.page.filePathStem.startsWith('/live/');
+    return isFrame ? content : renderDocument(this.page.inputPath.replace(/^(\.\/)?docs\//, ''), content);
+  });
+  config.addWatchTarget('site/**');
+  config.setServerOptions({ domDiff: false, port: 4600, showAllHosts: false });
+  // Our own pages are Markdown and nothing else: a `{{` in an example stays what it is
+  return { markdownTemplateEngine: false, htmlTemplateEngine: false, templateFormats: ['md', 'html'] };
+}
+
+function addressIn(stem: string): string {
+  return `${stem.replace(/README$/, 'index').replace(/^\//, '')}.html`;
+}

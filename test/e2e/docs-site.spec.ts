@@ -1,0 +1,117 @@
+import { fileURLToPath } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { buildDocs } from '../../scripts/docs.ts';
+import { contents } from '../../site/generator/contents.ts';
+import { liveStates } from '../../site/world/live-states.ts';
+import { expectNoFindings, expectNoFindingsInAnyLight } from './no-findings.ts';
+import { serveFolder } from './serve-folder.ts';
+
+let origin = '';
+let stop = async (): Promise<void> => undefined;
+test.describe.configure({ mode: 'default' }); // one build, one server
+test.beforeAll(async () => {
+  await buildDocs();
+  ({ origin, stop } = await serveFolder(fileURLToPath(new URL('../../dist/docs', import.meta.url))));
+});
+test.afterAll(() => stop());
+
+/** What the console says of mistakes, of what a policy refuses, and of files that are not there. */
+function complaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
+  page.on('pageerror', (reason) => heard.push(String(reason)));
+  page.on('response', (response) => response.status() >= 400 && heard.push(response.url()));
+  return heard;
+}
+
+for (const [tag, states] of Object.entries(liveStates)) {
+  test(`a developer tries <${tag}> in each of its states`, async ({ page }) => {
+    const heard = complaints(page);
+    await page.goto(`${origin}/elements/${tag}.html`);
+    const frame = page.frameLocator('iframe.live');
+    for (const { name, says } of states) {
+      await page.getByLabel('State').selectOption(name);
+      await expect(frame.getByText(says).first(), name).toBeAttached();
+    }
+    const told = states.flatMap(({ tells = [] }) => tells);
+    expect(heard.filter((one) => !told.some((words) => one.includes(words)))).toEqual([]);
+    expect(await page.evaluate(() => scrollY), 'no element takes the reader along').toBe(0);
+    await expectNoFindings(page, tag);
+  });
+}
+
+test('a developer dresses an element: in English, dark, narrow, from right to left, and by hand', async ({ page }) => {
+  const heard = complaints(page);
+  await page.goto(`${origin}/elements/unilogin-login.html`);
+  const frame = page.frameLocator('iframe.live');
+  await page.getByLabel('Language').selectOption('English');
+  await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await page.getByLabel('Colours').selectOption('dark');
+  await expect(frame.locator(':root')).toHaveCSS('color-scheme', 'dark');
+  await page.getByLabel('Direction').selectOption('right to left');
+  await expect(frame.locator(':root')).toHaveAttribute('dir', 'rtl');
+  await page.getByLabel('Width').selectOption('320 px');
+  await expect(page.locator('iframe.live')).toHaveCSS('width', '320px');
+  await page.getByRole('link', { name: 'signed-in', exact: true }).click();
+  await frame.getByRole('button', { name: 'Sign out' }).click();
+  await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await expect(frame.getByRole('log')).toContainText('unilogin-signed-out');
+
+  await page.goto(`${origin}/theme.html`);
+  const act = page.frameLocator('iframe.live').first().locator('unilogin-login');
+  const colour = () => act.evaluate((one) => getComputedStyle(one).getPropertyValue('--unilogin-act-ink'));
+  await expect.poll(colour).toContain('#3d0a25');
+  await page.getByLabel('Change them').fill(':root { --unilogin-act-ink: rebeccapurple }');
+  await expect.poll(colour).toBe('rebeccapurple');
+  expect(heard).toEqual([]);
+});
+
+test('without a script every page reads, and a state is a link into its frame', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await page.goto(origin);
+  await page.getByRole('button', { name: 'All pages' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: '<unilogin-status>' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('<unilogin-status>');
+  await page.getByRole('link', { name: 'pseudonym', exact: true }).click();
+  expect(page.frames().some((frame) => frame.url().endsWith('/pseudonym.html'))).toBe(true);
+  await context.close();
+});
+
+test('somebody from zero finds a page by a word of its headings', async ({ page }) => {
+  await page.goto(origin);
+  await page.getByRole('link', { name: 'Find' }).click();
+  await page.getByRole('searchbox').fill('skoleåret');
+  await page.getByRole('link', { name: 'Skoleåret og adgangskoderne' }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Skoleåret og adgangskoderne');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'da');
+});
+
+const listed = contents().flatMap(({ pages }) => pages.map(({ url }) => url));
+const urls = ['index.html', 'find.html', ...listed];
+/** Where nothing but the words differs from another page, axe looks with EVERYTHING=1. */
+const seldom = ({ url }: { url: string }, place: number) => place > 0 && !/theme|tilgaengelighed/.test(url);
+const oftenLookedAt = [
+  ...urls.slice(0, 2),
+  ...contents().flatMap(({ pages }) => pages.filter((page, place) => !seldom(page, place)).map(({ url }) => url)),
+];
+
+test('every page keeps within a phone, and axe finds nothing', async ({ page }) => {
+  test.slow();
+  const heard = complaints(page);
+  const isEverything = process.env['EVERYTHING'] !== undefined;
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const url of urls) {
+    await page.goto(`${origin}/${url}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), url).toBeLessThanOrEqual(0);
+    if (isEverything || oftenLookedAt.includes(url)) await expectNoFindings(page, url);
+  }
+  expect(heard).toEqual([]);
+});
+
+test('in dark colours and in forced ones the front door reads, and shows where one is', async ({ page }) => {
+  await page.goto(`${origin}/for-schools.html`);
+  await expectNoFindingsInAnyLight(page, 'a page for schools');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(page.locator('#contents a[aria-current]')).toHaveCSS('outline-style', 'solid');
+});
