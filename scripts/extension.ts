@@ -46,7 +46,9 @@ export async function buildExtension({ mode, provider, audience, into = ownPlace
   try {
     for (const target of targets) {
       const folder = join(workshop, target);
-      await buildCode(target, folder, provider);
+      const licences: string[] = [];
+      for (const entries of bundles) licences.push(await buildCode(target, folder, provider, entries));
+      await writeFile(join(folder, 'licences.md'), oneOf(licences));
       await buildGuard(folder);
       for (const path of asTheyAre) {
         const name = path.split('/').at(-1) ?? path;
@@ -67,7 +69,16 @@ export async function buildExtension({ mode, provider, audience, into = ownPlace
   }
 }
 
-async function buildCode(target: Target, outDir: string, provider: string): Promise<void> {
+type Entry = 'background' | 'options' | 'popup' | 'warning';
+
+/**
+ * What shares its modules. The window opens a frame sooner where all of its first picture is one file: each file that a page of an
+ * extension asks for is a way through the browser's process.
+ */
+const bundles: readonly (readonly Entry[])[] = [['background', 'options', 'warning'], ['popup']];
+
+/** Gives the licences of what it brings. */
+async function buildCode(target: Target, outDir: string, provider: string, entries: readonly Entry[]): Promise<string> {
   await build({
     root,
     configFile: join(root, 'vite.config.ts'),
@@ -79,17 +90,26 @@ async function buildCode(target: Target, outDir: string, provider: string): Prom
     plugins: [plainImports(), parsedTemplates(), tightTemplates(), ...(target === 'firefox' ? [nativeBrowser()] : [])],
     build: {
       outDir,
+      emptyOutDir: false,
       rolldownOptions: {
-        input: {
-          popup: join(root, 'extension/popup/popup.ts'),
-          warning: join(root, 'extension/warning/warning.ts'),
-          options: join(root, 'extension/options/options.ts'),
-          background: join(root, 'extension/background/background.ts'),
+        input: Object.fromEntries(entries.map((name) => [name, join(root, 'extension', name, `${name}.ts`)])),
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: entries.includes('popup') ? 'popup-[name].js' : '[name].js',
         },
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
   });
+  return readFile(join(outDir, 'licences.md'), 'utf8');
+}
+
+/** Each of them once. */
+function oneOf(licences: readonly string[]): string {
+  const parts = licences.map((all) => all.split(/^(?=## )/m));
+  const [[head = ''] = []] = parts;
+  return (
+    head + [...new Set(parts.flatMap(([, ...rest]) => rest.map((one) => `${one.trimEnd()}\n\n`)))].toSorted().join('')
+  );
 }
 
 /** The script that goes into pages: one file, and no module. */
