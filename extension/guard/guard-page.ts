@@ -106,9 +106,9 @@ export function guardPage(door: PageDoor): void {
   }
 
   /** They have left the field, so it is whole: a page may send it by whatever it likes. */
-  function finish(event: Event): void {
-    const isNew = (field: HTMLInputElement): boolean => told.get(field) !== field.value;
-    if (event.isTrusted && mode === 'watch' && open().some(isNew)) void look(true);
+  function finish({ isTrusted, target }: Event): void {
+    const isNew = (field: HTMLInputElement): boolean => fields.isAsTyped(field) && told.get(field) !== field.value;
+    if (isTrusted && mode === 'watch' && open().some((field) => field === target && isNew(field))) void look(true);
   }
 
   function press(event: Event): void {
