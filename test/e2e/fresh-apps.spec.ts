@@ -24,7 +24,7 @@ const test = base.extend<Room, House>({
       await use(house);
       await house.close();
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   crowd: [
     // eslint-disable-next-line no-empty-pattern -- as above
@@ -35,7 +35,9 @@ const test = base.extend<Room, House>({
     async ({ page }, use) => {
       const told: string[] = [];
       page.on('console', (message) => {
-        if (['warning', 'error'].includes(message.type())) told.push(message.text());
+        // Firefox asks for a picture that these pages do not have
+        if (['warning', 'error'].includes(message.type()) && !message.text().includes('favicon'))
+          told.push(message.text());
       });
       page.on('pageerror', (error) => told.push(error.message));
       await use(told);
@@ -145,12 +147,14 @@ test('attack: a tampered script that loads later does not run where the import m
 test('attack: a tampered first script does not run where its tag has its hash', async ({ page, house }) => {
   await tamper(page, /\/unilogin\.js$/);
   await putHeldPage(house, { without: true });
-  const refused = page.waitForEvent('console', {
-    predicate: (message) => message.text().includes('integrity'),
-    timeout: 15_000,
+  await page.addInitScript(() => {
+    const refused = ({ target }: Event) => {
+      if (target instanceof HTMLScriptElement) document.documentElement.dataset['refused'] = 'yes';
+    };
+    addEventListener('error', refused, true);
   });
   await page.goto(`${house.plain}/held`);
-  await refused;
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['refused'])).toBe('yes');
   expect(await isTampered(page)).toBe(false);
 });
 
@@ -205,13 +209,18 @@ for (const [name, isBefore] of [
     const thrown: string[] = [];
     page.on('pageerror', (error) => thrown.push(error.message));
     await page.goto(`${house.origins.Vite}/both.html`);
-    const given = await signIn(page, crowd);
+    // In a window, so that this page stays and nothing but the other one can tell
+    await page.locator('unilogin-login').evaluate((login) => login.setAttribute('display', 'popup'));
+    const pupil = crowd.pupilOf('5.A');
+    const opened = page.waitForEvent('popup');
+    await button(page, 'Log ind med Unilogin').click();
+    await new SignInPage(await opened).signInForTheFirstTime(pupil);
+    const [given = ''] = pupil.givenName.split(' ');
     const shown = page.locator('unilogin-status');
-    await expect(shown).toContainText(given.split(' ')[0] ?? given);
+    await expect(shown).toContainText(given);
     await button(page, 'Log ud').click();
-    await page.goto(`${house.origins.Vite}/both.html`);
     await expect(button(page, 'Log ind med Unilogin')).toBeVisible();
-    await expect(shown).not.toContainText(given.split(' ')[0] ?? given);
+    await expect(shown).not.toContainText(given);
     expect(thrown).toEqual([]);
   });
 }

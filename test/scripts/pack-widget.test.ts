@@ -53,6 +53,19 @@ test('every entry of the package is there, with its types, for each element its 
     expect(Object.keys(manifest.exports)).toEqual(expect.arrayContaining([`./elements/${name}`, `./define/${name}`]));
 });
 
+test('editors and tools find every element in the manifest and in the custom data, at paths that are there', async () => {
+  const { modules }: { modules: { path: string }[] } = JSON.parse(textOf('custom-elements.json'));
+  expect(modules.map(({ path }) => path).filter((path) => !content.has(path))).toEqual([]);
+  const { tags }: { tags: { name: string; attributes: { name: string }[] }[] } = JSON.parse(
+    textOf('vscode.html-custom-data.json'),
+  );
+  expect(tags.map(({ name }) => name)).toEqual((await readElements()).map(({ tag }) => tag));
+  const login = tags.find(({ name }) => name === 'unilogin-login');
+  expect(login?.attributes).toContainEqual(
+    expect.objectContaining({ name: 'display', values: expect.arrayContaining([{ name: 'popup' }]) }),
+  );
+});
+
 test('publint finds nothing to complain of', async () => {
   const { messages } = await publint({ pkgDir: unpacked, pack: false, strict: true });
   expect(messages).toEqual([]);
@@ -126,7 +139,7 @@ test.each(['nodenext', 'bundler'])(
     );
     expect(stdout).toBe('');
   },
-  60_000,
+  120_000,
 );
 
 test('nothing is in it but what is used: no test, no provider, no demo, no path of a machine', () => {
