@@ -48,7 +48,6 @@ export function renderIsland({ language, display, issuer, person }: IslandOption
           ${display === 'inline' ? html`<p class="note">${text.inlineNote}</p>` : ''}
         </div>
       </section>
-      ${display === 'inline' ? html`<section class="panel sign-in">${signIn}</section>` : ''}
       <ul class="places">
         ${(['mountain', 'bay', 'lighthouse'] as const).map((place) => {
           const { name, subject, invites } = text.places[place];
@@ -59,6 +58,7 @@ export function renderIsland({ language, display, issuer, person }: IslandOption
           </li>`;
         })}
       </ul>
+      ${display === 'inline' ? html`<section class="panel sign-in">${signIn}</section>` : ''}
       <p class="to-marks">
         <a href="${display === 'redirect' ? '' : islandAt[display]}/karakterer">${text.toMarks}</a>
       </p>

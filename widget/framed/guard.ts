@@ -20,6 +20,7 @@ export interface Guarded {
  */
 export function guard({ content, say }: Guarded): void {
   let hidden: Hidden | undefined;
+  let isSeen = false;
   let opening: ReturnType<typeof setTimeout> | undefined;
   let typedIn: HTMLElement | undefined;
   let last: (Spot & { readonly since: number }) | undefined;
@@ -39,9 +40,11 @@ export function guard({ content, say }: Guarded): void {
   };
 
   watchVisibility(content, (now) => {
+    const isStill = isSeen && now === undefined; // more or less of it is cut off, and enough is there
+    isSeen = now === undefined;
     hidden = now;
     say(now);
-    close();
+    if (!isStill) close();
   });
 
   // Touch has no trail: a finger is nowhere before it comes down

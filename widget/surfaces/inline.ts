@@ -45,7 +45,11 @@ export function inline(
               if (news?.is === 'height') show(news.height);
             };
             const show = (height: number) => {
+              const before = frame.clientHeight;
               frame.style.blockSize = `${height}px`;
+              // The next step begins at its top; where somebody only types on, nothing jumps
+              const isOther = Math.abs(height - before) > 120 && frame.getBoundingClientRect().top < 0;
+              if (isOther && hasFocus(frame)) frame.scrollIntoView({ block: 'start' });
               if (!frame.dataset['shown'] && isFree(host)) frame.focus({ preventScroll: true });
               frame.dataset['shown'] = 'yes';
             };
@@ -58,7 +62,7 @@ export function inline(
       } finally {
         over.abort();
         clearTimeout(waiting);
-        const hadFocus = frame.matches(':focus');
+        const hadFocus = hasFocus(frame);
         frame.remove();
         if (hadFocus) queueMicrotask(() => inside.querySelector('button')?.focus({ preventScroll: true }));
       }
@@ -68,6 +72,12 @@ export function inline(
 
 function isOfFrames({ effectiveDirective }: SecurityPolicyViolationEvent): boolean {
   return effectiveDirective === 'frame-src';
+}
+
+/** The person is in the frame: it stands for what has the focus inside. */
+function hasFocus(frame: HTMLIFrameElement): boolean {
+  const root = frame.getRootNode();
+  return (root instanceof ShadowRoot || root instanceof Document) && root.activeElement === frame;
 }
 
 /** Whether the person has gone to nothing else in the page meanwhile. */
