@@ -39,8 +39,13 @@ export default defineConfig({
       name: 'firefox',
       // The rest takes minutes and tells nothing new at each change: EVERYTHING=1 runs it, and what Chromium leaves out
       ...(!isEverything && { testMatch: ofEachEngine }),
-      // Only Chromium has a virtual authenticator, and prints to PDF
-      testIgnore: ['e2e/passkeys.spec.ts', 'e2e/material.spec.ts', 'e2e/elevadgang-on-paper.spec.ts'],
+      // Only Chromium watches over frames, has a virtual authenticator, and prints to PDF
+      testIgnore: [
+        'e2e/inline*.spec.ts',
+        'e2e/passkeys.spec.ts',
+        'e2e/material.spec.ts',
+        'e2e/elevadgang-on-paper.spec.ts',
+      ],
       use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
     },
   ],

@@ -1,5 +1,6 @@
 import { expect, test } from './story.ts';
 import { Logbook } from './pages/logbook.ts';
+import { ServicePage } from './pages/service-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 
 test('a teacher signs in by popup, and the page stays as it was', async ({ islandWithWindow, page, crowd }) => {
@@ -63,4 +64,33 @@ test('the sign-in returns the person to what they were writing', async ({ island
   await expect(logbook.entry).toHaveValue('Krabber går sidelæns');
   await logbook.saveButton.click();
   await expect(logbook.earlier).toHaveText(['Krabber går sidelæns']);
+});
+
+test('inline: where the browser cannot watch over a frame, a window opens in the click, and is said', async ({
+  page,
+  system,
+  crowd,
+  browserName,
+}) => {
+  const teacher = crowd.teacher();
+  const island = new ServicePage(page, `${system.island}/inline`);
+  if (browserName === 'chromium')
+    await page.addInitScript(() => void Reflect.deleteProperty(IntersectionObserverEntry.prototype, 'isVisible'));
+  await island.open();
+  const heard = page.evaluate(
+    () =>
+      new Promise((hear) =>
+        document.addEventListener('unilogin-shown', (event) => {
+          if ('as' in event && 'why' in event) hear({ as: event.as, why: event.why });
+        }),
+      ),
+  );
+  const window = new SignInPage(await island.signInByWindow());
+  expect(await heard).toEqual({ as: 'window', why: 'blind' });
+  await expect(page.locator('unilogin-login')).toHaveAttribute('shown-as', 'window');
+  await expect(page.locator('iframe')).toHaveCount(0);
+  const closed = window.page.waitForEvent('close');
+  await window.signInForTheFirstTime(teacher);
+  await closed;
+  await island.expectSignedIn(teacher.givenName);
 });

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import type { Secret } from '../../../shared/contract/answers.ts';
 import { PicturePad } from './picture-pad.ts';
 
@@ -26,22 +26,28 @@ export class SignInPage {
   readonly pad: PicturePad;
   readonly #parts: Locator;
 
-  constructor(page: Page) {
-    const card = page.locator('unilogin-sign-in');
+  /** `within`: the frame that shows it, where a service's page has one. */
+  constructor(page: Page, within: Page | Frame = page) {
+    const card = within.locator('unilogin-sign-in');
     this.page = page;
     this.card = card;
     this.heading = card.getByRole('heading', { level: 1 });
     this.alert = card.getByRole('alert');
     this.busy = card.getByText('Et øjeblik');
-    this.usernameField = page.getByLabel('Brugernavn');
-    this.passwordField = page.getByLabel('Adgangskode', { exact: true });
-    this.newPasswordField = page.getByLabel(/^(Din nye|Ny) adgangskode/);
-    this.passkeyButton = page.getByRole('button', { name: 'Brug adgangsnøgle' });
-    this.keepButton = page.getByRole('button', { name: /Jeg kan huske de[nm]/ });
-    this.laterButton = page.getByRole('button', { name: 'Jeg venter' });
+    this.usernameField = within.getByLabel('Brugernavn');
+    this.passwordField = within.getByLabel('Adgangskode', { exact: true });
+    this.newPasswordField = within.getByLabel(/^(Din nye|Ny) adgangskode/);
+    this.passkeyButton = within.getByRole('button', { name: 'Brug adgangsnøgle' });
+    this.keepButton = within.getByRole('button', { name: /Jeg kan huske de[nm]/ });
+    this.laterButton = within.getByRole('button', { name: 'Jeg venter' });
     this.pad = new PicturePad(card);
-    this.button = page.locator('button[slot=submit]');
+    this.button = within.locator('button[slot=submit]');
     this.#parts = card.locator('unilogin-password [part=part]');
+  }
+
+  /** As somebody with a mouse does; by the keyboard in a frame (framed-sign-in.ts). */
+  protected press(button: Locator, how: { force?: boolean } = {}): Promise<void> {
+    return button.click(how);
   }
 
   /** The script has come, and the element has drawn itself. */
@@ -55,7 +61,7 @@ export class SignInPage {
   }
 
   async continue(how: { force?: boolean } = {}): Promise<void> {
-    await this.button.click(how);
+    await this.press(this.button, how);
   }
 
   async giveUsername(username: string): Promise<void> {
@@ -82,7 +88,7 @@ export class SignInPage {
   /** Reads what is handed out and says "I can remember it". */
   async keepHandedOut(): Promise<Secret> {
     const secret = await this.readHandedOut();
-    await this.keepButton.click();
+    await this.press(this.keepButton);
     await this.expectRehearsal();
     return secret;
   }

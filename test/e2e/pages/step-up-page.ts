@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 
 /** The provider's page at which a pupil shows more than a password, or asks a grown-up. */
 export class StepUpPage {
@@ -11,14 +11,15 @@ export class StepUpPage {
   readonly backLink: Locator;
   readonly alert: Locator;
 
-  constructor(page: Page) {
-    const card = page.locator('unilogin-sign-in');
+  /** `within`: the frame that shows it, where a service's page has one. */
+  constructor(page: Page, within: Page | Frame = page) {
+    const card = within.locator('unilogin-sign-in');
     this.page = page;
     this.heading = card.getByRole('heading', { level: 1 });
     this.number = card.locator('.number');
-    this.askAllButton = page.getByRole('button', { name: 'Spørg alle mine voksne' });
-    this.stopButton = page.getByRole('button', { name: 'Stop', exact: true });
-    this.backLink = page.getByRole('link', { name: 'Tilbage til start' });
+    this.askAllButton = within.getByRole('button', { name: 'Spørg alle mine voksne' });
+    this.stopButton = within.getByRole('button', { name: 'Stop', exact: true });
+    this.backLink = within.getByRole('link', { name: 'Tilbage til start' });
     this.alert = card.getByRole('alert');
   }
 

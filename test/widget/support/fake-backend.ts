@@ -19,6 +19,9 @@ export class FakeBackend {
   session: unknown = { signedIn: false };
   signOutLocation: string | undefined;
   isDown = false;
+  /** Where a frame goes, and by which state the page knows the answer; and what came of that. */
+  begun = { url: 'https://id.example/auth', state: 'the-state' };
+  outcome = 'done';
   /** The service's own API, and whoever else a page may call; what it leaves alone goes to the network. */
   api: (request: Request) => Promise<Response | undefined> | undefined = () => undefined;
   readonly asked: Request[] = [];
@@ -33,6 +36,8 @@ export class FakeBackend {
       this.asked.push(request);
       if (this.isDown) throw new TypeError('no network');
       if (pathname === `${mount}/session`) return Response.json(this.session);
+      if (pathname === `${mount}/sign-in`) return Response.json(this.begun);
+      if (pathname === `${mount}/callback`) return Response.json({ outcome: this.outcome });
       if (pathname === `${mount}/sign-out` && request.method === 'POST') {
         this.session = { signedIn: false };
         return Response.json(this.signOutLocation === undefined ? {} : { location: this.signOutLocation });
