@@ -165,10 +165,11 @@ export async function openProvingRoom({
   const endAtOnce = () => {
     ending = ending.then(endForLeavers).catch((err: unknown) => log.error({ err }, 'sessions of leavers not ended'));
   };
+  const findAccess = createFindAccess(database, now);
   const stopHearing = news.follow(leaversTopic, endAtOnce);
   return {
     accounts: createAccounts(database, now),
-    findAccess: createFindAccess(database, now),
+    findAccess,
     asks: createServiceAsks({ database, throttle, nameOf: askedName, now }),
     routes: (provider) => {
       const { proxies } = config;
@@ -233,6 +234,7 @@ export async function openProvingRoom({
             database,
             issuer,
             singleLoginHost: config.singleLoginHost,
+            findAccess,
             carrier: createCarrier(pepper.keyFor('old-links')),
             now,
           }),

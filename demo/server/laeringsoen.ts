@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { renderForest } from '../pages/forest.ts';
 import { renderIsland } from '../pages/island.ts';
 import { renderMarks } from '../pages/marks.ts';
+import { renderStarGarden } from '../pages/star-garden.ts';
 import { renderStart } from '../pages/start.ts';
 import type { SiteVariables } from './language.ts';
 import { logbook } from './logbook.ts';
@@ -58,5 +59,6 @@ export function createLaeringsoen({ handler, issuer, library, accounts }: Laerin
   ] as const) {
     site.get(path, (c) => c.html(renderForest({ language: c.get('language'), issuer, display })));
   }
+  site.get('/stjernehaven', (c) => c.html(renderStarGarden({ language: c.get('language'), issuer })));
   return site;
 }

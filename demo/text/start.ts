@@ -6,7 +6,7 @@ interface StartText {
   welcome: string;
   lead: string;
   steps: readonly { title: string; body: string }[];
-  doors: Record<'island' | 'popup' | 'inline' | 'forest' | 'library' | 'old', { name: string; body: string }>;
+  doors: Record<'island' | 'popup' | 'inline' | 'forest' | 'library' | 'old' | 'shut', { name: string; body: string }>;
   doorsTitle: string;
   accountsTitle: string;
   accountsLead: string;
@@ -39,6 +39,7 @@ export const start: Record<Language, StartText> = {
       inline: { name: 'Læringsøen i en ramme', body: 'Den samme side, og login kommer frem i den.' },
       forest: { name: 'Regneskoven', body: 'En side uden server. Den taler selv med skolens login.' },
       library: { name: 'Bogbjerget', body: 'En anden tjeneste. Er du logget ind, skal du ikke gøre det igen.' },
+      shut: { name: 'Stjernehaven', body: 'En tjeneste, som skolen ikke har sagt ja til endnu.' },
       old: { name: 'Gammelskov', body: 'En side fra før 2024. Ingen har rettet en linje, og login virker stadig.' },
     },
     accountsTitle: 'Hvem vil du være?',
@@ -70,6 +71,7 @@ export const start: Record<Language, StartText> = {
       inline: { name: 'Læringsøen in a frame', body: 'The same site, and signing in appears in it.' },
       forest: { name: 'Regneskoven', body: 'A site without a server. It talks to the school’s sign-in itself.' },
       library: { name: 'Bogbjerget', body: 'Another service. If you are signed in, you need not do it again.' },
+      shut: { name: 'Stjernehaven', body: 'A service that the school has not said yes to yet.' },
       old: { name: 'Gammelskov', body: 'A site from before 2024. Nobody has changed a line, and sign-in still works.' },
     },
     accountsTitle: 'Who would you like to be?',

@@ -57,7 +57,7 @@ export function moved(agreement: Agreement | undefined, move: Move, bounds: Boun
   if (!from.includes(state)) return { code: 'not-now', data: { state, move: move.move } };
   const asks = move.move === 'request' ? move.asks : (agreement?.asks ?? []);
   const gives = move.move === 'approve' || move.move === 'limit' ? move.gives : [];
-  const beyond = without(asks, bounds.needs).concat(without(gives, asks));
+  const beyond = move.move === 'request' ? without(asks, bounds.needs) : without(gives, asks);
   if (beyond.length > 0) return { code: 'beyond', data: { categories: beyond } };
   const told = isGiving(to) ? gives : asks;
   const missing = isOver(to) ? [] : without(bounds.vital, told);

@@ -5,6 +5,7 @@ import type { Provider } from 'oidc-provider';
 import type { Database } from '../database/open.ts';
 import type { OldLinkOutcome } from '../database/tables/old-links.ts';
 import { isSame } from '../is-same.ts';
+import type { FindAccess } from '../oidc/access.ts';
 import { browserSession } from '../oidc/browser-session.ts';
 import { oldLinksBack } from '../oidc/old-links.ts';
 import { answerHtml } from '../pages/answer-html.ts';
@@ -27,6 +28,7 @@ interface Parts {
   /** The host (with its port) at which a former link asks for the password each time; the single sign-on ones come to any other. */
   readonly singleLoginHost: string | undefined;
   readonly carrier: Carrier;
+  readonly findAccess: FindAccess;
   readonly now: () => Date;
 }
 
@@ -37,7 +39,10 @@ const deprecated = `@${Date.UTC(2024, 5, 28) / 1000}`;
  * The former protocol (FACTS.md section 7), for services that have not changed a line: their links lead into the same sign-in as everybody's,
  * as a client whose answer comes back to us, and from here with a ticket to the service.
  */
-export function oldLinkRoutes(provider: Provider, { database, issuer, singleLoginHost, carrier, now }: Parts): Routes {
+export function oldLinkRoutes(
+  provider: Provider,
+  { database, issuer, singleLoginHost, carrier, findAccess, now }: Parts,
+): Routes {
   const routes: Routes = new Hono();
   const count = (service: Supplier, outcome: OldLinkOutcome) => countUse(database, service.id, outcome, now());
   const astray = (c: Visited, where: Astray, status: 400 | 403) =>
@@ -90,7 +95,13 @@ export function oldLinkRoutes(provider: Provider, { database, issuer, singleLogi
       () => false, // another request had it first
     );
     const { accountId } = await browserSession(provider, c.env);
-    return isFirst && accountId === code.accountId ? findMember(database, accountId, now()) : undefined;
+    const isTheirs = isFirst && accountId === code.accountId;
+    if (!isTheirs) return undefined;
+    // What was agreed when the code was given may have ended; and a ticket tells the username, which is not every agreement's to give
+    const access = await findAccess(accountId, await provider.Client.find(id));
+    if (access !== undefined && !(access.institutions.length > 0 && access.gives.includes('username')))
+      return undefined;
+    return findMember(database, accountId, now());
   }
 
   for (const path of ['/unilogin/logout', '/logout']) {

@@ -42,7 +42,7 @@ ${moves.length === 0 ? '' : `<h2>${escape(text.history)}</h2><ol class="told" ro
 }
 
 function named(categories: readonly DataCategory[], lang: AgreementsPlace['lang']): string {
-  const names = categories.map((one) => agreementsTexts[lang].category[one]);
+  const names = categories.map((one) => agreementsTexts[lang].short[one]);
   return names.length === 0 ? '' : ` · ${names.join(', ')}`;
 }
 

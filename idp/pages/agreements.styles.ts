@@ -1,4 +1,5 @@
 import { control } from '../../widget/theme/control.styles.ts';
+import { supplierStyle } from './supplier-card.ts';
 import { tight } from './styles.ts';
 
 /** What the pages have beyond the card on which an institution decides about services. */
@@ -7,7 +8,7 @@ export const agreementsStyle = tight(`
   h1 { margin-block-start: 4px; }
   h2 { margin-block: 32px 8px; font-size: 1.25rem; line-height: 1.3; }
   h3 { margin-block: 24px 4px; font-size: 1.0625rem; }
-  .card > p { margin-block-start: 12px; }
+  .card > p:not(.stack) { margin-block-start: 12px; }
   .card > p a:not(.plain, .act) { color: var(--_act); }
   .now { padding: 12px 16px; border-radius: var(--_radius); background: var(--_soft); }
   .missing { margin-block-start: 32px; }
@@ -33,7 +34,6 @@ export const agreementsStyle = tight(`
   details { margin-block-start: 32px; padding-block-start: 8px; border-block-start: 1px solid var(--_line); }
   summary { display: list-item; min-block-size: 44px; padding-block: 10px; color: var(--_bad); font-weight: 600; cursor: pointer; }
   details .plain { inline-size: 100%; margin-block: 16px 4px; border-color: var(--_bad); color: var(--_bad); }
-  .supplier { margin-block-start: 4px; }
-  .supplier a { display: inline-flex; align-items: center; min-block-size: 32px; color: var(--_act); }
+  ${supplierStyle}
   @media (forced-colors: active) { .now { border: 1px solid CanvasText; } .check input { accent-color: auto; } }
 `);

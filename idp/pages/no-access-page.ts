@@ -5,6 +5,7 @@ import type { ShutFor } from '../agreements/shut-for.ts';
 import type { ServiceSupplier } from '../oidc/by-agreement.ts';
 import type { Rendered } from './answer-html.ts';
 import { escape } from './escape.ts';
+import { noAccessStyle } from './no-access.styles.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
 import { renderSupplier } from './supplier-card.ts';
@@ -32,23 +33,27 @@ export function renderNoAccessPage(page: NoAccessPage): Rendered {
     lang,
     title,
     isForYoungest: page.isForYoungest,
-    body: `<h1>${escape(title)}</h1><p>${escape(text[who][standing.bar](between))}</p>${who === 'administrator' ? toDo(page) : ''}
+    style: noAccessStyle,
+    body: `<h1>${escape(title)}</h1><p>${escape(text[who][standing.bar](between))}</p>${who === 'administrator' ? toDo(page) : ''}${who === 'pupil' ? hint(text['tell-teacher']) : ''}
 <p class="stack"><a class="${who === 'administrator' ? 'plain' : 'act'}" href="${at}/back">${escape(text.back({ service }))}</a></p>
-<div class="leave"><p class="muted">${escape(text['signed-in-as']({ name }))}</p><a href="${at}/other">${escape(text['somebody-else'])}</a></div>`,
+<div class="leave"><p class="muted">${escape(text['signed-in-as']({ name }))}</p><a class="link" href="${at}/other">${escape(text['somebody-else'])}</a></div>`,
   });
 }
 
+const hint = (text: string): string => `<p class="hint">${escape(text)}</p>`;
+
 type ForAdministrator = Extract<NoAccessPage, { who: 'administrator' }>;
 
+/** In the frame of a service's page these lead out of it: none of them is a page of the sign-in. */
 function toDo({ lang, client, service, standing, place, supplier }: ForAdministrator): string {
   const text = { da, en }[lang];
   const { bar, number, name: school } = standing;
   const where = new URLSearchParams({ school: number, service: client, lang }).toString();
   const to = (words: string) =>
-    `<p class="stack"><a class="act" href="${escape(`${placeAddresses[place]}?${where}`)}">${escape(words)}</a></p>`;
+    `<p class="stack"><a class="act" target="_top" href="${escape(`${placeAddresses[place]}?${where}`)}">${escape(words)}</a></p>`;
   if (bar === 'requested') return to(text['see-request']);
   if (bar === 'no-licence') return to(text['give-licence']);
   const which = { service, school, number };
-  return `<p>${escape(text.number(which))} <a href="/institutioner?lang=${lang}">${escape(text['wrong-number'])}</a></p>
+  return `<p>${escape(text.number(which))} <a target="_top" href="/institutioner?lang=${lang}">${escape(text['wrong-number'])}</a></p>
 <h2>${escape(text.supplier)}</h2>${renderSupplier(supplier, text.subject(which))}`;
 }

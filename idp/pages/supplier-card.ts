@@ -15,3 +15,9 @@ export function renderSupplier({ name, contact, web }: ServiceSupplier, subject:
   ];
   return `<p class="supplier">${lines.join('<br>')}</p>`;
 }
+
+/** For the style of a page that has one: each way to reach them is large enough for a finger. */
+export const supplierStyle = `
+  .card > .supplier { margin-block-start: 4px; }
+  .supplier a { display: inline-flex; align-items: center; min-block-size: 32px; color: var(--_act); }
+`;

@@ -32,6 +32,7 @@ export const sections: readonly Section[] = [
       { file: 'theme.md' },
       { file: 'ciba.md' },
       { file: 'old-links.md' },
+      { file: 'agreements.md' },
     ],
   },
   { title: 'Elements', lang: 'en', pages: [{ file: 'elements.md', label: 'All in one table' }] },

@@ -11,6 +11,8 @@ const moves = {
   withdraw: 'Trukket tilbage',
 };
 
+const suppliers = { request: 'Leverandøren bad om en aftale', withdraw: 'Leverandøren trak sin anmodning tilbage' };
+
 export const agreements = {
   title: { old: 'Dataaftaler', new: 'Dataadgang' },
   'link-hint': {
@@ -47,6 +49,7 @@ export const agreements = {
     username: 'Brugernavn',
     role: 'Om det er en elev, en ansat eller en forælder',
   },
+  short: { name: 'navn', username: 'brugernavn', role: 'rolle' },
   always: 'Tjenesten får altid et fast nummer for personen, skolens nummer, og hvor sikkert der er logget ind.',
   asks: 'Tjenesten beder om',
   'asks-hint': 'Fjern fluebenet ved det, som tjenesten ikke må få.',
@@ -63,8 +66,8 @@ export const agreements = {
   subject: ({ service, school, number }) => `Dataaftale: ${service} og ${school} (${number})`,
   history: 'Hvad er der sket?',
   moved: ({ move, by, place }) => {
-    if (by === 'operator') return `${moves[move]} før, og overført hertil`;
-    return by === 'supplier' || place === null ? `${moves[move]} af leverandøren` : `${moves[move]} ${where[place]}`;
+    if (by === 'supplier' && (move === 'request' || move === 'withdraw')) return suppliers[move];
+    return place === null ? `${moves[move]} før, og overført hertil` : `${moves[move]} ${where[place]}`;
   },
   done: {
     approve: 'Aftalen er godkendt',

@@ -11,6 +11,8 @@ const moves = {
   withdraw: 'Withdrawn',
 };
 
+const suppliers = { request: 'The supplier asked for an agreement', withdraw: 'The supplier withdrew the request' };
+
 export const agreements = {
   title: { old: 'Data agreements', new: 'Data access' },
   'link-hint': {
@@ -48,6 +50,7 @@ export const agreements = {
     username: 'Username',
     role: 'Whether it is a pupil, a member of staff or a parent',
   },
+  short: { name: 'name', username: 'username', role: 'role' },
   always: 'The service always gets a lasting number for the person, the school’s number, and how sure the sign-in was.',
   asks: 'The service asks for',
   'asks-hint': 'Untick what the service may not get.',
@@ -64,8 +67,8 @@ export const agreements = {
   subject: ({ service, school, number }) => `Data agreement: ${service} and ${school} (${number})`,
   history: 'What has happened?',
   moved: ({ move, by, place }) => {
-    if (by === 'operator') return `${moves[move]} before, and carried over`;
-    return by === 'supplier' || place === null ? `${moves[move]} by the supplier` : `${moves[move]} ${where[place]}`;
+    if (by === 'supplier' && (move === 'request' || move === 'withdraw')) return suppliers[move];
+    return place === null ? `${moves[move]} before, and carried over` : `${moves[move]} ${where[place]}`;
   },
   done: {
     approve: 'The agreement is approved',

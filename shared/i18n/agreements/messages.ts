@@ -29,6 +29,8 @@ export interface AgreementsMessages {
   back: string;
   state: Record<AgreementState, string>;
   category: Record<DataCategory, string>;
+  /** In the midst of a line. */
+  short: Record<DataCategory, string>;
   /** What every service gets, whatever is left out. */
   always: string;
   asks: string;

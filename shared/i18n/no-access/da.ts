@@ -3,11 +3,12 @@ import type { NoAccessMessages } from './messages.ts';
 export const noAccess = {
   title: ({ service }) => `Du kan ikke bruge ${service} nu`,
   pupil: {
-    'no-agreement': () => 'Din skole har ikke sagt ja til siden. Det er ikke din fejl. Sig det til din lærer.',
-    requested: () => 'Din skole har ikke svaret endnu. Det er ikke din fejl. Sig det til din lærer.',
-    refused: () => 'Din skole bruger ikke siden. Skal du bruge den, så sig det til din lærer.',
-    'no-licence': () => 'Skolen har ikke åbnet siden for dig. Skal du bruge den, så sig det til din lærer.',
+    'no-agreement': () => 'Din skole har ikke sagt ja til siden. Det er ikke din fejl.',
+    requested: () => 'Din skole har ikke svaret endnu. Det er ikke din fejl.',
+    refused: () => 'Din skole bruger ikke siden. Skal du bruge den?',
+    'no-licence': () => 'Skolen har ikke åbnet siden for dig. Skal du bruge den?',
   },
+  'tell-teacher': 'Sig det til din lærer.',
   parent: {
     'no-agreement': ({ service, school }) =>
       `${school} har ingen aftale med ${service}. Skriv til skolen, hvis I skal bruge den.`,

@@ -3,11 +3,12 @@ import type { NoAccessMessages } from './messages.ts';
 export const noAccess = {
   title: ({ service }) => `You cannot use ${service} now`,
   pupil: {
-    'no-agreement': () => 'Your school has not said yes to this site. It is not your fault. Tell your teacher.',
-    requested: () => 'Your school has not answered yet. It is not your fault. Tell your teacher.',
-    refused: () => 'Your school does not use this site. If you need it, tell your teacher.',
-    'no-licence': () => 'The school has not opened this site for you. If you need it, tell your teacher.',
+    'no-agreement': () => 'Your school has not said yes to this site. It is not your fault.',
+    requested: () => 'Your school has not answered yet. It is not your fault.',
+    refused: () => 'Your school does not use this site. Do you need it?',
+    'no-licence': () => 'The school has not opened this site for you. Do you need it?',
   },
+  'tell-teacher': 'Tell your teacher.',
   parent: {
     'no-agreement': ({ service, school }) =>
       `${school} has no agreement with ${service}. Write to the school if you need it.`,

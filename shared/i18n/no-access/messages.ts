@@ -15,6 +15,8 @@ export interface NoAccessMessages {
   title: (params: { service: string }) => string;
   /** For grades 0 to 10, and easy for all of them. */
   pupil: Told;
+  /** What every pupil can do about it. */
+  'tell-teacher': string;
   parent: Told;
   staff: Told;
   /** Whoever can decide at the school. */

@@ -75,6 +75,13 @@ describe('an agreement', () => {
     ).toEqual({ code: 'not-all', data: { asks: ['name', 'role'] } });
   });
 
+  test('can still be ended, refused or taken back when the service has registered less since', () => {
+    const less: Bounds = { needs: [], vital: [] };
+    expect(moved(of('approved', ['name']), { move: 'end' }, less)).toMatchObject({ state: 'ended' });
+    expect(moved(of('requested'), { move: 'refuse' }, less)).toMatchObject({ state: 'refused' });
+    expect(moved(of('requested'), { move: 'withdraw' }, less)).toMatchObject({ state: 'withdrawn' });
+  });
+
   test('leaves out nothing that the service cannot do without', () => {
     const old: Bounds = { needs: dataCategories, vital: ['username'] };
     const fault: AgreementFault = { code: 'vital', data: { categories: ['username'] } };
