@@ -132,6 +132,14 @@ export const extension: readonly Component[] = [
         'test/repo/dependencies.test.ts › every direct dependency is pinned to one version',
       ),
       line(
+        'tampering',
+        'The script that services load is changed on its way, or under a number that was released.',
+        'Its hash stands in the tag and the import map; a released number never gets other bytes.',
+        'a tampered first script',
+        'a tampered script that loads later',
+        'a released version with other bytes',
+      ),
+      line(
         'elevation',
         'A setting that weakens security is turned on unseen.',
         'Each is a symbol that begins with `dangerous`, and a page lists every use.',

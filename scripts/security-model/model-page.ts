@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { slug } from '../../site/generator/slug.ts';
+import { agreements } from './agreements.ts';
 import { extension } from './extension.ts';
 import { people } from './people.ts';
 import { provider } from './provider.ts';
@@ -11,7 +12,14 @@ import { type Component, type Line, type Threat, threats } from './threat.ts';
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 
 /** Every component, in the order in which somebody comes by them who signs in. */
-export const components: readonly Component[] = [...services, ...provider, ...people, ...schools, ...extension];
+export const components: readonly Component[] = [
+  ...services,
+  ...provider,
+  ...people,
+  ...schools,
+  ...agreements,
+  ...extension,
+];
 
 /** The test of each attack of docs/attacks.md. */
 function testsOfAttacks(): Map<string, string> {
@@ -32,7 +40,7 @@ export function modelPage(): string {
 
 What could go wrong with each part, sorted by [STRIDE](https://learn.microsoft.com/en-us/azure/security/develop/threat-modeling-tool-threats), what stands against it,
 and what proves that. Made by \`npm run docs:security\` from scripts/security-model and [attacks.md](attacks.md), where each attack says how its test was seen to fail
-with the defence taken away. ${components.length} parts, ${lines.length} lines, ${proofs.size} attacks and tests; ${tests.size} attacks in all.
+with the defence taken away. ${components.length} parts, ${lines.length} lines, ${proofs.size} attacks and tests; the table of attacks has more of each kind.
 
 **What is trusted:** the provider’s machine and database administrator (but for the audit log, which shows it), the browser, TLS, and MitID. **What is not:** networks, services,
 other pages and extensions, school computers that the next pupil uses, files that schools bring, other providers beyond what is registered for them, and people’s patience.

@@ -133,7 +133,7 @@ export const provider: readonly Component[] = [
       line(
         'elevation',
         'The page is put under something to click.',
-        "`frame-ancestors 'none'`, in all pages.",
+        '`frame-ancestors` lets nobody frame a page, but for the sign-ins of services that are registered for frames (below).',
         'clickjacking of the provider',
         'clickjacking of number and yes',
       ),

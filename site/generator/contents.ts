@@ -33,6 +33,7 @@ export const sections: readonly Section[] = [
       { file: 'ciba.md' },
       { file: 'old-links.md' },
       { file: 'agreements.md' },
+      { file: 'releases.md' },
     ],
   },
   { title: 'Elements', lang: 'en', pages: [{ file: 'elements.md', label: 'All in one table' }] },
@@ -44,6 +45,7 @@ export const sections: readonly Section[] = [
       { file: 'demo.md' },
       { file: 'identity-api.md', label: 'Identity API' },
       { file: 'import.md' },
+      { file: 'institutions.md' },
       { file: 'lifecycle.md' },
       { file: 'sign-in.md', label: 'The sign-in page' },
       { file: 'approvals.md', label: 'The page where grown-ups say yes' },
@@ -58,7 +60,7 @@ export const sections: readonly Section[] = [
     ],
   },
   {
-    title: 'For skoler',
+    title: 'Til skoler',
     lang: 'da',
     pages: [
       { file: 'for-schools.md', label: 'Regler, klasse for klasse' },
@@ -67,7 +69,7 @@ export const sections: readonly Section[] = [
       { file: 'material.md' },
     ],
   },
-  { title: 'For forældre', lang: 'da', pages: [{ file: 'for-parents.md' }] },
+  { title: 'Til forældre', lang: 'da', pages: [{ file: 'for-parents.md', label: 'Hjælp dit barn' }] },
   {
     title: 'The extension',
     lang: 'en',

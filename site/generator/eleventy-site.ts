@@ -33,7 +33,7 @@ export async function serveSite(folder: string, port: number): Promise<void> {
   await site.serve(port);
 }
 
-function configure(config: Config) {
+function configure(config: Config): void {
   for (const [path, markdown] of Object.entries(generatedPages())) config.addTemplate(path, markdown);
   config.ignores.add('docs/README.md'); // says what is in the folder; the front door is a page of the site's own
   config.ignores.add('docs/store/**');
@@ -54,14 +54,15 @@ function configure(config: Config) {
   config.addPreprocessor('decisions', 'md', ({ page }, content) =>
     page.inputPath.endsWith('docs/decisions/README.md') ? content + decisionList() : content,
   );
+  // By itself Eleventy takes each page for a Liquid template first: a `{{` in an example stays what it is
+  config.addPreprocessor('as-it-is', 'md,html', (_, content) => `{% raw %}${content}{% endraw %}`);
+  config.setTemplateFormats(['md', 'html']);
   config.addTransform('document', function wrap(content) {
     const isFrame = this.page.filePathStem.startsWith('/live/');
     return isFrame ? content : renderDocument(this.page.inputPath.replace(/^(\.\/)?docs\//, ''), content);
   });
   config.addWatchTarget('site/**');
   config.setServerOptions({ domDiff: false, port: 4600, showAllHosts: false });
-  // Our own pages are Markdown and nothing else: a `{{` in an example stays what it is
-  return { markdownTemplateEngine: false, htmlTemplateEngine: false, templateFormats: ['md', 'html'] };
 }
 
 function addressIn(stem: string): string {

@@ -19,6 +19,7 @@ declare module '@11ty/eleventy' {
       change: (data: { page: PageData }, content: string) => string,
     ): void;
     addTransform(name: string, change: (this: { page: PageData }, content: string) => string): void;
+    setTemplateFormats(formats: readonly string[]): void;
     addWatchTarget(glob: string): void;
     amendLibrary(name: 'md', change: (library: MarkdownIt) => void): void;
     setServerOptions(options: Record<string, unknown>): void;
@@ -28,7 +29,7 @@ declare module '@11ty/eleventy' {
   export interface Options {
     quietMode?: boolean;
     runMode?: 'build' | 'serve';
-    config?: (config: Config) => unknown;
+    config?: (config: Config) => void;
   }
 
   export interface Rendered {

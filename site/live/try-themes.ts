@@ -11,6 +11,8 @@ export function tryThemes(form: HTMLFormElement): void {
     there.document.adoptedStyleSheets = [sheet];
   };
   form.hidden = false;
+  const { previousElementSibling: shown } = form;
+  if (shown instanceof HTMLPreElement) shown.hidden = true; // the same stands in the field
   for (const frame of frames) {
     frame.addEventListener('load', () => dress(frame));
     dress(frame);

@@ -13,7 +13,7 @@ const statesOf = (tag: string): readonly LiveState[] => liveStates[tag] ?? [];
 /** Every value that an attribute can have by the manifest, as a page writes it; the language is what the reader chooses. */
 function written({ attributes }: Declaration): { attribute: string; html: string }[] {
   return attributes
-    .filter(({ name }) => name !== 'lang')
+    .filter(({ name, description = '' }) => name !== 'lang' && !description.startsWith('set by the element'))
     .flatMap(({ name, type }) =>
       (type?.text ?? '').includes('|')
         ? (type?.text ?? '').split('|').map((value) => ({ attribute: name, html: `${name}="${value}"` }))
