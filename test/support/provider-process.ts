@@ -4,6 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Where Node keeps what it has compiled, if this run says where. */
+const compiled =
+  process.env['NODE_COMPILE_CACHE'] === undefined ? {} : { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] };
+
 export interface ProviderProcess {
   readonly child: ChildProcess;
   /** All that was printed so far. */
@@ -22,7 +26,7 @@ export function startProcess(
 ): ProviderProcess {
   const child = spawn(process.execPath, [script, ...words], {
     cwd: root,
-    env: { PATH: process.env['PATH'], ...environment },
+    env: { PATH: process.env['PATH'], ...compiled, ...environment },
   });
   const out = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out.stdout += text));
