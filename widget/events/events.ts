@@ -6,6 +6,7 @@ export { UniloginPasswordJudgedEvent } from './password-judged.ts';
 export { UniloginPasswordLaterEvent } from './password-later.ts';
 export { UniloginPasswordPractisedEvent } from './password-practised.ts';
 export { UniloginPasswordReadyEvent } from './password-ready.ts';
+export { UniloginShownEvent } from './shown.ts';
 export { UniloginSignedInEvent } from './signed-in.ts';
 export { UniloginSignedOutEvent } from './signed-out.ts';
 export { UniloginStepUpEvent } from './step-up.ts';
