@@ -137,6 +137,17 @@ export const provider: readonly Component[] = [
         'clickjacking of the provider',
         'clickjacking of number and yes',
       ),
+      line(
+        'elevation',
+        'A sign-in that may be framed is framed by others, covered, seen through, moved, or robbed of its script.',
+        'One registered origin at any depth; no input before the browser says that it is seen as it is (decision 0058).',
+        'an unregistered page frames a sign-in',
+        'a frame in a frame',
+        'overlay and clickjacking in a frame',
+        'a frame that moves under the pointer',
+        'a sandboxed frame',
+        'CSS injection by a theme',
+      ),
     ],
   },
   {
