@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { notify } from '../../../idp/database/notices.ts';
 import type { OpenDatabase } from '../../../idp/database/open.ts';
 import { importSchool } from '../../../idp/people/import-school.ts';
 import { findPersonByUsername } from '../../../idp/people/people.ts';
@@ -25,6 +26,9 @@ beforeAll(async () => {
     { ...questionOf(pupil, await signIn(opened.database, pupil)), topic: 'sign-in:his' },
     new Date(),
   );
+  // What is told comes in the order in which it was told: after this, nothing of the question is on its way
+  await notify(opened.database, 'that was all');
+  await vi.waitFor(() => expect(told).toContain('that was all'), { timeout: 10_000 });
 });
 afterAll(async () => {
   await stop();
