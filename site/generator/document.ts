@@ -6,8 +6,8 @@ import { toward } from './links.ts';
 import { policy } from './policy.ts';
 
 const words = {
-  da: { skip: 'Til indholdet', menu: 'Alle sider', find: 'Find', here: 'På denne side' },
-  en: { skip: 'Skip to content', menu: 'All pages', find: 'Find', here: 'On this page' },
+  da: { skip: 'Til indholdet', menu: 'Alle sider', find: 'Find', here: 'På denne side', close: 'Luk' },
+  en: { skip: 'Skip to content', menu: 'All pages', find: 'Find', here: 'On this page', close: 'Close' },
 } as const;
 
 /** A whole page of the site around what was made of its Markdown. `file` is where that stood below docs/. */
@@ -36,7 +36,7 @@ ${scripts}
 <a class="brand" href="${to('index.html')}">unilogin-front</a>
 <a class="find" href="${to('find.html')}" lang="en">${words.en.find}</a>
 <button class="menu" type="button" popovertarget="contents">${text.menu}</button></header>
-<nav id="contents" popover aria-label="${text.menu}">${navigation(file)}</nav>
+<nav id="contents" popover aria-label="${text.menu}"><button class="menu" type="button" popovertarget="contents" popovertargetaction="hide">${text.close}</button>${navigation(file)}</nav>
 <main id="main" tabindex="-1">
 ${isFrontDoor ? body : withContents(body, headings, text.here)}</main>
 </body>

@@ -56,6 +56,9 @@ test('a developer dresses an element: in English, dark, narrow, from right to le
   await frame.getByRole('button', { name: 'Sign out' }).click();
   await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible();
   await expect(frame.getByRole('log')).toContainText('unilogin-signed-out');
+  await frame.getByRole('button', { name: 'Sign in' }).click();
+  await frame.getByRole('link', { name: 'Come back signed in' }).click();
+  await expect(frame.getByText('Ida Holm').first()).toBeVisible();
 
   await page.goto(`${origin}/theme.html`);
   const act = page.frameLocator('iframe.live').first().locator('unilogin-login');
@@ -74,7 +77,7 @@ test('without a script every page reads, and a state is a link into its frame', 
   await page.getByRole('navigation').getByRole('link', { name: '<unilogin-status>' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('<unilogin-status>');
   await page.getByRole('link', { name: 'pseudonym', exact: true }).click();
-  expect(page.frames().some((frame) => frame.url().endsWith('/pseudonym.html'))).toBe(true);
+  await expect.poll(() => page.frames().some((frame) => frame.url().endsWith('/pseudonym.html'))).toBe(true);
   await context.close();
 });
 

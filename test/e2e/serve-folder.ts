@@ -12,10 +12,15 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a folder as any host of plain files does: no headers of its own, and a folder's `index.html`. */
+/** Serves a folder as any host of plain files does: no headers of its own, a slash behind a folder's name, and its `index.html`. */
 export async function serveFolder(folder: string): Promise<{ origin: string; stop(): Promise<void> }> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const isFolder = extname(pathname) === '' && !pathname.endsWith('/');
+    if (isFolder) {
+      response.writeHead(301, { location: `${pathname}/${search}` }).end();
+      return;
+    }
     const path = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html');
     readFile(join(folder, path)).then(
       (content) => response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(content),
