@@ -75,3 +75,13 @@ export async function movesOf(database: Database, { client, institution }: Of) {
     .limit(100)
     .execute();
 }
+
+/** How one service stands with every institution that it has ever asked, by their number. */
+export async function agreementsOf(database: Database, client: string) {
+  return database
+    .selectFrom('agreements')
+    .select(['institution', 'state'])
+    .where('client', '=', client)
+    .orderBy('institution')
+    .execute();
+}

@@ -7,7 +7,7 @@ import {
   supplierStatuses,
 } from '../../shared/contract/supplier.ts';
 import { moveAgreement } from '../agreements/move-agreement.ts';
-import { movesOf, serviceAt } from '../agreements/services-at.ts';
+import { agreementsOf, movesOf, serviceAt } from '../agreements/services-at.ts';
 import { isFault, type Move } from '../agreements/state.ts';
 import { type ProvenService, supplierBy } from '../agreements/supplier.ts';
 import type { Database } from '../database/open.ts';
@@ -74,12 +74,7 @@ export function supplierApi({ database, throttle, now }: Parts): Routes {
   routes.get(
     calls.agreements.path,
     forSupplier(async (_, { client }) => {
-      const rows = await database
-        .selectFrom('agreements')
-        .select('institution')
-        .where('client', '=', client)
-        .orderBy('institution')
-        .execute();
+      const rows = await agreementsOf(database, client);
       const agreements = await Promise.all(rows.map(({ institution }) => told(client, institution)));
       return { agreements: agreements.flat() };
     }),

@@ -5,8 +5,11 @@ import type { Provider } from 'oidc-provider';
 import type { Database } from '../database/open.ts';
 import type { OldLinkOutcome } from '../database/tables/old-links.ts';
 import { isSame } from '../is-same.ts';
+import { agreementsOf } from '../agreements/services-at.ts';
 import type { FindAccess } from '../oidc/access.ts';
+import { byAgreementOf } from '../oidc/by-agreement.ts';
 import { browserSession } from '../oidc/browser-session.ts';
+import { findClient } from '../oidc/clients.ts';
 import { oldLinksBack } from '../oidc/old-links.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { type Astray, renderAstrayPage, renderUsesPage } from '../pages/old-links-page.ts';
@@ -113,9 +116,11 @@ export function oldLinkRoutes(
     if (!service) return c.body(null, 401, { 'www-authenticate': 'Basic realm="id, secret"' });
     const lang = languageFor(c.req.raw, undefined);
     const uses = await usesOf(database, service.id);
+    const agreements =
+      byAgreementOf(await findClient(database, service.id)) && (await agreementsOf(database, service.id));
     return answerHtml(
       c,
-      renderUsesPage({ lang, issuer, client: service.id, service: service.name, days: usesDays, uses }),
+      renderUsesPage({ lang, issuer, client: service.id, service: service.name, days: usesDays, uses, agreements }),
     );
   });
 

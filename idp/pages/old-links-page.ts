@@ -1,3 +1,6 @@
+import type { AgreementState } from '../../shared/contract/agreements.ts';
+import { agreements as agreementsDa } from '../../shared/i18n/agreements/da.ts';
+import { agreements as agreementsEn } from '../../shared/i18n/agreements/en.ts';
 import { oldLinks as da } from '../../shared/i18n/old-links/da.ts';
 import { oldLinks as en } from '../../shared/i18n/old-links/en.ts';
 import type { OldLinkOutcome } from '../database/tables/old-links.ts';
@@ -29,10 +32,12 @@ export interface UsesPage {
   readonly service: string;
   readonly days: number;
   readonly uses: readonly { readonly day: string; readonly outcome: OldLinkOutcome; readonly count: number }[];
+  /** How it stands with institutions; undefined for a service that needs no agreement. */
+  readonly agreements: readonly { readonly institution: string; readonly state: AgreementState }[] | undefined;
 }
 
 /** How often they were used, and what is better. */
-export function renderUsesPage({ lang, issuer, client, service, days, uses }: UsesPage): Rendered {
+export function renderUsesPage({ lang, issuer, client, service, days, uses, agreements }: UsesPage): Rendered {
   const text = { da, en }[lang];
   const rows = uses.map(
     ({ day, outcome, count }) =>
@@ -47,12 +52,21 @@ export function renderUsesPage({ lang, issuer, client, service, days, uses }: Us
     [
       paragraph(text['uses-since']({ days })),
       uses.length === 0 ? paragraph(text['uses-none']) : table,
+      agreements === undefined ? '' : agreed(agreements, lang),
       `<h2>${escape(text['move-on'])}</h2>`,
       paragraph(text['move-on-why']),
       `<ol>${steps}</ol>`,
       paragraph(text['move-on-settings']({ issuer, client })),
     ].join(''),
   );
+}
+
+function agreed(agreements: NonNullable<UsesPage['agreements']>, lang: PageLanguage): string {
+  const text = { da: agreementsDa, en: agreementsEn }[lang];
+  const rows = agreements.map(
+    ({ institution, state }) => `<tr><td>${escape(institution)}</td><td>${escape(text.state[state])}</td></tr>`,
+  );
+  return `<h2>${escape(text.running)}</h2><table><thead><tr><th scope="col">${escape(text.number)}</th><th scope="col">${escape(text.how)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 const paragraph = (text: string): string => `<p>${escape(text)}</p>`;

@@ -35,6 +35,8 @@ export const agreements = {
   missing: ({ number }) =>
     `Mangler der en tjeneste? Så har leverandøren ikke bedt om en aftale endnu. De skal sende en anmodning til institutionsnummer ${number}.`,
   'find-number': 'Find et andet institutionsnummer',
+  number: 'Institutionsnummer',
+  how: 'Sådan står den',
   back: 'Alle tjenester',
   state: {
     requested: 'Venter på svar',

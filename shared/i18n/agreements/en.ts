@@ -36,6 +36,8 @@ export const agreements = {
   missing: ({ number }) =>
     `Is a service missing? Then its supplier has not asked for an agreement yet. They have to send a request to institution number ${number}.`,
   'find-number': 'Find another institution number',
+  number: 'Institution number',
+  how: 'How it stands',
   back: 'All services',
   state: {
     requested: 'Waiting for an answer',

@@ -26,6 +26,9 @@ export interface AgreementsMessages {
   /** Where a service is looked for that is not here. */
   missing: (params: { number: string }) => string;
   'find-number': string;
+  /** Above the columns of a supplier's table. */
+  number: string;
+  how: string;
   back: string;
   state: Record<AgreementState, string>;
   category: Record<DataCategory, string>;

@@ -69,3 +69,15 @@ test('a former link tells no username that its agreement does not give, whatever
   expect(url.pathname).toBe('/unilogin/back');
   expect(url.searchParams.has('user')).toBe(false);
 });
+
+test('the supplier of former links sees how it stands with schools, and no one’s but its own', async () => {
+  await agree(old.id);
+  await agree('tablet');
+  const { issuer } = house.provider;
+  const page = await fetch(`${issuer}/unilogin/uses?lang=da`, {
+    headers: { authorization: `Basic ${btoa(`${old.id}:${old.secret}`)}` },
+  });
+  const text = (await page.text()).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  expect(text).toContain('Institutionsnummer Sådan står den 099123 Godkendt');
+  expect(text.match(/Godkendt/g), 'one row').toHaveLength(1);
+});
