@@ -20,12 +20,11 @@ export function renderStarGarden({ language, issuer }: StarGardenOptions): Html 
     style: 'start',
     scripts: ['greeting'],
     icon: 'laeringsoen',
-    header: html`<div class="account">
-      <unilogin-login issuer="${issuer}" client-id="stjernehaven" account-url="${issuer}/me"></unilogin-login>
-    </div>`,
+    header: html``,
     main: html`<h1>${text.welcome}</h1>
       ${greeting(language, undefined)}
-      <p class="lead">${text.lead}</p>`,
+      <p class="lead">${text.lead}</p>
+      <unilogin-login issuer="${issuer}" client-id="stjernehaven" account-url="${issuer}/me"></unilogin-login>`,
     footer: html`<p>${everyPage[language].demo}</p>
       <p><a href="/">${everyPage[language].tryPage}</a></p>`,
   });
