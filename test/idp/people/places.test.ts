@@ -134,7 +134,8 @@ test('an import reads and writes in a few dozen questions, however many people t
     transformResult: async ({ result }) => result,
   });
   const renamed = school.people.map((one) => ({ ...one, familyName: `${one.familyName} Ny` }));
-  await importSchool(counted, { ...school, people: renamed, clients: [] });
+  const { agreements: _, licences: __, ...people } = school; // a few for each service, whoever is there
+  await importSchool(counted, { ...people, people: renamed, clients: [] });
   expect(questions).toBeLessThan(40);
   await importSchool(database, school);
 });

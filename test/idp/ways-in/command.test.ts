@@ -48,7 +48,7 @@ test('the operator gets a letter for a user administrator, in either language, a
     { state: 'ended', how: 'paper', opened_by: null },
     { state: 'open', how: 'paper', opened_by: null },
   ]);
-  expect(log).toEqual([
+  expect(log.filter(({ event }) => event.startsWith('way-in'))).toEqual([
     { event: 'way-in-opened', actor: null, way: 'paper' },
     { event: 'way-in-ended', actor: null, way: 'paper' },
     { event: 'way-in-opened', actor: null, way: 'paper' },

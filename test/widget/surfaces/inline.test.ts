@@ -13,8 +13,11 @@ let last: string | undefined;
 async function tell(data: unknown, forged: { origin?: string; source?: Window | null } = {}): Promise<void> {
   await aTimeout(0);
   last = frame()?.src;
-  const source = frame()?.contentWindow ?? null;
-  window.dispatchEvent(new MessageEvent('message', { data, origin, source, ...forged }));
+  const { source = frame()?.contentWindow, ...more } = forged;
+  const message = new MessageEvent('message', { data, origin, ...more });
+  // Firefox makes none from a window whose page another process of it has, as is one that could not be reached
+  Object.defineProperty(message, 'source', { value: source });
+  window.dispatchEvent(message);
 }
 const response = (code: string, about = state) => ({
   type: 'authorization_response',
