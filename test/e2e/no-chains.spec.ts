@@ -76,6 +76,7 @@ test('so does one at new words, at their rehearsal, and at an own choice', async
   await signIn.readHandedOut();
   await expectNoChain(page, signIn.heading, () => signIn.readHandedOut());
   await signIn.chooseOwn();
+  await page.waitForFunction(() => performance.getEntries().some(({ name }) => name.includes('/strength-meter-')));
   await expectNoChain(page, signIn.heading, () => signIn.card.locator('.rules').waitFor());
   await page.getByRole('button', { name: 'Giv mig en i stedet' }).click();
   await signIn.keepHandedOut();

@@ -3,12 +3,12 @@ import { chromiumFlags, chromiumPath, firefoxPath } from '../support/browsers.ts
 
 /** What differs from engine to engine: fields and their checks, windows, history, cookies, streams, and two browsers side by side. */
 const ofEachEngine = [
-  'e2e/{first-sign-in,lifecycle,password-transcript,zoomed-choice}.spec.ts',
+  'e2e/{first-sign-in,password-transcript,zoomed-choice}.spec.ts',
   'e2e/{windows,opener-policy,own-marks,adult-beside}.spec.ts',
   'security/**/*.spec.ts',
 ];
 /** What measures people's seconds by stories that others tell too, and weather that test/idp/sign-in has without a browser. */
-const seldom = ['e2e/{half-a-minute,class-of-thirty,other-ways-weather}.spec.ts'];
+const seldom = ['e2e/{half-a-minute,class-of-thirty,other-ways-weather,school-year}.spec.ts'];
 const isEverything = process.env['EVERYTHING'] !== undefined;
 
 // Stories and attacks that need a whole browser. TRACE=1 keeps a trace of what fails; recording costs a third of the time. One engine: npm run test:e2e -- --project=chromium [FILE]
