@@ -88,6 +88,7 @@ describe('<unilogin-login display="inline">', () => {
     element.display = 'popup';
     await element.updateComplete;
     expect(frameOf(element)).not.to.equal(null);
+    await waitUntil(() => button(element, 'Annullér') !== undefined, 'it can be called off');
     button(element, 'Annullér')?.click();
     await waitUntil(() => frameOf(element) === null);
     await waitUntil(() => button(element, 'Log ind med Unilogin') !== undefined);

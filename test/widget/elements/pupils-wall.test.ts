@@ -67,6 +67,7 @@ describe('<unilogin-pupils> on the wall', () => {
   it('names who is missing when the adult asks for it, and forgets that with the next opening of the wall', async () => {
     const stage = await onTheWall();
     await stage.news(through(stage.source.list as Pupils, 'o1', ['elev1000']));
+    await waitUntil(() => written(stage).includes('1 af 6 er igennem'), 'the tally follows');
     wall(stage).querySelector<HTMLInputElement>('input')?.click();
     await stage.element.updateComplete;
     const missing = [...wall(stage).querySelectorAll('.missing li')].map(({ textContent }) =>
