@@ -7,8 +7,8 @@ const ofEachEngine = [
   'e2e/{windows,opener-policy,own-marks,adult-beside}.spec.ts',
   'security/**/*.spec.ts',
 ];
-/** What measures people's seconds by stories that others tell too, and weather that test/idp/sign-in has without a browser. */
-const seldom = ['e2e/{half-a-minute,class-of-thirty,other-ways-weather,school-year}.spec.ts'];
+/** What measures people's seconds by stories that others tell too, and weather and a year that test/idp has without a browser. */
+const seldom = ['e2e/{half-a-minute,class-of-thirty,other-ways-weather,adult-elsewhere-weather,school-year}.spec.ts'];
 const isEverything = process.env['EVERYTHING'] !== undefined;
 
 // Stories and attacks that need a whole browser. TRACE=1 keeps a trace of what fails; recording costs a third of the time. One engine: npm run test:e2e -- --project=chromium [FILE]
