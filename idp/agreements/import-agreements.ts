@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { InstitutionNumberSchema } from '../../shared/contract/agreements.ts';
+import { InstitutionNumberSchema } from '../../shared/contract/institutions.ts';
 import type { Database } from '../database/open.ts';
 import { StartError } from '../start-error.ts';
 import { roleGroups } from './licensed.ts';

@@ -1,4 +1,5 @@
 import { danishDay, type Day, dayOfIso, isoOf } from '../../shared/policy/lifecycle/day.ts';
+import { firstDayOf, schoolYearOf } from '../../shared/policy/lifecycle/school-year.ts';
 import { writeAudit } from '../audit/audit.ts';
 import type { Database } from '../database/open.ts';
 import type { LicenceRow } from '../database/tables/agreements.ts';
@@ -19,6 +20,8 @@ export interface Licence {
   readonly until: Day | undefined;
 }
 
+const { compare } = new Intl.Collator('da', { numeric: true });
+
 /** What can be given on this day: to the whole institution, to groups of its people, and to its classes, 2.A before 10.A. */
 export async function coversAt(database: Database, institution: string): Promise<Covers[]> {
   const rows = await database
@@ -27,7 +30,6 @@ export async function coversAt(database: Database, institution: string): Promise
     .where('institution', '=', institution)
     .where('kind', '=', 'class')
     .execute();
-  const { compare } = new Intl.Collator('da', { numeric: true });
   return [
     { covers: 'institution', value: '' },
     ...roleGroups.map((value): Covers => ({ covers: 'role', value })),
@@ -46,7 +48,6 @@ export async function licencesOf(database: Database, { client, institution }: Of
     .where('institution', '=', institution)
     .where(holdsOn(danishDay(now), 'licences'))
     .execute();
-  const { compare } = new Intl.Collator('da', { numeric: true });
   return rows
     .map(({ since, until, ...to }) => ({
       to: toCovers(to),
@@ -72,13 +73,8 @@ function toCovers({ covers, value }: Pick<LicenceRow, 'covers' | 'value'>): Cove
 /** The last day that a licence can have: a class's ends with the school year, for its name is another's then. */
 export function lastDayOf({ covers }: Covers, asked: Day | undefined, today: Day): Day | undefined {
   if (covers !== 'class') return asked;
-  const end = endOfSchoolYear(today);
+  const end = firstDayOf(schoolYearOf(today) + 1) - 1;
   return asked === undefined || asked > end ? end : asked;
-}
-
-function endOfSchoolYear(today: Day): Day {
-  const [year = 0, month = 0] = isoOf(today).split('-').map(Number);
-  return dayOfIso(`${month >= 8 ? year + 1 : year}-07-31`);
 }
 
 /** From this day on. One that is there already gets the new last day. */

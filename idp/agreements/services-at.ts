@@ -1,4 +1,4 @@
-import { jsonObjectFrom } from 'kysely/helpers/postgres';
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Database } from '../database/open.ts';
 import { type ByAgreement, byAgreementOf, vitalOf } from '../oidc/by-agreement.ts';
 import { oldLinksOf } from '../oidc/old-links.ts';
@@ -64,6 +64,8 @@ function toService({ id, name, metadata, state, asks, gives, last }: Row): Servi
   ];
 }
 
+const mostMoves = 100;
+
 /** Everything that was done with an agreement, the latest first. */
 export async function movesOf(database: Database, { client, institution }: Of) {
   return database
@@ -72,7 +74,7 @@ export async function movesOf(database: Database, { client, institution }: Of) {
     .where('client', '=', client)
     .where('institution', '=', institution)
     .orderBy('id', 'desc')
-    .limit(100)
+    .limit(mostMoves)
     .execute();
 }
 
@@ -82,6 +84,28 @@ export async function agreementsOf(database: Database, client: string) {
     .selectFrom('agreements')
     .select(['institution', 'state'])
     .where('client', '=', client)
+    .orderBy('institution')
+    .execute();
+}
+
+/** The same with everything that was done with each, the latest first; of one institution alone, where it is named. */
+export async function agreementsWithMoves(database: Database, client: string, institution?: string) {
+  return database
+    .selectFrom('agreements')
+    .select(['institution', 'state', 'asks', 'gives'])
+    .select((select) =>
+      jsonArrayFrom(
+        select
+          .selectFrom('agreement_moves')
+          .whereRef('agreement_moves.client', '=', 'agreements.client')
+          .whereRef('agreement_moves.institution', '=', 'agreements.institution')
+          .orderBy('agreement_moves.id', 'desc')
+          .limit(mostMoves)
+          .select(['at', 'move', 'by', 'categories']),
+      ).as('moves'),
+    )
+    .where('client', '=', client)
+    .$if(institution !== undefined, (query) => query.where('institution', '=', institution ?? ''))
     .orderBy('institution')
     .execute();
 }

@@ -1,3 +1,4 @@
+import { basicCredentials } from '../basic-credentials.ts';
 import type { Database } from '../database/open.ts';
 import { isSame } from '../is-same.ts';
 import { type ByAgreement, byAgreementOf, vitalOf } from '../oidc/by-agreement.ts';
@@ -17,9 +18,7 @@ export interface ProvenService extends ByAgreement {
  * service with neither cannot be asked for by anybody. @param authorization as it was sent (RFC 7617)
  */
 export async function supplierBy(database: Database, authorization: string): Promise<ProvenService | undefined> {
-  const [, packed = ''] = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization) ?? [];
-  const [id = '', ...rest] = Buffer.from(packed, 'base64').toString().split(':');
-  const secret = rest.join(':');
+  const { id, secret } = basicCredentials(authorization);
   const client = await findClient(database, id);
   const terms = byAgreementOf(client);
   if (client === undefined || terms === undefined) return undefined;

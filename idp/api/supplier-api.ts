@@ -7,11 +7,12 @@ import {
   supplierStatuses,
 } from '../../shared/contract/supplier.ts';
 import { moveAgreement } from '../agreements/move-agreement.ts';
-import { agreementsOf, movesOf, serviceAt } from '../agreements/services-at.ts';
+import { agreementsWithMoves } from '../agreements/services-at.ts';
 import { isFault, type Move } from '../agreements/state.ts';
 import { type ProvenService, supplierBy } from '../agreements/supplier.ts';
 import type { Database } from '../database/open.ts';
 import type { Routes } from '../sign-in-room.ts';
+import { pauseIn } from '../throttle/allowance.ts';
 import type { Throttle } from '../throttle/throttle.ts';
 
 interface Parts {
@@ -40,12 +41,12 @@ export function supplierApi({ database, throttle, now }: Parts): Routes {
       return isFaulty(outcome) ? refuse(c, outcome) : c.json(outcome);
     };
 
-  const told = async (client: string, institution: string): Promise<SupplierAgreement[]> => {
-    const agreement = (await serviceAt(database, { client, institution }))?.agreement;
-    if (agreement === undefined) return [];
-    const moves = await movesOf(database, { client, institution });
-    const history = moves.map(({ at, move, by, categories }) => ({ at: at.toISOString(), move, by, categories }));
-    return [{ institution, ...agreement, asks: [...agreement.asks], gives: [...agreement.gives], history }];
+  const told = async (client: string, institution?: string): Promise<SupplierAgreement[]> => {
+    const agreements = await agreementsWithMoves(database, client, institution);
+    return agreements.map(({ moves, ...agreement }) => ({
+      ...agreement,
+      history: moves.map(({ at, ...move }) => ({ at: new Date(at).toISOString(), ...move })),
+    }));
   };
 
   const move = async (
@@ -54,7 +55,7 @@ export function supplierApi({ database, throttle, now }: Parts): Routes {
     its: Move,
   ): Promise<SupplierAgreement | SupplierFault> => {
     const taken = await throttle.take('agreements-of-service', client, now());
-    if ('code' in taken) return { code: 'asked-often', data: { retryAfterSeconds: retryAfter(taken) } };
+    if ('code' in taken) return { code: 'asked-often', data: { retryAfterSeconds: pauseIn(taken) } };
     const known = database.selectFrom('institutions').select('number').where('number', '=', institution);
     if ((await known.executeTakeFirst()) === undefined) {
       return { code: 'institution-unknown', data: { institution } };
@@ -73,11 +74,7 @@ export function supplierApi({ database, throttle, now }: Parts): Routes {
 
   routes.get(
     calls.agreements.path,
-    forSupplier(async (_, { client }) => {
-      const rows = await agreementsOf(database, client);
-      const agreements = await Promise.all(rows.map(({ institution }) => told(client, institution)));
-      return { agreements: agreements.flat() };
-    }),
+    forSupplier(async (_, { client }) => ({ agreements: await told(client) })),
   );
 
   routes.post(
@@ -113,8 +110,4 @@ const isFaulty = (outcome: object): outcome is SupplierFault => 'code' in outcom
 function refuse(c: Context, fault: SupplierFault): Response {
   if (fault.code === 'asked-often') c.header('retry-after', String(fault.data.retryAfterSeconds));
   return c.json(fault, supplierStatuses[fault.code]);
-}
-
-function retryAfter({ data }: { readonly data: object }): number {
-  return 'retryAfterSeconds' in data && typeof data.retryAfterSeconds === 'number' ? data.retryAfterSeconds : 1;
 }

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Failure } from '../../shared/contract/errors.ts';
 import { notify } from '../database/notices.ts';
 import type { Database } from '../database/open.ts';
 import { askedTopic } from '../live/news.ts';
 import type { ServiceAsks } from '../oidc/service-asks.ts';
+import { pauseIn } from '../throttle/allowance.ts';
 import type { Throttle } from '../throttle/throttle.ts';
 import { normalUsername } from '../people/people.ts';
 import { outcomeOf } from './outcome.ts';
@@ -54,11 +54,6 @@ export function createServiceAsks({ database, throttle, nameOf, now }: Parts): S
 export async function deleteOldAsks(database: Database, now: Date): Promise<void> {
   const before = new Date(now.getTime() - askRules.toldAfterEnd * 1000);
   await database.deleteFrom('asks').where('expires_at', '<', before).execute();
-}
-
-function pauseIn(taken: { left: number } | Failure): number {
-  if (!('code' in taken)) return 0;
-  return taken.code === 'locked-out' ? taken.data.retryAfterSeconds : 1;
 }
 
 function hash(authReqId: string): string {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
+import { basicCredentials } from '../basic-credentials.ts';
 import type { Database } from '../database/open.ts';
 import type { OldLinkOutcome } from '../database/tables/old-links.ts';
 import { isSame } from '../is-same.ts';
@@ -126,10 +127,9 @@ export function oldLinkRoutes(
 
   /** Who has the secret that the links are made of. */
   async function supplierOf(authorization: string): Promise<Supplier | undefined> {
-    const [, packed = ''] = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization) ?? [];
-    const [id = '', ...secret] = Buffer.from(packed, 'base64').toString().split(':');
+    const { id, secret } = basicCredentials(authorization);
     const service = await findSupplier(database, id);
-    return service && isSame(secret.join(':'), service.secret) ? service : undefined;
+    return service && isSame(secret, service.secret) ? service : undefined;
   }
 
   return routes;

@@ -3,7 +3,7 @@ import type { Covers, Licence } from '../agreements/licences.ts';
 import type { ServiceAt } from '../agreements/services-at.ts';
 import { agreementsAddress, type AgreementsPlace, agreementsTexts } from './agreements-card.ts';
 import { escape } from './escape.ts';
-import { dayIn } from './material-admin-card.ts';
+import { dateIn } from './times-in.ts';
 
 /** Who may use a service, and to whom it can be given. */
 export interface Licensing {
@@ -33,10 +33,9 @@ function row(page: AgreementsPlace & Licensing, { to, since, until }: Licence): 
   const { lang, service, isDeciding, today } = page;
   const text = agreementsTexts[lang];
   const whom = text.licensed(to);
-  const day = (one: Day) => dayIn(lang, new Date(`${isoOf(one)}T12:00Z`));
   const until_ = text['licence-until']({
-    day: until === undefined ? undefined : day(until),
-    since: since > today ? day(since) : undefined,
+    day: until === undefined ? undefined : dateIn(lang, until),
+    since: since > today ? dateIn(lang, since) : undefined,
   });
   const take = isDeciding
     ? `<form method="post" action="${escape(agreementsAddress(page, service.client))}"><input type="hidden" name="to" value="${escape(wordOf(to))}"><button class="plain" name="do" value="take" aria-label="${escape(text['licence-to']({ to: whom }))}">${escape(text.take)}</button></form>`

@@ -11,8 +11,8 @@ import {
 import { type Licensing, renderLicences } from './agreement-licences.ts';
 import type { Rendered } from './answer-html.ts';
 import { escape } from './escape.ts';
-import { timeIn } from './material-admin-card.ts';
 import { renderSupplier } from './supplier-card.ts';
+import { timeIn } from './times-in.ts';
 
 interface AgreementPage extends AgreementsPlace, Licensing {
   readonly service: ServiceAt;

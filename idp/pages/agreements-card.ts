@@ -2,16 +2,17 @@ import type { AgreementPlace } from '../../shared/contract/agreements.ts';
 import { agreements as da } from '../../shared/i18n/agreements/da.ts';
 import { agreements as en } from '../../shared/i18n/agreements/en.ts';
 import type { AgreementDone, AgreementsMessages, AgreementTrouble } from '../../shared/i18n/agreements/messages.ts';
-import { type Day, isoOf } from '../../shared/policy/lifecycle/day.ts';
+import type { Day } from '../../shared/policy/lifecycle/day.ts';
 import { placeAddresses } from '../agreements/deciders.ts';
 import type { Last } from '../agreements/move-agreement.ts';
 import type { Administered } from '../people/administered.ts';
 import { agreementsStyle } from './agreements.styles.ts';
 import type { Rendered } from './answer-html.ts';
 import { escape } from './escape.ts';
-import { dayIn, timeIn } from './material-admin-card.ts';
-import { iconHtml, renderOwnCard } from './own-card.ts';
+import { outcomeLine } from './outcome-line.ts';
+import { renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
+import { dateIn, timeIn } from './times-in.ts';
 
 /** At which of the two places somebody decides for which institution, and in which language they read. */
 export interface AgreementsPlace {
@@ -55,7 +56,7 @@ export function renderAgreementsCard(
     isBelow: true,
     at: { school: school.number, ...(card.service !== undefined && { service: card.service }) },
     style: agreementsStyle,
-    body: `${back}<p class="muted">${escape(school.name)} · ${school.number}</p><h1>${escape(card.heading)}</h1>${notice(card.outcome, told)}${transition(at, text)}${card.body}`,
+    body: `${back}<p class="muted">${escape(school.name)} · ${school.number}</p><h1>${escape(card.heading)}</h1>${outcomeLine(card.outcome, told)}${transition(at, text)}${card.body}`,
   });
 }
 
@@ -77,18 +78,9 @@ function toldOf(outcome: AgreementsOutcome, lang: PageLanguage): string {
   return text.late({ moved: text.moved(outcome.late), time: timeIn(lang, outcome.late.at) });
 }
 
-function notice(outcome: AgreementsOutcome | undefined, told = ''): string {
-  if (outcome === undefined) return '';
-  return 'done' in outcome
-    ? `<p class="hint" role="status">${iconHtml('met')}<span>${escape(told)}</span></p>`
-    : `<p class="bad" role="alert">${iconHtml('warning')}<span>${escape(told)}</span></p>`;
-}
-
 /** At the old place: until when it decides, or that it does no more, and where it is decided then. */
 function transition({ lang, place, isDeciding, oldUntil }: AgreementsPlace, text: AgreementsMessages): string {
   if (place === 'new' || oldUntil === undefined) return '';
-  const said = isDeciding
-    ? text['old-until']({ day: dayIn(lang, new Date(`${isoOf(oldUntil)}T12:00Z`)) })
-    : text['old-over'];
+  const said = isDeciding ? text['old-until']({ day: dateIn(lang, oldUntil) }) : text['old-over'];
   return `<p class="now">${escape(said)} <a href="${placeAddresses.new}?lang=${lang}">${escape(text['to-new'])}</a></p>`;
 }

@@ -1,15 +1,10 @@
 import type { Institution } from '../../shared/contract/institutions.ts';
 import { institutions as da } from '../../shared/i18n/institutions/da.ts';
 import { institutions as en } from '../../shared/i18n/institutions/en.ts';
+import { dayOfIso } from '../../shared/policy/lifecycle/day.ts';
 import { escape } from './escape.ts';
 import type { PageLanguage } from './sign-in-page.ts';
-
-const calendar = { timeZone: 'Europe/Copenhagen', day: 'numeric', month: 'long', year: 'numeric' } as const;
-const formats = { da: new Intl.DateTimeFormat('da', calendar), en: new Intl.DateTimeFormat('en-GB', calendar) };
-
-export function dayIn(lang: PageLanguage, day: Date): string {
-  return formats[lang].format(day);
-}
+import { dateIn } from './times-in.ts';
 
 /** Institutions as a list: name and number, what it is and where, and of a closed one which number is used instead. */
 export function institutionRows(found: readonly Institution[], lang: PageLanguage): string {
@@ -23,7 +18,7 @@ export function institutionRows(found: readonly Institution[], lang: PageLanguag
 
 function closedIn(lang: PageLanguage, { on, successor }: NonNullable<Institution['closed']>): string {
   const text = { da, en }[lang];
-  const closed = text.closed({ day: dayIn(lang, new Date(`${on}T12:00Z`)) });
+  const closed = text.closed({ day: dateIn(lang, dayOfIso(on)) });
   if (successor === null) return closed;
   return `${closed} ${text.instead({ number: successor.number, name: successor.name ?? '' })}`;
 }

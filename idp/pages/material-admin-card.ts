@@ -5,8 +5,9 @@ import type { Administered } from '../people/administered.ts';
 import type { Rendered } from './answer-html.ts';
 import { escape } from './escape.ts';
 import { materialAdminStyle } from './material-admin.styles.ts';
-import { iconHtml, renderOwnCard } from './own-card.ts';
+import { renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
+import { outcomeLine } from './outcome-line.ts';
 
 /** What has come of what somebody did on the page before. */
 export type MaterialOutcome = { readonly done: MaterialDone } | { readonly fault: MaterialFault };
@@ -48,22 +49,6 @@ export function renderMaterialCard(
     isBelow: true,
     at: { school: school.number },
     style: materialAdminStyle,
-    body: `${back}<p class="muted">${escape(school.name)}</p><h1>${escape(heading)}</h1>${noticeHtml(outcome, told)}${body}`,
+    body: `${back}<p class="muted">${escape(school.name)}</p><h1>${escape(heading)}</h1>${outcomeLine(outcome, told)}${body}`,
   });
 }
-
-function noticeHtml(outcome: MaterialOutcome | undefined, told = ''): string {
-  if (outcome === undefined) return '';
-  return 'done' in outcome
-    ? `<p class="hint" role="status">${iconHtml('met')}<span>${escape(told)}</span></p>`
-    : `<p class="bad" role="alert">${iconHtml('warning')}<span>${escape(told)}</span></p>`;
-}
-
-const day = { timeZone: 'Europe/Copenhagen', dateStyle: 'long' } as const;
-const time = { ...day, timeStyle: 'short' } as const;
-const formats = {
-  da: { day: new Intl.DateTimeFormat('da', day), time: new Intl.DateTimeFormat('da', time) },
-  en: { day: new Intl.DateTimeFormat('en-GB', day), time: new Intl.DateTimeFormat('en-GB', time) },
-};
-export const dayIn = (lang: PageLanguage, at: Date): string => formats[lang].day.format(at);
-export const timeIn = (lang: PageLanguage, at: Date): string => formats[lang].time.format(at);

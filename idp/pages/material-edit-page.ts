@@ -13,15 +13,14 @@ import type { Version } from '../material/versions.ts';
 import type { Rendered } from './answer-html.ts';
 import { escape } from './escape.ts';
 import {
-  dayIn,
   type MaterialOutcome,
   type MaterialPlace,
   materialAdminTexts,
   placeAddress,
   renderMaterialCard,
-  timeIn,
 } from './material-admin-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
+import { dayIn, timeIn } from './times-in.ts';
 
 export interface MaterialEditPage extends MaterialPlace {
   readonly audience: Audience;

@@ -6,7 +6,6 @@ import type { Administered } from '../people/administered.ts';
 import type { Rendered } from './answer-html.ts';
 import { escape } from './escape.ts';
 import {
-  dayIn,
   type MaterialOutcome,
   type MaterialPlace,
   materialAdminTexts,
@@ -16,6 +15,7 @@ import {
 import { otherSchools } from './other-schools.ts';
 import { iconHtml, renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
+import { dayIn } from './times-in.ts';
 
 /** All pages of a school, for its user administrator. */
 export function renderMaterialList(

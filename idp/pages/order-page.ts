@@ -9,10 +9,11 @@ import { longestOrderedName, type OrderDraft, type OrderField } from '../institu
 import type { OrderPlace } from '../institutions/where-to-order.ts';
 import type { Rendered } from './answer-html.ts';
 import { escape } from './escape.ts';
-import { dayIn, institutionRows } from './institution-rows.ts';
+import { institutionRows } from './institution-rows.ts';
 import { institutionsStyle } from './institutions.styles.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
+import { dayIn } from './times-in.ts';
 
 /** Why nothing was ordered. */
 export type OrderTrouble = OrderFault | { readonly code: 'often'; readonly data: { readonly minutes: number } };

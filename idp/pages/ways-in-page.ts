@@ -5,10 +5,11 @@ import type { Administered } from '../people/administered.ts';
 import type { Recipient, ToldWayIn } from '../ways-in/list.ts';
 import type { Rendered } from './answer-html.ts';
 import { escape } from './escape.ts';
-import { timeIn } from './material-admin-card.ts';
 import { iconHtml, renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
 import { waysInStyle } from './ways-in.styles.ts';
+import { outcomeLine } from './outcome-line.ts';
+import { timeIn } from './times-in.ts';
 
 /** What has come of what somebody did on the page before. */
 export type WaysInOutcome = { readonly done: WaysInDone } | { readonly fault: WaysInFault };
@@ -44,7 +45,7 @@ export function renderWaysIn(page: WaysInPage): Rendered {
     isBelow: true,
     at: { school: school.number },
     style: waysInStyle,
-    body: `<p class="muted">${escape(school.name)}</p><h1>${escape(text.title)}</h1>${noticeHtml(outcome, told)}${otherSchools(page, text)}<p>${escape(text.what)}</p>
+    body: `<p class="muted">${escape(school.name)}</p><h1>${escape(text.title)}</h1>${outcomeLine(outcome, told)}${otherSchools(page, text)}<p>${escape(text.what)}</p>
 ${searchForm(page, text)}${search === undefined || found === undefined ? '' : foundHtml(page, search.people, found, text)}
 <h2>${escape(text.list)}</h2>${listHtml(page, text)}`,
   });
@@ -55,13 +56,6 @@ export function renderNoWaysIn(lang: PageLanguage): Rendered {
   const text = { da, en }[lang];
   const body = `<h1>${escape(text.title)}</h1><p>${escape(text['not-yours'])}</p>`;
   return renderOwnCard({ lang, title: text.title, isBelow: true, body });
-}
-
-function noticeHtml(outcome: WaysInOutcome | undefined, told = ''): string {
-  if (outcome === undefined) return '';
-  return 'done' in outcome
-    ? `<p class="hint" role="status">${iconHtml('met')}<span>${escape(told)}</span></p>`
-    : `<p class="bad" role="alert">${iconHtml('warning')}<span>${escape(told)}</span></p>`;
 }
 
 function otherSchools({ lang, school, schools }: WaysInPage, text: WaysInMessages): string {

@@ -35,26 +35,12 @@ export interface Begun {
  * Reads the interaction that oidc-provider began with this browser; its cookie is sent to this page's path only.
  * @throws UniloginError `interaction-expired` when it is over, or another's
  */
-export async function readInteraction(
-  provider: Provider,
-  { incoming, outgoing }: HttpBindings,
-  uid: string,
-): Promise<Begun> {
-  const {
-    uid: id,
-    params,
-    session,
-    prompt,
-  } = await provider.interactionDetails(incoming, outgoing).catch((cause: unknown) => {
-    if (cause instanceof errors.SessionNotFound) throw new UniloginError('interaction-expired', {}, { cause });
-    throw cause;
-  });
-  if (id !== uid) throw new UniloginError('interaction-expired', {});
-  const client = await provider.Client.find(String(params['client_id']));
+export async function readInteraction(provider: Provider, bindings: HttpBindings, uid: string): Promise<Begun> {
+  const { params, session, prompt, client } = await openInteraction(provider, bindings, uid);
   const hint = textOf(params['login_hint']) ?? '';
   const redirectUri = textOf(params['redirect_uri']);
   return {
-    id,
+    id: uid,
     service: client?.clientName ?? '',
     client: String(params['client_id']),
     session: session?.uid ?? null,
@@ -68,6 +54,17 @@ export async function readInteraction(
       (address) => new URL(address).origin,
     ),
   };
+}
+
+/** The interaction that this browser is in, and the client that began it. @throws UniloginError `interaction-expired` when it is over, or another's */
+export async function openInteraction(provider: Provider, { incoming, outgoing }: HttpBindings, uid: string) {
+  const begun = await provider.interactionDetails(incoming, outgoing).catch((cause: unknown) => {
+    if (cause instanceof errors.SessionNotFound) throw new UniloginError('interaction-expired', {}, { cause });
+    throw cause;
+  });
+  if (begun.uid !== uid) throw new UniloginError('interaction-expired', {});
+  const { params, session, prompt } = begun;
+  return { params, session, prompt, client: await provider.Client.find(String(params['client_id'])) };
 }
 
 /** As step-up-prompt.ts wrote it; what is not there is the lowest that a step-up can be for. */

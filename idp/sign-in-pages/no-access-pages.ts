@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { errors, type InteractionResults, type Provider } from 'oidc-provider';
+import type { InteractionResults, Provider } from 'oidc-provider';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import type { Day } from '../../shared/policy/lifecycle/day.ts';
 import { shutFor } from '../agreements/shut-for.ts';
@@ -11,6 +11,7 @@ import { renderNoAccessPage } from '../pages/no-access-page.ts';
 import { findMember } from '../people/people.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerFailure } from './answer-page.ts';
+import { openInteraction } from './interaction.ts';
 import { languageFor } from './language.ts';
 import type { PagesParts } from './pages-parts.ts';
 
@@ -65,13 +66,8 @@ export function noAccessPages(
 
 /** @throws UniloginError `interaction-expired` when it is over, another's, or about something else */
 async function readShut(provider: Provider, { env }: OwnContext, id: string) {
-  const begun = await provider.interactionDetails(env.incoming, env.outgoing).catch((cause: unknown) => {
-    if (cause instanceof errors.SessionNotFound) throw new UniloginError('interaction-expired', {}, { cause });
-    throw cause;
-  });
-  const { uid, params, session, prompt } = begun;
-  const client = await provider.Client.find(String(params['client_id']));
-  if (uid !== id || prompt.name !== noAccess || session === undefined || client === undefined) {
+  const { params, session, prompt, client } = await openInteraction(provider, env, id);
+  if (prompt.name !== noAccess || session === undefined || client === undefined) {
     throw new UniloginError('interaction-expired', {});
   }
   return { params, client, account: session.accountId };

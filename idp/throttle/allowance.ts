@@ -9,6 +9,12 @@ export type Allowance = keyof Limits['allowances'];
 /** One was taken, and so many are left; or none was there, and the failure says when the next one is. */
 export type Taken = { readonly left: number } | Failure;
 
+/** Seconds until another one is there; 0 where one was taken, 1 where the provider has too much to do. */
+export function pauseIn(taken: Taken): number {
+  if (!('code' in taken)) return 0;
+  return taken.code === 'locked-out' ? taken.data.retryAfterSeconds : 1;
+}
+
 interface Holder {
   readonly what: Allowance;
   /** A keyed hash, as everywhere in the throttle. */

@@ -23,6 +23,3 @@ export const DataCategoriesSchema = v.pipe(
   v.array(DataCategorySchema),
   v.check((all) => new Set(all).size === all.length, 'each category once'),
 );
-
-/** FACTS.md section 2. */
-export const InstitutionNumberSchema = v.pipe(v.string(), v.regex(/^\d{6}$/, 'six digits'));

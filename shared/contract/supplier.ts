@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { agreementMoves, agreementStates, dataCategories, InstitutionNumberSchema } from './agreements.ts';
+import { agreementMoves, agreementStates, dataCategories } from './agreements.ts';
+import { InstitutionNumberSchema } from './institutions.ts';
 
 const Categories = v.pipe(v.array(v.picklist(dataCategories)), v.maxLength(dataCategories.length));
 

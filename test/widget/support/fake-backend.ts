@@ -1,18 +1,7 @@
-import type { Session } from '../../../shared/contract/session.ts';
+import { ida as idaInTheWorld } from '../../../site/world/sessions.ts';
 
-export const ida: Extract<Session, { signedIn: true }> = {
-  signedIn: true,
-  expiresAt: Date.now() + 3_600_000,
-  person: {
-    id: '3f9a2c77d1',
-    name: 'Ida Holm',
-    uniid: '1000013b36',
-    aktoer_gruppe: 'Elev',
-    unilogin_loa: 'EnFaktor',
-    acr: 'https://data.gov.dk/concept/core/nsis/loa/Low',
-    institutions: [{ number: '012345', name: 'Skovbrynet Skole' }],
-  },
-};
+/** For an hour more. */
+export const ida = { ...idaInTheWorld, expiresAt: Date.now() + 3_600_000 };
 
 /** Stands in for the service's handler: answers `fetch` below its mount, and writes down what was asked. */
 export class FakeBackend {
