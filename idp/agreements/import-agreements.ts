@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { InstitutionNumberSchema } from '../../shared/contract/institutions.ts';
 import type { Database } from '../database/open.ts';
+import { IsoDay } from '../people/iso-day.ts';
 import { StartError } from '../start-error.ts';
 import { roleGroups } from './licensed.ts';
 import { moveWithin } from './move-agreement.ts';
 import { serviceAt } from './services-at.ts';
 import { isFault, type Move } from './state.ts';
 
-const IsoDay = v.pipe(v.string(), v.isoDate('a day as 2026-08-01'));
 const Of = v.object({ service: v.string(), institution: InstitutionNumberSchema });
 
 /** What a school's file says of agreements, of who decides on them, and of licences. */

@@ -9,15 +9,13 @@ import {
 import { agreementEntries, foreignIn } from '../agreements/import-agreements.ts';
 import { ClientSchema } from '../oidc/clients.ts';
 import { StartError } from '../start-error.ts';
+import { IsoDay } from './iso-day.ts';
 
 /** FACTS.md section 2. */
 export const usernamePattern = /^[a-zæøå]{4}\d{4}$/;
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
-const InstitutionNumber = InstitutionNumberSchema;
 const Username = v.pipe(v.string(), v.regex(usernamePattern, 'four letters and four digits'));
 export const MailAddress = v.pipe(v.string(), v.maxLength(254), v.email('a mail address'));
-/** As 2026-08-01, and in the calendar. */
-const IsoDay = v.pipe(v.string(), v.isoDate('a day as 2026-08-01'), v.check(isInCalendar, 'a day of the calendar'));
 /** The last day on which something is so. */
 const LastDay = IsoDay;
 /** A class by its name, or until when somebody is in it: a substitute teacher's ends. */
@@ -37,7 +35,7 @@ const InstitutionKind = v.pipe(
 );
 
 const Elsewhere = v.strictObject({
-  institution: InstitutionNumber,
+  institution: InstitutionNumberSchema,
   role: v.optional(Role),
   classes: v.array(InClass),
   until: v.optional(LastDay),
@@ -46,7 +44,7 @@ const Elsewhere = v.strictObject({
 const School = v.strictObject({
   institutions: v.array(
     v.strictObject({
-      number: InstitutionNumber,
+      number: InstitutionNumberSchema,
       name: text,
       kind: InstitutionKind,
       /** Of the central mailbox, to which information is sent. */
@@ -54,12 +52,12 @@ const School = v.strictObject({
       /** Where it is not said, it stays as it was. */
       municipality: v.optional(v.strictObject({ code: MunicipalityCodeSchema, name: text })),
       /** The day from which it is closed, and the number that is used instead; null: it is open (again). Left out, it stays as it was. */
-      closed: v.optional(v.nullable(v.strictObject({ on: IsoDay, successor: v.optional(InstitutionNumber) }))),
+      closed: v.optional(v.nullable(v.strictObject({ on: IsoDay, successor: v.optional(InstitutionNumberSchema) }))),
     }),
   ),
   classes: v.array(
     v.strictObject({
-      institution: InstitutionNumber,
+      institution: InstitutionNumberSchema,
       name: text,
       grade: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
       /** A class, unless a whole year group (årgang) is said. */
@@ -75,7 +73,7 @@ const School = v.strictObject({
       familyName: text,
       /** What the person is, where they are first, and until when. */
       role: Role,
-      institution: InstitutionNumber,
+      institution: InstitutionNumberSchema,
       until: v.optional(LastDay),
       classes: v.array(InClass),
       /** Where else they are; the same role, unless another is said. */
@@ -163,9 +161,4 @@ export async function readFileOf<S extends v.GenericSchema>(schema: S, path: str
   if (parsed.success) return parsed.output;
   const place = v.getDotPath(parsed.issues[0]) ?? 'its beginning';
   throw new StartError(`The file ${path} is wrong at ${place}: expected ${parsed.issues[0].expected ?? 'other data'}.`);
-}
-
-function isInCalendar(day: string): boolean {
-  const at = new Date(`${day}T12:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }

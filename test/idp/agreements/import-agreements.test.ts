@@ -78,6 +78,14 @@ describe('what a school’s file tells of agreements', () => {
     }
   });
 
+  test('names days of the calendar', () => {
+    for (const key of ['licences', 'rights'] as const) {
+      const until = (day: string) => ({ ...written, [key]: [{ ...school[key]?.[0], until: day }] });
+      expect(v.safeParse(SchoolSchema, until('2027-02-28')).success, key).toBe(true);
+      expect(v.safeParse(SchoolSchema, until('2027-02-30')).success, key).toBe(false);
+    }
+  });
+
   test('is refused as a whole where it tells of nobody, or of a service that is the provider’s own', async () => {
     const institution = skovbrynet;
     const nobody = [{ username: 'nyyy0001', institution, right: 'data-access' as const }];
