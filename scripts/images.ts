@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { type ApprovalsState, approvalsStates, playApi } from './images/approvals-states.ts';
 import { serviceStates } from './images/service-states.ts';
-import { type PageState, pageStates } from './images/states.ts';
+import type { PageState } from './images/page-state.ts';
+import { pageStates } from './images/states.ts';
 import { startStories } from './images/story-server.ts';
 import { withChromium } from './quiet-chromium.ts';
 

@@ -1,7 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
-import type { Database } from './open.ts';
+import type { Tables } from './tables.ts';
 
 /** One channel for all: what it is about stands in the notice (PostgreSQL, NOTIFY). */
 const channel = 'unilogin_news';
@@ -16,12 +16,12 @@ export interface Notices {
 }
 
 /** Tells every process, once and only if what the transaction wrote is there. */
-export async function notify(transaction: Database, topic: string): Promise<void> {
+export async function notify(transaction: Kysely<Tables>, topic: string): Promise<void> {
   await sql`select pg_notify(${channel}, ${topic})`.execute(transaction);
 }
 
 /** The same of several things at once. */
-export async function notifyAll(transaction: Database, topics: readonly string[]): Promise<void> {
+export async function notifyAll(transaction: Kysely<Tables>, topics: readonly string[]): Promise<void> {
   await sql`select pg_notify(${channel}, topic) from unnest(${topics}::text[]) as topic`.execute(transaction);
 }
 

@@ -5,14 +5,12 @@ import { type FindAccess, isShut } from './access.ts';
 import { noAccessError } from './access-prompt.ts';
 import { askedBy } from './assurance.ts';
 import { cibaGrant } from './ciba-grant.ts';
+import { nobodyYet } from './nobody-yet.ts';
 import type { Outcome, ServiceAsks } from './service-asks.ts';
 import { levelsOf } from './service-levels.ts';
 
 /** Consonants and digits spell no word (RFC 8628, section 6.1): what an app shows cannot tell an adult what to do. */
 const Code = /^[BCDFGHJKLMNPQRSTVWXZ\d][BCDFGHJKLMNPQRSTVWXZ\d-]{2,7}$/;
-
-/** Of every ask until somebody has said yes: it is not even looked up whether the name is anybody's. */
-export const nobodyYet = 'nobody-yet';
 
 /** Asks without a browser, by poll alone (docs/decisions/0033). */
 export function ciba(asks: ServiceAsks): CIBAConfiguration & { enabled: true } {

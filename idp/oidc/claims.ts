@@ -5,7 +5,7 @@ import type { DataCategory } from '../../shared/contract/agreements.ts';
 import { type Access, type FindAccess, isShut } from './access.ts';
 import type { AccountClaims, Accounts } from './accounts.ts';
 import { amrOf, askedIn, assuranceClaims, type FindRaises, type HandOverRaises, heldIn } from './assurance.ts';
-import { nobodyYet } from './ciba.ts';
+import { nobodyYet } from './nobody-yet.ts';
 import { levelsOf } from './service-levels.ts';
 
 type AuthorizationCode = NonNullable<KoaContextWithOIDC['oidc']['entities']['AuthorizationCode']>;

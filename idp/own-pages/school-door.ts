@@ -1,7 +1,8 @@
 import type { Provider } from 'oidc-provider';
 import { refuseOtherForms } from '../api/own-pages-only.ts';
 import type { Post } from '../mail/post.ts';
-import { answerHtml, type Rendered } from '../pages/answer-html.ts';
+import { answerHtml } from '../pages/answer-html.ts';
+import type { Rendered } from '../pages/rendered.ts';
 import { type Administered, administeredBy } from '../people/administered.ts';
 import type { PagesParts } from '../sign-in-pages/pages-parts.ts';
 import type { PageLanguage } from '../pages/sign-in-page.ts';

@@ -9,7 +9,7 @@ import {
   renderAgreementsCard,
 } from './agreements-card.ts';
 import { type Licensing, renderLicences } from './agreement-licences.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { renderSupplier } from './supplier-card.ts';
 import { timeIn } from './times-in.ts';

@@ -7,7 +7,7 @@ import { placeAddresses } from '../agreements/deciders.ts';
 import type { Last } from '../agreements/move-agreement.ts';
 import type { Administered } from '../people/administered.ts';
 import { agreementsStyle } from './agreements.styles.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { outcomeLine } from './outcome-line.ts';
 import { renderOwnCard } from './own-card.ts';

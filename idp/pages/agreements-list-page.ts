@@ -9,7 +9,7 @@ import {
   agreementsTexts,
   renderAgreementsCard,
 } from './agreements-card.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { counted } from './counted.ts';
 import { escape } from './escape.ts';
 import { otherSchools } from './other-schools.ts';

@@ -3,13 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { contentSecurityPolicy } from '../headers.ts';
 import { type Frame, inFrame } from './in-frame.ts';
 import { compressed, encodingFor } from './compressed.ts';
-
-/** A page as it was written, with the inline styles and scripts that its policy must allow. */
-export interface Rendered {
-  readonly html: string;
-  readonly styleHashes: readonly string[];
-  readonly scriptHashes?: readonly string[];
-}
+import type { Rendered } from './rendered.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {

@@ -2,7 +2,7 @@ import { approvals as da } from '../../shared/i18n/approvals/da.ts';
 import { approvals as en } from '../../shared/i18n/approvals/en.ts';
 import { me as meDa } from '../../shared/i18n/me/da.ts';
 import { me as meEn } from '../../shared/i18n/me/en.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageAssets } from './page-assets.ts';

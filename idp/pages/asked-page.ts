@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { asked as da } from '../../shared/i18n/asked/da.ts';
 import { asked as en } from '../../shared/i18n/asked/en.ts';
 import type { AskedMessages, AskEnd } from '../../shared/i18n/asked/messages.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { askedScript } from './asked-script.ts';
 import { askedStyle } from './asked.styles.ts';
 import { escape } from './escape.ts';

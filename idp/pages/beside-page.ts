@@ -3,7 +3,7 @@ import type { Request } from '../../shared/contract/approvals.ts';
 import { beside as da } from '../../shared/i18n/beside/da.ts';
 import { beside as en } from '../../shared/i18n/beside/en.ts';
 import type { BesideMessages } from '../../shared/i18n/beside/messages.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape, escapeJson } from './escape.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';

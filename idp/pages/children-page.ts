@@ -1,6 +1,6 @@
 import { log as da } from '../../shared/i18n/log/da.ts';
 import { log as en } from '../../shared/i18n/log/en.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { type ChildLink, childLinks } from './child-links.ts';
 import { logStyle } from './log-page.styles.ts';

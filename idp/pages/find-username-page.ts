@@ -1,6 +1,6 @@
 import { wayIn as da } from '../../shared/i18n/way-in/da.ts';
 import { wayIn as en } from '../../shared/i18n/way-in/en.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';

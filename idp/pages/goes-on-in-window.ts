@@ -1,6 +1,6 @@
 import { framed as da } from '../../shared/i18n/framed/da.ts';
 import { framed as en } from '../../shared/i18n/framed/en.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import type { PageLanguage } from './sign-in-page.ts';
 import { cardStyle, pageStyle, styleHashes } from './styles.ts';

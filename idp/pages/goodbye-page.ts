@@ -1,6 +1,6 @@
 import { beside as da } from '../../shared/i18n/beside/da.ts';
 import { beside as en } from '../../shared/i18n/beside/en.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import type { PageLanguage } from './sign-in-page.ts';
 import { cardStyle, pageStyle, styleHashes } from './styles.ts';

@@ -2,7 +2,7 @@ import { guide as da } from '../../shared/i18n/guide/da.ts';
 import { guide as en } from '../../shared/i18n/guide/en.ts';
 import type { GuideMessages, GuideWhat, GuideWho } from '../../shared/i18n/guide/messages.ts';
 import { type GuideEnd, guideEnds, guideWhats, guideWhos } from '../sign-in/guide.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';

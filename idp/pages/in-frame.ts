@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { FrameTheme } from '../../shared/frame/theme.ts';
 import { framed as da } from '../../shared/i18n/framed/da.ts';
 import { framed as en } from '../../shared/i18n/framed/en.ts';
-import type { Rendered } from './answer-html.ts';
 import { escape } from './escape.ts';
 import { frameStyle } from './in-frame.styles.ts';
+import type { Rendered } from './rendered.ts';
 
 /** A sign-in that is shown in a frame: by whom, for which request, and how it may look. */
 export interface Frame {

@@ -2,7 +2,7 @@ import { type Institution, mostFound } from '../../shared/contract/institutions.
 import { longestTyped } from '../../shared/flow/find-by-name.ts';
 import { institutions as da } from '../../shared/i18n/institutions/da.ts';
 import { institutions as en } from '../../shared/i18n/institutions/en.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { institutionRows } from './institution-rows.ts';
 import { institutionsStyle } from './institutions.styles.ts';

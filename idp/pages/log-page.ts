@@ -3,7 +3,7 @@ import { log as da } from '../../shared/i18n/log/da.ts';
 import { log as en } from '../../shared/i18n/log/en.ts';
 import type { AuditEvent } from '../../shared/contract/audit-event.ts';
 import type { LogLine, LogMessages } from '../../shared/i18n/log/messages.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { type ChildLink, childLinks } from './child-links.ts';
 import { escape } from './escape.ts';
 import { logStyle } from './log-page.styles.ts';

@@ -2,7 +2,7 @@ import { materialAdmin as da } from '../../shared/i18n/material/admin/da.ts';
 import { materialAdmin as en } from '../../shared/i18n/material/admin/en.ts';
 import type { MaterialDone, MaterialFault } from '../../shared/i18n/material/admin/messages.ts';
 import type { Administered } from '../people/administered.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { materialAdminStyle } from './material-admin.styles.ts';
 import { renderOwnCard } from './own-card.ts';

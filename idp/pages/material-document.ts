@@ -1,4 +1,4 @@
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { materialStyle, materialStyleHash } from './material-page.styles.ts';
 import type { PageLanguage } from './sign-in-page.ts';

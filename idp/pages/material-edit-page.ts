@@ -10,7 +10,7 @@ import { materialAddress } from '../material/material-address.ts';
 import type { ToldMail } from '../material/mails.ts';
 import type { Standing } from '../material/published.ts';
 import type { Version } from '../material/versions.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import {
   type MaterialOutcome,

@@ -1,5 +1,5 @@
 import { logoLimit, sideLimit } from '../material/logo/logo.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import {
   type MaterialOutcome,

@@ -3,7 +3,7 @@ import { material as en } from '../../shared/i18n/material/en.ts';
 import { type Audience, audiences } from '../../shared/i18n/material/parts.ts';
 import type { Standing } from '../material/published.ts';
 import type { Administered } from '../people/administered.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import {
   type MaterialOutcome,

@@ -9,7 +9,7 @@ import type { Content } from '../material/content.ts';
 import type { Letterhead } from '../material/letterhead.ts';
 import { markdownHtml } from '../material/markdown.ts';
 import { writtenPage } from '../material/written-page.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { renderMaterialDocument } from './material-document.ts';
 import { iconHtml, type OwnIcon } from './own-card.ts';

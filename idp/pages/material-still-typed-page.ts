@@ -1,7 +1,7 @@
 import type { Audience } from '../../shared/i18n/material/parts.ts';
 import type { Content } from '../material/content.ts';
 import { partsOf } from '../material/content.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { materialAdminTexts } from './material-admin-card.ts';
 import { renderOwnCard } from './own-card.ts';

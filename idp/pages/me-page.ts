@@ -26,7 +26,7 @@ import { signInFailures as failuresEn } from '../../shared/i18n/sign-in/en.ts';
 import { waysIn as waysInDa } from '../../shared/i18n/ways-in/da.ts';
 import { waysIn as waysInEn } from '../../shared/i18n/ways-in/en.ts';
 import { placeAddresses } from '../agreements/deciders.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { counted } from './counted.ts';
 import { escape } from './escape.ts';
 import { iconHtml, type OwnIcon, renderOwnCard } from './own-card.ts';

@@ -3,7 +3,7 @@ import { noAccess as en } from '../../shared/i18n/no-access/en.ts';
 import { placeAddresses } from '../agreements/deciders.ts';
 import type { ShutFor } from '../agreements/shut-for.ts';
 import type { ServiceSupplier } from '../oidc/by-agreement.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { noAccessStyle } from './no-access.styles.ts';
 import { renderOwnCard } from './own-card.ts';

@@ -4,7 +4,7 @@ import { agreements as agreementsEn } from '../../shared/i18n/agreements/en.ts';
 import { oldLinks as da } from '../../shared/i18n/old-links/da.ts';
 import { oldLinks as en } from '../../shared/i18n/old-links/en.ts';
 import type { OldLinkOutcome } from '../database/tables/old-links.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';

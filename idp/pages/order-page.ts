@@ -7,7 +7,7 @@ import { orders as en } from '../../shared/i18n/institutions/orders/en.ts';
 import type { Order, OrderFault } from '../institutions/order.ts';
 import { longestOrderedName, type OrderDraft, type OrderField } from '../institutions/order-form.ts';
 import type { OrderPlace } from '../institutions/where-to-order.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { institutionRows } from './institution-rows.ts';
 import { institutionsStyle } from './institutions.styles.ts';

@@ -2,7 +2,7 @@ import { otherWays as da } from '../../shared/i18n/other-ways/da.ts';
 import { otherWays as en } from '../../shared/i18n/other-ways/en.ts';
 import type { OtherWaysMessages, Trouble } from '../../shared/i18n/other-ways/messages.ts';
 
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { findWaysScript } from './find-ways-script.ts';
 import { foundTiles, searchForm, type WaysSearch } from './ways-search.ts';

@@ -4,7 +4,7 @@ import { me as meEn } from '../../shared/i18n/me/en.ts';
 import * as da from '../../shared/i18n/sign-in/da.ts';
 import * as en from '../../shared/i18n/sign-in/en.ts';
 import { type IconName, iconPath } from '../../widget/theme/icons.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { ownStyle } from './own-card.styles.ts';
 import type { PageLanguage } from './sign-in-page.ts';

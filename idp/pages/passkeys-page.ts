@@ -3,7 +3,7 @@ import { me as meDa } from '../../shared/i18n/me/da.ts';
 import { me as meEn } from '../../shared/i18n/me/en.ts';
 import { passkeys as da } from '../../shared/i18n/passkeys/da.ts';
 import { passkeys as en } from '../../shared/i18n/passkeys/en.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape, escapeJson } from './escape.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageAssets } from './page-assets.ts';

@@ -5,7 +5,7 @@ import { postponed as en } from '../../shared/i18n/postponed/en.ts';
 import type { PostponedMessages } from '../../shared/i18n/postponed/messages.ts';
 import type { Workplace } from '../people/staff-at.ts';
 import type { Postponement } from '../postponements/postponed.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { renderOwnCard } from './own-card.ts';
 import { postponedStyle } from './postponed.styles.ts';

@@ -2,7 +2,7 @@ import { me as meDa } from '../../shared/i18n/me/da.ts';
 import { me as meEn } from '../../shared/i18n/me/en.ts';
 import { pupils as da } from '../../shared/i18n/pupils/da.ts';
 import { pupils as en } from '../../shared/i18n/pupils/en.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageAssets } from './page-assets.ts';

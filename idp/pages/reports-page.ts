@@ -2,7 +2,7 @@ import { reports as da } from '../../shared/i18n/reports/da.ts';
 import { reports as en } from '../../shared/i18n/reports/en.ts';
 import type { ReportMessages } from '../../shared/i18n/reports/messages.ts';
 import type { Report } from '../approvals/reports.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import type { Administered } from '../people/administered.ts';
 import { escape } from './escape.ts';
 import { otherSchools } from './other-schools.ts';

@@ -2,7 +2,7 @@ import { log as da } from '../../shared/i18n/log/da.ts';
 import { log as en } from '../../shared/i18n/log/en.ts';
 import type { AuditEvent } from '../../shared/contract/audit-event.ts';
 import type { LogMessages } from '../../shared/i18n/log/messages.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import type { Administered } from '../people/administered.ts';
 import { escape } from './escape.ts';
 import { logStyle } from './log-page.styles.ts';

@@ -5,11 +5,11 @@ import type { SignInMessages } from '../../shared/i18n/sign-in/messages.ts';
 import * as da from '../../shared/i18n/sign-in/step-up/da.ts';
 import * as en from '../../shared/i18n/sign-in/step-up/en.ts';
 import type { StepUpMessages } from '../../shared/i18n/sign-in/step-up/messages.ts';
+import type { Language } from '../../shared/i18n/spoken.ts';
 import { type Adults, initialOf, inSight } from '../../widget/elements/step-up/adults.ts';
 import { minutesOf } from '../../widget/elements/step-up/minutes-of.ts';
 import { everybody, more, on, phone, speech, together } from '../../widget/elements/step-up/step-up-icons.ts';
 import { escape } from './escape.ts';
-import type { PageLanguage } from './sign-in-page.ts';
 
 type Choosing = Extract<Step, { at: 'step-up' }>;
 type Waiting = Extract<Step, { at: 'waiting' }>;
@@ -24,7 +24,7 @@ export class StepUpCard {
   readonly #action: string;
 
   /** `action`: where the forms go. */
-  constructor(lang: PageLanguage, action: string) {
+  constructor(lang: Language, action: string) {
     this.#text = { da, en }[lang].stepUp;
     this.#around = { da: signInDa, en: signInEn }[lang];
     this.#action = action;

@@ -1,6 +1,6 @@
 import { otherWays as da } from '../../shared/i18n/other-ways/da.ts';
 import { otherWays as en } from '../../shared/i18n/other-ways/en.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { goOnScript } from './go-on-script.ts';
 import { renderOwnCard } from './own-card.ts';

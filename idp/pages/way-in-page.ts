@@ -5,7 +5,7 @@ import { wayIn as da } from '../../shared/i18n/way-in/da.ts';
 import { wayIn as en } from '../../shared/i18n/way-in/en.ts';
 import type { WayInMessages } from '../../shared/i18n/way-in/messages.ts';
 import { signOf } from '../../widget/elements/step-up/sign-of.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { failureText } from './failure-text.ts';
 import { renderOwnCard } from './own-card.ts';

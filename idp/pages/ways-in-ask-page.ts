@@ -3,7 +3,7 @@ import { waysIn as en } from '../../shared/i18n/ways-in/en.ts';
 import type { WaysInMessages } from '../../shared/i18n/ways-in/messages.ts';
 import type { Recipient } from '../ways-in/list.ts';
 import { wayInRules } from '../ways-in/rules.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { iconHtml, renderOwnCard } from './own-card.ts';
 import { waysInAddress, type WaysInPlace } from './ways-in-page.ts';

@@ -1,7 +1,7 @@
 import { waysIn as da } from '../../shared/i18n/ways-in/da.ts';
 import { waysIn as en } from '../../shared/i18n/ways-in/en.ts';
 import { type Letter, writeLetter } from '../ways-in/letter.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { printScript } from './print-script.ts';
 import { waysInAddress, type WaysInPlace } from './ways-in-page.ts';

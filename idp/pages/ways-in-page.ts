@@ -3,7 +3,7 @@ import { waysIn as en } from '../../shared/i18n/ways-in/en.ts';
 import type { WaysInDone, WaysInFault, WaysInMessages } from '../../shared/i18n/ways-in/messages.ts';
 import type { Administered } from '../people/administered.ts';
 import type { Recipient, ToldWayIn } from '../ways-in/list.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { iconHtml, renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';

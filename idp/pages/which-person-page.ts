@@ -1,7 +1,7 @@
 import { otherWays as da } from '../../shared/i18n/other-ways/da.ts';
 import { otherWays as en } from '../../shared/i18n/other-ways/en.ts';
 import type { Person } from '../people/people.ts';
-import type { Rendered } from './answer-html.ts';
+import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { renderOwnCard } from './own-card.ts';
 import { otherWaysStyle } from './other-ways.styles.ts';

@@ -1,20 +1,9 @@
 import type { Page } from 'playwright';
-import { type Failure, failure } from '../../shared/contract/errors.ts';
+import { failure } from '../../shared/contract/errors.ts';
 import type { HandedOut, Step } from '../../shared/contract/sign-in.ts';
+import type { PageState } from './page-state.ts';
 import { stepUpStates } from './step-up-states.ts';
 import { unilogin } from '../../shared/policy/unilogin.ts';
-
-/** One state of the sign-in page: the server's step, and what a person does before the picture is taken. */
-export interface PageState {
-  readonly name: string;
-  readonly step: Step;
-  readonly handedOut?: HandedOut;
-  /** What the provider says to any answer; the same step when nothing is said. */
-  readonly next?: Step | Failure;
-  readonly act?: (page: Page) => Promise<void>;
-  /** The looks in which docs/images shows it. */
-  readonly shown?: readonly string[];
-}
 
 const service = { name: 'Læringsøen' };
 const username = 'idah1234';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { failure, type Failure } from '../../shared/contract/errors.ts';
 import type { Step } from '../../shared/contract/sign-in.ts';
-import type { PageState } from './states.ts';
+import type { PageState } from './page-state.ts';
 
 type Choosing = Extract<Step, { at: 'step-up' }>;
 

@@ -2,7 +2,8 @@ import { createServer, type Plugin } from 'vite';
 import { renderApprovalsPage } from '../../idp/pages/approvals-page.ts';
 import { renderSignInPage } from '../../idp/pages/sign-in-page.ts';
 import { servicePage, serviceStates } from './service-states.ts';
-import { type PageState, pageStates } from './states.ts';
+import type { PageState } from './page-state.ts';
+import { pageStates } from './states.ts';
 
 const script = '/widget/define/sign-in.ts';
 /** What the elements import: named ahead, for one that is found later makes the first page load fail in Firefox. */

@@ -1,4 +1,4 @@
-import type { Drawing } from './logo.ts';
+import type { Drawing } from './drawing.ts';
 
 const start = 0xd8;
 const end = 0xd9;

@@ -14,13 +14,6 @@ export interface Logo {
   readonly hash: string;
 }
 
-/** What a reader of a format found. */
-export interface Drawing {
-  readonly bytes: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
 export type LogoFault = 'logo-too-large' | 'logo-no-picture';
 
 /**

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { Drawing } from './logo.ts';
+import type { Drawing } from './drawing.ts';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Chunks that draw (PNG, third edition, 11.2 and 11.3.2); texts, times, profiles and what others have made up do not. */

@@ -5,7 +5,7 @@ import type { Messages } from '../../controllers/messages.ts';
 import { stroke } from '../../theme/icons.ts';
 import { type Adults, initialOf, inSight } from './adults.ts';
 import { unfolding } from './unfolding.ts';
-import type { Choosing } from './choosing-view.ts';
+import type { Choosing } from './steps.ts';
 import { everybody } from './step-up-icons.ts';
 
 /** Grown-ups elsewhere: all of them at once, or one by the first name. */

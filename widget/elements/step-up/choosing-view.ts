@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../../shared/contract/answers.ts';
-import type { Step } from '../../../shared/contract/sign-in.ts';
 import type { StepUpMessages } from '../../../shared/i18n/sign-in/step-up/messages.ts';
 import type { Messages } from '../../controllers/messages.ts';
 import { stroke } from '../../theme/icons.ts';
 import { asking } from './asking-view.ts';
 import { together } from './step-up-icons.ts';
+import type { Choosing } from './steps.ts';
 import { unfolding } from './unfolding.ts';
 
-export type Choosing = Extract<Step, { at: 'step-up' }>;
 type Text = Messages<StepUpMessages>;
 
 /** What the person can set off, and the sign-in's own words for it. */
