@@ -44,7 +44,7 @@ export function noAccessPages(
       name: person.givenName,
       isForYoungest: (await desk.passwords.kindOf(account)) === 'pictures',
     });
-    return answerHtml(c, page, { status: 403 });
+    return answerHtml(c, page, { status: 403, leavesFrame: false }); // a window would say the same
   });
 
   routes.get('/sign-in/:uid/no-access/back', async (c) => {

@@ -24,7 +24,7 @@ if (place && content) {
       say(hidden) {
         for (const words of place.querySelectorAll<HTMLElement>('[data-why]'))
           words.hidden = words.dataset['why'] !== hidden;
-        if (button) button.hidden = hidden === undefined;
+        if (button) button.hidden = hidden === undefined || hidden === 'away'; // who hears the page is told nothing wrong
       },
     });
   }

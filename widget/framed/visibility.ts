@@ -1,7 +1,7 @@
 import { canFrame } from '../surfaces/can-frame.ts';
 
-/** Why nobody can be sure that the person sees what they do; undefined: they see it. */
-export type Hidden = 'covered' | 'small' | 'blind';
+/** Why nobody can be sure that the person sees what they do; `away`: it is scrolled out of sight. Undefined: they see it. */
+export type Hidden = 'covered' | 'small' | 'blind' | 'away';
 
 /** What the platform's types leave out (Intersection Observer v2). */
 interface SeenEntry extends IntersectionObserverEntry {
@@ -33,6 +33,7 @@ export function watchVisibility(target: Element, hear: (hidden: Hidden | undefin
 
 export function hiddenAt({ isVisible, intersectionRect }: SeenEntry): Hidden | undefined {
   const { width, height } = intersectionRect;
+  if (width === 0 || height === 0) return 'away';
   if (width < least.width || height < least.height) return 'small';
   return isVisible === true ? undefined : 'covered';
 }

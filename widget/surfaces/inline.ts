@@ -50,7 +50,10 @@ export function inline(
               // The next step begins at its top; where somebody only types on, nothing jumps
               const isOther = Math.abs(height - before) > 120 && frame.getBoundingClientRect().top < 0;
               if (isOther && hasFocus(frame)) frame.scrollIntoView({ block: 'start' });
-              if (!frame.dataset['shown'] && isFree(host)) frame.focus({ preventScroll: true });
+              if (!frame.dataset['shown'] && isFree(host)) {
+                frame.focus({ preventScroll: true });
+                bringIntoSight(frame);
+              }
               frame.dataset['shown'] = 'yes';
             };
             window.addEventListener('message', hear, on);
@@ -72,6 +75,13 @@ export function inline(
 
 function isOfFrames({ effectiveDirective }: SecurityPolicyViolationEvent): boolean {
   return effectiveDirective === 'frame-src';
+}
+
+/** Below the window's edge nobody would know that it is there; what is higher than the window is read from its top. */
+function bringIntoSight(frame: HTMLIFrameElement): void {
+  const { top, bottom, height } = frame.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  frame.scrollIntoView({ block: height > innerHeight ? 'start' : 'nearest' });
 }
 
 /** The person is in the frame: it stands for what has the focus inside. */

@@ -120,6 +120,33 @@ describe('the frame', () => {
     await waitUntil(() => document.activeElement === at.host.querySelector('button'));
   });
 
+  for (const [height, edge, what] of [
+    [400, 'bottom', 'whole'],
+    [1600, 'top', 'from its top where it is higher than the window'],
+  ] as const) {
+    it(`is brought into sight, ${what}: below the edge of the window nobody would know that it is there`, async () => {
+      await fixture(html`<div style="block-size: 3000px"></div>`);
+      const { promise, off } = await visit(provider, [3000, 3000]);
+      await tell(news({ height }));
+      const place = frame()?.getBoundingClientRect();
+      assert.isAtLeast(place?.top ?? NaN, -1);
+      assert.isAtMost(place?.[edge] ?? NaN, (edge === 'top' ? 0 : innerHeight) + 1);
+      off.abort();
+      await promise.catch(() => undefined);
+    });
+  }
+
+  it('scrolls nobody away who is elsewhere in the page', async () => {
+    const field = await fixture<HTMLInputElement>(html`<input aria-label="et felt" />`);
+    await fixture(html`<div style="block-size: 3000px"></div>`);
+    field.focus();
+    const { promise, off } = await visit(provider, [3000, 3000]);
+    await tell(news({ height: 400 }));
+    assert.strictEqual(window.scrollY, 0);
+    off.abort();
+    await promise.catch(() => undefined);
+  });
+
   it('takes the focus from nobody who is elsewhere in the page', async () => {
     const field = await fixture<HTMLInputElement>(html`<input aria-label="et felt" />`);
     field.focus();
