@@ -18,12 +18,17 @@ export const InlineOriginsSchema = v.pipe(v.array(Origin), v.maxLength(20));
 /** The name under which oidc-provider keeps them with the client. */
 export const inlineKey = 'unilogin_inline_origins';
 
+/** Those that a service has registered; none where it is nobody. */
+export function inlineOriginsOf(metadata: Readonly<Record<string, unknown>> | undefined): readonly string[] {
+  const registered = v.safeParse(InlineOriginsSchema, metadata?.[inlineKey]);
+  return registered.success ? registered.output : [];
+}
+
 /**
  * The one origin that may frame a request of this client's and hears its answer: that of its redirect address, where it is
  * registered for that. Undefined: nobody.
  */
 export function framingOrigin(client: Client | undefined, redirectUri: unknown): string | undefined {
-  const registered = v.safeParse(InlineOriginsSchema, client?.[inlineKey]);
   const origin = typeof redirectUri === 'string' ? URL.parse(redirectUri)?.origin : undefined;
-  return registered.success ? registered.output.find((one) => one === origin) : undefined;
+  return inlineOriginsOf(client).find((one) => one === origin);
 }

@@ -11,6 +11,8 @@ export const patience = 300_000;
 export interface Place {
   readonly for: string;
   readonly id: string;
+  /** The service whose registered pages may show it in a frame. */
+  readonly client?: string | null;
 }
 
 /** A new challenge for this place. The last one, if there was one, is worth nothing any more. */

@@ -2,6 +2,8 @@ import { verifyAuthenticationResponse } from '@simplewebauthn/server';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import type { PasskeyAnswer, PasskeyQuestion } from '../../shared/contract/passkey-proof.ts';
 import type { Database } from '../database/open.ts';
+import { findClient } from '../oidc/clients.ts';
+import { inlineOriginsOf } from '../oidc/inline-origins.ts';
 import { findPersonById, type Person } from '../people/people.ts';
 import { expecting, newChallenge, patience, type Place, takeChallenge } from './challenges.ts';
 import { countUse, findPasskey, type KeptPasskey, passkeysOf } from './kept.ts';
@@ -46,7 +48,7 @@ export async function provePasskey(house: PasskeyHouse, place: Place, answer: Pa
   if (passkey === undefined) throw new UniloginError('passkey-unknown', {});
   const person = await findPersonById(database, passkey.person, now());
   if (person === undefined || !mayHavePasskeys(person)) throw new UniloginError('passkey-unknown', {});
-  const { newCounter, userVerified, credentialBackedUp } = await verify(house, { answer, challenge, passkey });
+  const { newCounter, userVerified, credentialBackedUp } = await verify(house, place, { answer, challenge, passkey });
   if (!userVerified) throw new UniloginError('passkey-not-verified', {});
   if ((answer.userHandle ?? handleOf(person.id)) !== handleOf(person.id))
     throw new UniloginError('passkey-refused', {});
@@ -55,9 +57,10 @@ export async function provePasskey(house: PasskeyHouse, place: Place, answer: Pa
   return person;
 }
 
-/** Origin, relying party, challenge and signature. User verification and counter have words and places of their own. */
+/** Origin, relying party, challenge and signature; of a frame, the page around it, which the place's service must have registered. User verification and counter have words and places of their own. */
 async function verify(
-  { relyingParty }: PasskeyHouse,
+  { database, relyingParty }: PasskeyHouse,
+  { client = null }: Place,
   { answer, challenge, passkey }: { answer: PasskeyAnswer; challenge: string; passkey: KeptPasskey },
 ) {
   const { id, ...response } = answer;
@@ -66,6 +69,7 @@ async function verify(
     response: { id, rawId: id, type: 'public-key', response, clientExtensionResults: {} },
     expectedChallenge,
     expectedOrigin: relyingParty.origin,
+    expectedTopOrigin: client === null ? [] : [...inlineOriginsOf(await findClient(database, client))],
     expectedRPID: relyingParty.id,
     requireUserVerification: false,
     credential: { id, publicKey: new Uint8Array(Buffer.from(passkey.public_key, 'base64url')), counter: 0 },

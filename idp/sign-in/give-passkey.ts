@@ -13,7 +13,7 @@ import { type At, keptFailure, withFailure } from './state.ts';
 
 type Asking = At<'username'> | At<'step-up'>;
 
-const placeOf = ({ id }: SignIn): Place => ({ for: 'sign-in', id });
+const placeOf = ({ id, client }: SignIn): Place => ({ for: 'sign-in', id, client });
 
 /**
  * What to ask the authenticator. Who has not said who they are is asked for any passkey, whatever stands in the field: so the

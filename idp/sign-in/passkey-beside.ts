@@ -9,10 +9,10 @@ import { type At, keptFailure, withFailure } from './state.ts';
 import { vouch } from './vouch.ts';
 
 /** An answer to the pupil's own question is none to this one, and the other way round. */
-const placeOf = ({ id }: Pick<SignIn, 'id'>): Place => ({ for: 'beside', id });
+const placeOf = ({ id, client }: Pick<SignIn, 'id' | 'client'>): Place => ({ for: 'beside', id, client });
 
 /** Asks for any passkey there is for us, so that the question names no grown-up; a telephone of their own can answer. */
-export function askBeside(signIn: Pick<SignIn, 'id'>, desk: Desk): Promise<PasskeyQuestion> {
+export function askBeside(signIn: Pick<SignIn, 'id' | 'client'>, desk: Desk): Promise<PasskeyQuestion> {
   return askForPasskey(desk, placeOf(signIn));
 }
 

@@ -9,10 +9,10 @@ import { type At, keptFailure, withFailure } from './state.ts';
 import { wayInBy } from './way-in.ts';
 
 /** An answer to a sign-in's question, or to an adult's beside, is none to this one. */
-const placeOf = ({ id }: Pick<SignIn, 'id'>): Place => ({ for: 'way-in', id });
+const placeOf = ({ id, client }: Pick<SignIn, 'id' | 'client'>): Place => ({ for: 'way-in', id, client });
 
 /** Asks for any passkey there is for us, whatever username was typed: the question tells nothing about it. */
-export function askWayIn(signIn: Pick<SignIn, 'id'>, desk: Desk): Promise<PasskeyQuestion> {
+export function askWayIn(signIn: Pick<SignIn, 'id' | 'client'>, desk: Desk): Promise<PasskeyQuestion> {
   return askForPasskey(desk, placeOf(signIn));
 }
 

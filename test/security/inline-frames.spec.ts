@@ -61,10 +61,12 @@ const frame = (address: string, attributes = '') =>
   `<iframe ${attributes} src="${address.replaceAll('&', '&amp;')}" width="480" height="720"></iframe>`;
 const form = 'form, main, unilogin-sign-in';
 
-test('a service frames its own sign-in', async ({ page, provider, pages }) => {
+test('a service frames its own sign-in; where its frame may not ask for a passkey, none is offered', async ({ page, provider, pages }) => {
   pages.a.html = frameOf('a', { provider, pages });
   await page.goto(pages.a.address);
-  await expect(page.frameLocator('iframe').locator('unilogin-sign-in')).toHaveCount(1);
+  const signIn = page.frameLocator('iframe').locator('unilogin-sign-in');
+  await expect(signIn.getByText('Hvem er du?')).toBeVisible();
+  await expect(signIn.getByText('Brug adgangsnøgle')).toHaveCount(0);
 });
 
 test('attack: a page that is not registered frames the sign-in of a service that is', async ({

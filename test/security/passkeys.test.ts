@@ -1,9 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askForPasskey, provePasskey } from '../../idp/passkeys/prove.ts';
+import { saveClient } from '../../idp/oidc/clients.ts';
 import { relyingPartyOf } from '../../idp/passkeys/relying-party.ts';
 import { become } from '../support/become.ts';
 import type { Lie } from '../support/authenticator.ts';
+import { clientSecret, redirectUri } from '../support/identity-provider.ts';
 import { grownUpsOf, PasskeyOwner, peopleOf } from '../support/passkey-owner.ts';
 import { type ProvingProvider, startProvingProvider } from '../support/proving-provider.ts';
 
@@ -41,6 +43,7 @@ const otherKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
 const wrong: [string, Lie, string][] = [
   ['another origin', { origin: 'https://evil.example' }, 'passkey-refused'],
   ['a neighbouring origin', { origin: 'http://evil.localhost' }, 'passkey-refused'],
+  ['a frame of a page that nobody has registered', { topOrigin: 'https://evil.example' }, 'passkey-refused'],
   ['another relying party', { rpId: 'evil.example' }, 'passkey-refused'],
   ['no user verification', { isVerified: false }, 'passkey-not-verified'],
   ['another key', { key: otherKey }, 'passkey-refused'],
@@ -65,6 +68,22 @@ describe('attack: a false assertion', () => {
 });
 
 describe('attack: an assertion used elsewhere than it was asked for', () => {
+  test('asked in the frame of another service than the sign-in leads to', async () => {
+    const [ours, theirs] = ['https://service.example', 'https://other.example'];
+    for (const [id, origin] of [
+      ['confidential', ours],
+      ['other', theirs],
+    ] as const) {
+      const redirectUris = [redirectUri, `${origin}/back`];
+      const registered = { name: id, secret: clientSecret, redirectUris, inlineOrigins: [origin] };
+      await saveClient(provider.database, { id, ...registered });
+    }
+    const there = await atTheDoor(await (await owner().comeIn(adult())).withPasskey());
+    const refused = { at: 'username', failure: { code: 'passkey-refused' } };
+    expect(await there.prove({ topOrigin: theirs })).toMatchObject(refused);
+    expect(await there.prove({ topOrigin: ours }), 'the one that it leads to may').toMatchObject({ at: 'done' });
+  });
+
   test('replayed: the same answer twice is worth nothing', async () => {
     const there = await atTheDoor(await (await owner().comeIn(adult())).withPasskey());
     const passkey = there.device.answer(await there.question());

@@ -12,6 +12,8 @@ export interface Lie {
   isVerified?: boolean;
   counter?: number;
   userHandle?: string;
+  /** The page around the frame in which it was asked. */
+  topOrigin?: string;
   /** Another key than the passkey's. */
   key?: KeyObject;
 }
@@ -86,7 +88,9 @@ export class Authenticator {
 
   #clientData(type: string, challenge: string, lie: Lie): Buffer {
     const said = { type: lie.type ?? type, challenge: lie.challenge ?? challenge, origin: lie.origin ?? this.#origin };
-    return Buffer.from(JSON.stringify({ ...said, crossOrigin: false }));
+    const { topOrigin } = lie;
+    const where = { crossOrigin: topOrigin !== undefined, ...(topOrigin !== undefined && { topOrigin }) };
+    return Buffer.from(JSON.stringify({ ...said, ...where }));
   }
 }
 

@@ -1,4 +1,5 @@
 import { UniloginError } from '../../shared/contract/errors.ts';
+import { mayAsk } from './may-ask.ts';
 
 /** What the browser said of an authenticator, as our codes. It tells little on purpose: "not now" has many reasons. */
 const codes = {
@@ -22,8 +23,8 @@ export async function told(credential: Promise<Credential | null>): Promise<Publ
   return given;
 }
 
-/** @throws UniloginError `passkey-unsupported` where there are none, as on a page without https */
+/** @throws UniloginError `passkey-unsupported` where there are none, as on a page without https, or in a frame that may ask none */
 export function authenticators(): CredentialsContainer {
-  if (!('PublicKeyCredential' in globalThis)) throw new UniloginError('passkey-unsupported', {});
+  if (!('PublicKeyCredential' in globalThis) || !mayAsk()) throw new UniloginError('passkey-unsupported', {});
   return navigator.credentials;
 }

@@ -58,6 +58,7 @@ export function inline(
             };
             window.addEventListener('message', hear, on);
             frame.addEventListener('load', () => wait(afterLoad), on);
+            frame.allow = `publickey-credentials-get ${to.origin}`;
             frame.src = to.href;
             wait(first);
           }, reject);

@@ -42,7 +42,7 @@ export const passkeysFailures = {
   unreachable: 'Der er ingen forbindelse. Prøv igen om lidt.',
   'interaction-expired': 'Du er ikke logget ind længere. Gå tilbage, og log ind igen.',
   'not-sure-of-you': 'Det er lidt siden, du viste, at det er dig.',
-  'passkey-unsupported': 'Din browser kan ikke bruge adgangsnøgler. Prøv i en anden.',
+  'passkey-unsupported': 'Du kan ikke bruge adgangsnøgler her. Vælg noget andet, eller prøv i en anden browser.',
   'passkey-not-verified': 'Din enhed spurgte ikke, om det er dig. Slå skærmlås til, og prøv igen.',
   'passkey-too-late': 'Det tog for lang tid. Prøv igen.',
   'passkey-refused': 'Den adgangsnøgle kan vi ikke bruge. Prøv igen, eller prøv med en anden enhed.',

@@ -40,7 +40,7 @@ export const passkeysFailures = {
   unreachable: 'There is no connection. Try again in a moment.',
   'interaction-expired': 'You are no longer signed in. Go back, and sign in again.',
   'not-sure-of-you': 'It is a while since you showed that it is you.',
-  'passkey-unsupported': 'Your browser cannot use passkeys. Try another one.',
+  'passkey-unsupported': 'You cannot use passkeys here. Choose another way, or try another browser.',
   'passkey-not-verified': 'Your device did not ask whether it is you. Turn on your screen lock, and try again.',
   'passkey-too-late': 'That took too long. Try again.',
   'passkey-refused': 'We cannot use that passkey. Try again, or try another device.',

@@ -209,7 +209,7 @@ export const signInFailures = {
   'adult-unknown': 'Den voksne kan du ikke spørge nu. Vælg en anden.',
   'interaction-expired': 'Det tog for lang tid. Gå tilbage til det sted, du kom fra, og log ind igen.',
   'state-mismatch': 'Du er begyndt et andet sted. Gå tilbage til det sted, du kom fra, og log ind igen.',
-  'passkey-unsupported': 'Din browser kan ikke bruge adgangsnøgler. Prøv i en anden.',
+  'passkey-unsupported': 'Du kan ikke bruge adgangsnøgler her. Vælg noget andet, eller prøv i en anden browser.',
   'passkey-unknown': 'Den adgangsnøgle kender vi ikke. Prøv på en anden måde.',
   'passkey-not-verified': 'Vi kan ikke se, at det er dig. Slå skærmlås til, og prøv igen.',
   'passkey-too-late': 'Det tog for lang tid. Prøv igen.',

@@ -207,7 +207,7 @@ export const signInFailures = {
   'adult-unknown': 'You cannot ask that grown-up now. Choose another.',
   'interaction-expired': 'That took too long. Go back to where you came from, and sign in again.',
   'state-mismatch': 'You began somewhere else. Go back to where you came from, and sign in again.',
-  'passkey-unsupported': 'Your browser cannot use passkeys. Try another one.',
+  'passkey-unsupported': 'You cannot use passkeys here. Choose another way, or try another browser.',
   'passkey-unknown': 'We do not know that passkey. Try another way.',
   'passkey-not-verified': 'We cannot see that it is you. Turn on your screen lock, and try again.',
   'passkey-too-late': 'That took too long. Try again.',

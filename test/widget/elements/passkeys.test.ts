@@ -98,7 +98,7 @@ describe('<unilogin-passkeys>', () => {
   for (const [name, sentence] of [
     ['NotAllowedError', 'Du stoppede.'],
     ['InvalidStateError', 'Enheden har allerede din adgangsnøgle.'],
-    ['NotSupportedError', 'Din browser kan ikke bruge adgangsnøgler.'],
+    ['NotSupportedError', 'Du kan ikke bruge adgangsnøgler her.'],
     ['UnknownError', 'Noget gik galt hos os.'],
   ] as const) {
     it(`says what to do when the browser says ${name}, and lets try again`, async () => {

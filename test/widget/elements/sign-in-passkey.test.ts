@@ -68,7 +68,7 @@ describe('<unilogin-sign-in> with a passkey', () => {
     await says(element, 'Du stoppede. Prøv igen, når du er klar.');
     authenticator.goesAway();
     press(element, 'Brug adgangsnøgle');
-    await says(element, 'Din browser kan ikke bruge adgangsnøgler.');
+    await says(element, 'Du kan ikke bruge adgangsnøgler her.');
     provider.goesAway();
     press(element, 'Brug adgangsnøgle');
     await waitUntil(() => !deepText(element).includes('Din browser'), 'says something else');

@@ -18,6 +18,7 @@ import { done } from './done.ts';
 import { expiresSoon } from './expires-soon.ts';
 import { help } from './help.ts';
 import type { PageFields } from './page-fields.ts';
+import { passkeyButton } from './passkey-button.ts';
 import { StepUpPart } from './step-up-part.ts';
 import { openDoor, openedBy } from './window.ts';
 
@@ -128,7 +129,7 @@ export class SignInViews {
         return html`${head}
           <div class="secret"><slot name="username"></slot></div>
           <slot name="submit"></slot>
-          ${step.purpose === 'change' ? nothing : html`${this.#passkey()}<slot name="others"></slot>`}`;
+          ${step.purpose === 'change' ? nothing : html`${passkeyButton(this.#text, this.#actions.usePasskey)}<slot name="others"></slot>`}`;
       case 'password':
         return html`${head}
           <div class="secret"><slot name="password"></slot>${this.#peek('password')}</div>
@@ -256,15 +257,6 @@ export class SignInViews {
     >
       ${icon(isShown ? 'eye-off' : 'eye')}${this.#text.say(isShown ? 'hide' : 'show')}
     </button>`;
-  }
-
-  // For grown-ups; pupils read past it
-  #passkey(): TemplateResult {
-    return html`<p class="aside">
-      <button class="link" type="button" @click=${() => this.#actions.usePasskey()}>
-        ${icon('key')}${this.#text.say('use-passkey')}
-      </button>
-    </p>`;
   }
 
   #caps(): TemplateResult | typeof nothing {
