@@ -123,7 +123,7 @@ export async function openProvingRoom({
     const here = `${config.issuer}/upstream/${id}`;
     return { callback: `${here}/callback`, signedOut: `${here}/signed-out` };
   };
-  const upstreams = others.upstreams.map((one) => createUpstream(one, upstreamAt(one.id)));
+  const upstreams = others.upstreams.map((one) => createUpstream(one, upstreamAt(one.id), log));
   const throttle = createThrottle(database, pepper.keyFor('names'), limits);
   const networkKey = pepper.keyFor('networks');
   const askedKey = pepper.keyFor('asked');
@@ -151,7 +151,7 @@ export async function openProvingRoom({
     oneTimeDays: config.oneTimeDays,
     common: commonPasswordsDa(),
     upstreams,
-    signInWays: createSignInWays(others, upstreams, upstreamAt),
+    signInWays: createSignInWays(others, upstreams, upstreamAt, log),
     windows,
     codes,
     relyingParty: relyingPartyOf(config.issuer),

@@ -25,3 +25,18 @@ export function refuseFuture(claims: { iat: number; auth_time?: number | undefin
   const latest = Math.max(claims?.iat ?? 0, claims?.auth_time ?? 0);
   if (latest > now + tolerance) throw new UniloginError('clock-wrong', {});
 }
+
+/** Seconds between two writings of one clock that mean nothing. */
+const slack = 5;
+
+/**
+ * Whether the other provider has asked who it is since the person left for it, `seconds` ago. Both its times are of its own clock: what lies
+ * between them is told right by one that goes wrong.
+ */
+export function isAskedAnew(
+  claims: { iat: number; auth_time?: number | undefined } | undefined,
+  seconds: number,
+): boolean {
+  const { iat, auth_time } = claims ?? {};
+  return iat !== undefined && auth_time !== undefined && iat - auth_time <= seconds + slack;
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../database/open.ts';
 import type { JourneyRow } from '../database/tables/federation.ts';
-import type { Checks } from './upstream.ts';
+import type { Asked, Checks } from './upstream.ts';
 
 /** Milliseconds in which somebody must come back. */
 const patience = 600_000;
@@ -28,7 +28,7 @@ export async function beginJourney(
 export interface Journey {
   readonly signIn: string;
   readonly purpose: JourneyRow['purpose'];
-  readonly checks: Checks;
+  readonly checks: Asked;
 }
 
 /** The journey that an answer's `state` belongs to. It is found once: the same answer twice is worth nothing. */
@@ -43,7 +43,9 @@ export async function endJourney(
     .returningAll()
     .executeTakeFirst();
   if (row === undefined || row.expires_at <= now) return undefined;
-  return { signIn: row.sign_in, purpose: row.purpose, checks: { state, nonce: row.nonce, verifier: row.verifier } };
+  const { sign_in, purpose, nonce, verifier, expires_at } = row;
+  const seconds = (now.getTime() - expires_at.getTime() + patience) / 1000;
+  return { signIn: sign_in, purpose, checks: { state, nonce, verifier, seconds } };
 }
 
 export async function deleteExpiredJourneys(database: Database, now: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import { type Level, levels as fromLowest } from '../../shared/assurance/level.ts';
+import type { Log } from '../log.ts';
 import type { LocalProvider, NamesBy } from './local-provider-file.ts';
 import { createUpstream, type Upstream } from './upstream.ts';
 import type { Upstreams } from './upstream-file.ts';
@@ -26,18 +27,23 @@ export function createSignInWays(
   { upstreams, localProviders }: Upstreams,
   known: readonly Upstream[],
   at: (id: string) => { callback: string; signedOut: string },
+  log?: Pick<Log, 'warn'>,
 ): SignInWay[] {
   const everybodys = upstreams.flatMap(({ id, signIn, levels }) => {
     const upstream = known.find((one) => one.id === id);
     return signIn && upstream ? [{ upstream, namesBy: 'link', acrs: acrsOf(levels), local: undefined } as const] : [];
   });
-  return [...everybodys, ...localProviders.map((one) => localWay(one, at(one.id)))];
+  return [...everybodys, ...localProviders.map((one) => localWay(one, at(one.id), log))];
 }
 
-function localWay(provider: LocalProvider, at: { callback: string; signedOut: string }): SignInWay {
+function localWay(
+  provider: LocalProvider,
+  at: { callback: string; signedOut: string },
+  log?: Pick<Log, 'warn'>,
+): SignInWay {
   const { names, levels, institutions, alsoCalled, usedUniSync } = provider;
   return {
-    upstream: createUpstream<Level>({ ...provider, subject: names.claim }, at),
+    upstream: createUpstream<Level>({ ...provider, subject: names.claim }, at, log),
     namesBy: names.by,
     acrs: acrsOf(levels),
     local: { institutions, alsoCalled, usedUniSync },

@@ -2,7 +2,10 @@ import { setTimeout as passed } from 'node:timers/promises';
 import * as client from 'openid-client';
 import type { Level } from '../../shared/assurance/level.ts';
 import { UniloginError } from '../../shared/contract/errors.ts';
-import { errorOf, refuseFuture } from './heard-wrong.ts';
+import { isSafeAddress } from '../../shared/oidc/safe-address.ts';
+import type { Log } from '../log.ts';
+import { createDiscovery } from './discover.ts';
+import { errorOf, isAskedAnew, refuseFuture } from './heard-wrong.ts';
 
 /** What is kept here of a way there, to judge the answer by. */
 export interface Checks {
@@ -11,11 +14,18 @@ export interface Checks {
   readonly verifier: string;
 }
 
+/** The same of a way from which somebody comes back, so many seconds later. */
+export interface Asked extends Checks {
+  readonly seconds: number;
+}
+
 /** What we know of another provider, and it of us. */
 export interface UpstreamSettings<L extends Level = Level> {
   readonly id: string;
   readonly name: string;
   readonly issuer: string;
+  /** Other origins of its own. */
+  readonly alsoAt?: readonly string[];
   readonly clientId: string;
   readonly clientSecret: string;
   readonly signOut: 'form' | 'address';
@@ -56,9 +66,9 @@ export interface Upstream<L extends Level = Sure> {
   /**
    * Reads the answer that the browser brings.
    * @throws UniloginError `cancelled` when the person turned round, `provider-refused`, `state-mismatch` when it is not the
-   * answer to this question, `clock-wrong` when its clock goes wrong, `unreachable`
+   * answer to this question, `not-asked-anew`, `clock-wrong` when its clock goes wrong, `unreachable`
    */
-  hear(address: URL, checks: Checks): Promise<Answered<L>>;
+  hear(address: URL, asked: Asked): Promise<Answered<L>>;
   /**
    * How the session that was begun there ends, if the other provider can do that; it leads back here with `state`.
    * @throws UniloginError `unreachable`
@@ -71,33 +81,27 @@ export interface Upstream<L extends Level = Sure> {
 /** Milliseconds that a page waits to learn what another provider can. */
 const soon = 1000;
 
-/** Seconds that may have passed since the person proved who they are there: before that it was for something else. */
+/** Seconds that may have passed since the person proved who they are there, as it is asked; what is taken, isAskedAnew says. */
 const freshness = 300;
 
 export function createUpstream<L extends Level>(
   settings: UpstreamSettings<L>,
   at: { callback: string; signedOut: string },
+  log?: Pick<Log, 'warn'>,
 ): Upstream<L> {
   const { callback } = at;
-  const issuer = new URL(settings.issuer);
-  const isLocal = issuer.protocol === 'http:';
-  let found: Promise<client.Configuration> | undefined;
-  const discover = (): Promise<client.Configuration> => {
-    found ??= client
-      .discovery(issuer, settings.clientId, settings.clientSecret, undefined, {
-        execute: [client.enableNonRepudiationChecks, ...(isLocal ? [client.allowInsecureRequests] : [])],
-        timeout: 10,
-      })
-      .catch((cause: unknown) => {
-        found = undefined; // the next person asks again
-        throw new UniloginError('unreachable', {}, { cause });
-      });
-    return found;
+  const ask = createDiscovery(settings);
+  /** Whoever looks after this provider reads in its log what was wrong: the other end never says it. */
+  const tell = (err: unknown): never => {
+    const error = errorOf(err);
+    if (error.code !== 'cancelled') log?.warn({ upstream: settings.id, err }, 'another provider failed');
+    throw error;
   };
+  const discover = () => ask().catch(tell);
 
   const endOfSessions = async (): Promise<URL | undefined> => {
     const url = URL.parse((await discover()).serverMetadata().end_session_endpoint ?? '');
-    return url !== null && (url.protocol === 'https:' || isLocal) ? url : undefined;
+    return url !== null && isSafeAddress(url) ? url : undefined;
   };
 
   return {
@@ -124,7 +128,7 @@ export function createUpstream<L extends Level>(
       return { url, checks };
     },
 
-    async hear(address, { state, nonce, verifier }) {
+    async hear(address, { state, nonce, verifier, seconds }) {
       const configuration = await discover();
       const answer = new URL(`${callback}${address.search}`); // whatever host the request named
       const tokens = await client
@@ -133,13 +137,11 @@ export function createUpstream<L extends Level>(
           expectedState: state,
           expectedNonce: nonce,
           idTokenExpected: true,
-          maxAge: freshness,
         })
-        .catch((cause: unknown) => {
-          throw errorOf(cause);
-        });
+        .catch(tell);
       const claims = tokens.claims();
       refuseFuture(claims);
+      if (!isAskedAnew(claims, seconds)) throw new UniloginError('not-asked-anew', { provider: settings.name });
       const subject = claims?.[settings.subject];
       if (typeof subject !== 'string' || subject === '') throw new UniloginError('unexpected', {});
       const acr = typeof claims?.['acr'] === 'string' ? claims['acr'] : '';

@@ -2,7 +2,7 @@ import { failure, type Failure, toFailure } from '../../shared/contract/errors.t
 import { satisfies, type Wanted } from '../../shared/assurance/wanted.ts';
 import { addRaise } from '../assurance/raises.ts';
 import { writeAudit } from '../audit/audit.ts';
-import type { Answered, Checks, Upstream } from '../federation/upstream.ts';
+import type { Answered, Asked, Upstream } from '../federation/upstream.ts';
 import type { Desk } from './desk.ts';
 import { askNobodyElse } from './settle.ts';
 import { moveSignIn, type SignIn } from './sign-ins.ts';
@@ -15,7 +15,7 @@ import { keptFailure, notEnough, type Wanting } from './state.ts';
  */
 export async function comeBack(
   signIn: SignIn & { readonly state: Wanting },
-  { upstream, address, checks }: { upstream: Upstream; address: URL; checks: Checks },
+  { upstream, address, checks }: { upstream: Upstream; address: URL; checks: Asked },
   desk: Desk,
 ): Promise<void> {
   const { database } = desk;

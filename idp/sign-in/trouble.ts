@@ -4,6 +4,7 @@ import type { Trouble } from '../../shared/i18n/other-ways/messages.ts';
 const byCode: Partial<Record<ErrorCode, Trouble>> = {
   unreachable: 'unreachable',
   'clock-wrong': 'clock',
+  'not-asked-anew': 'not-asked',
   cancelled: 'cancelled',
   'provider-refused': 'refused',
   'state-mismatch': 'mixed-up',

@@ -99,6 +99,8 @@ export interface UniloginErrorData {
   'too-large': Record<string, never>;
   /** The answer does not belong to a sign-in that this browser began (state, nonce, issuer, cookie). */
   'state-mismatch': Record<string, never>;
+  /** Another provider did not ask who it is, though it was told to: whoever was signed in there before it may be anybody. Its name. */
+  'not-asked-anew': { provider: string };
   /** Another provider's clock is wrong: its answer was over before it came, or comes from the future. */
   'clock-wrong': Record<string, never>;
   /** The provider refused: its OAuth error code, as RFC 6749 section 4.1.2.1 and OpenID Connect Core 3.1.2.6 name them. */

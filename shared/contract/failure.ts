@@ -53,6 +53,7 @@ const dataByCode = {
   malformed: nothing,
   'too-large': nothing,
   'state-mismatch': nothing,
+  'not-asked-anew': v.strictObject({ provider: v.string() }),
   'clock-wrong': nothing,
   'provider-refused': v.strictObject({ error: v.string() }),
   misconfigured: v.strictObject({ option: v.string() }),

@@ -101,7 +101,7 @@ describe('attack: another’s proof', () => {
     const asked = await askedForMore(provider, username);
     other.lie = { ...honest(username), auth_time: nowInSeconds() - 3600 };
     const { step } = await refused(asked.guest, other.answer(await leaveFor(asked)));
-    expect(step).toMatchObject({ at: 'step-up', failure: { code: 'state-mismatch' } });
+    expect(step).toMatchObject({ at: 'step-up', failure: { code: 'not-asked-anew', data: { provider: 'MitID' } } });
   });
 });
 

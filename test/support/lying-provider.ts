@@ -30,6 +30,12 @@ export class LyingProvider {
   /** Milliseconds that it thinks before it gives tokens, and before it says what it can. */
   thinks = 0;
   thinksFirst = 0;
+  /** Writes the next ID tokens instead of its own hand. */
+  writes: ((said: Record<string, unknown>) => string | Promise<string>) | undefined;
+  /** Where its paths lead instead of answering. */
+  leads: Readonly<Record<string, string>> = {};
+  /** Characters that its answers are too long by. */
+  tooLong = 0;
   readonly asked: URLSearchParams[] = [];
   readonly #nonces = new Map<string, string>();
   #keys: Pair | undefined;
@@ -44,9 +50,12 @@ export class LyingProvider {
         const url = new URL(request.url ?? '/', this.issuer);
         if (url.pathname === '/authorize')
           return void response.writeHead(302, { location: this.answer(url).href }).end();
+        const elsewhere = this.leads[url.pathname];
+        if (elsewhere !== undefined) return void response.writeHead(307, { location: elsewhere }).end();
         void this.#answer(request.url ?? '/', Buffer.concat(chunks).toString()).then(({ status, body }) => {
           const date = new Date(Date.now() + this.ahead).toUTCString();
-          response.writeHead(status, { 'content-type': 'application/json', date }).end(JSON.stringify(body));
+          response.writeHead(status, { 'content-type': 'application/json', date });
+          response.end(JSON.stringify(body) + ' '.repeat(this.tooLong));
         });
       });
     });
@@ -85,6 +94,7 @@ export class LyingProvider {
     const iat = Math.floor((Date.now() + this.ahead) / 1000);
     const payload: Record<string, unknown> = { iss: this.issuer, aud: this.clientId, iat, exp: iat + 120, ...claims };
     const said = Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined));
+    if (this.writes) return this.writes(said);
     return new SignJWT(said).setProtectedHeader({ alg: 'RS256', kid: 'one', typ }).sign(signer.privateKey);
   }
 

@@ -54,6 +54,7 @@ type Say = Record<Trouble, (provider: string) => string>;
 const troubles: Say = {
   unreachable: (provider) => `${provider} svarer ikke`,
   clock: (provider) => `Uret går forkert hos ${provider}`,
+  'not-asked': () => 'Er det dig?',
   cancelled: () => 'Du stoppede',
   refused: (provider) => `${provider} sagde nej`,
   'mixed-up': () => 'Det svar passede ikke',
@@ -66,6 +67,8 @@ const troubles: Say = {
 const advice: Say = {
   unreachable: () => 'Det er ikke din skyld. Vent lidt, og prøv igen. Du kan også bruge Unilogin.',
   clock: () => 'Det er ikke din skyld. Sig det til din lærer. Du kan bruge Unilogin nu.',
+  'not-asked': (provider) =>
+    `${provider} spurgte ikke, hvem du er. Måske er en anden logget ind dér. Luk browseren helt, og prøv igen.`,
   cancelled: () => 'Det gør ikke noget. Prøv igen, eller vælg en anden måde.',
   refused: () => 'Prøv igen. Går det galt en gang til, så sig det til din lærer.',
   'mixed-up': () => 'Du er ikke logget ind. Prøv igen herfra.',
@@ -80,6 +83,8 @@ const staff: Say = {
     `Serveren hos ${provider} svarede ikke inden for ti sekunder. Sig det til dem, der passer den.`,
   clock: (provider) =>
     `Svaret fra ${provider} er for gammelt, eller det kommer fra fremtiden. Sig til dem, der passer serveren, at dens ur går forkert.`,
+  'not-asked': (provider) =>
+    `${provider} svarede ud fra et tidligere login, selv om vi bad om et nyt. På en computer, som flere bruger, kan det være en andens. Sig det til dem, der passer serveren: Den skal følge prompt=login.`,
   cancelled: () => 'Der blev trykket på Afbryd, eller siden blev lukket. Intet er ændret.',
   refused: (provider) => `${provider} svarede med en fejl. De kan se hvorfor i deres egen log.`,
   'mixed-up': (provider) =>

@@ -54,6 +54,7 @@ type Say = Record<Trouble, (provider: string) => string>;
 const troubles: Say = {
   unreachable: (provider) => `${provider} does not answer`,
   clock: (provider) => `The clock is wrong at ${provider}`,
+  'not-asked': () => 'Is it you?',
   cancelled: () => 'You stopped',
   refused: (provider) => `${provider} said no`,
   'mixed-up': () => 'That answer did not fit',
@@ -66,6 +67,8 @@ const troubles: Say = {
 const advice: Say = {
   unreachable: () => 'It is not your fault. Wait a little and try again. You can use Unilogin as well.',
   clock: () => 'It is not your fault. Tell your teacher. You can use Unilogin now.',
+  'not-asked': (provider) =>
+    `${provider} did not ask who you are. Maybe somebody else is signed in there. Close the browser, and try again.`,
   cancelled: () => 'That is all right. Try again, or choose another way.',
   refused: () => 'Try again. If it goes wrong once more, tell your teacher.',
   'mixed-up': () => 'You are not signed in. Try again from here.',
@@ -80,6 +83,8 @@ const staff: Say = {
     `The server of ${provider} did not answer within ten seconds. Tell those who look after it.`,
   clock: (provider) =>
     `The answer of ${provider} is too old, or comes from the future. Tell those who look after the server that its clock is wrong.`,
+  'not-asked': (provider) =>
+    `${provider} answered out of an earlier sign-in, although we asked for a new one. On a computer that several use it may be somebody else’s. Tell those who look after the server: it must heed prompt=login.`,
   cancelled: () => 'Somebody pressed Cancel, or closed the page. Nothing has changed.',
   refused: (provider) => `${provider} answered with an error. They can see why in their own log.`,
   'mixed-up': (provider) =>

@@ -4,6 +4,8 @@ export type Trouble =
   | 'unreachable'
   /** Its clock goes wrong: its answer was over before it came, or comes from the future. */
   | 'clock'
+  /** It did not ask who it is: somebody else may be signed in there. */
+  | 'not-asked'
   /** The person turned round there. */
   | 'cancelled'
   /** It did not want to. */

@@ -186,6 +186,7 @@ export const signInFailures = {
   'needs-adult': 'Vil du have nye billeder? Bed din lærer eller din far eller mor om hjælp.',
   'left-school': 'Skolen har dig ikke på listen mere. Spørg på skolens kontor.',
   'not-yours': ({ provider }) => `Det var en anden person hos ${provider}. Prøv igen med din egen.`,
+  'not-asked-anew': ({ provider }) => `${provider} spurgte ikke, hvem du er. Luk browseren helt, og prøv igen.`,
   'not-sure-enough': ({ provider }) => `${provider} er ikke sikker nok på, at det er dig. Prøv på en anden måde.`,
   'not-their-adult': 'Den voksne kan ikke sige ja for dig. Prøv med en anden af dine voksne.',
   'adult-not-sure-enough': ({ provider }) =>

@@ -184,6 +184,7 @@ export const signInFailures = {
   'needs-adult': 'Do you want new pictures? Ask your teacher or a parent for help.',
   'left-school': 'The school does not have you on its list any more. Ask at the school’s office.',
   'not-yours': ({ provider }) => `That was somebody else at ${provider}. Try again with your own.`,
+  'not-asked-anew': ({ provider }) => `${provider} did not ask who you are. Close the browser, and try again.`,
   'not-sure-enough': ({ provider }) => `${provider} is not sure enough that it is you. Try another way.`,
   'not-their-adult': 'That adult cannot say yes for you. Try with another of your grown-ups.',
   'adult-not-sure-enough': ({ provider }) =>

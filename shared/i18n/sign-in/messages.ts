@@ -146,6 +146,7 @@ export type SignInFailures = { unexpected: string } & {
       | 'left-school'
       | 'not-yours'
       | 'not-sure-enough'
+      | 'not-asked-anew'
       | 'not-their-adult'
       | 'adult-not-sure-enough'
       | 'adult-said-no'

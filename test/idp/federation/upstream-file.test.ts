@@ -36,6 +36,8 @@ describe('a file of other providers', () => {
     ['more than Low for what nobody named', { otherwise: 'Substantial' }, 'otherwise'],
     ['nobody’s people', { institutions: [] }, 'institutions'],
     ['an institution that is no number', { institutions: ['12345'] }, 'institutions.0'],
+    ['plain http over a network', { issuer: 'http://login.aabo.example' }, 'issuer'],
+    ['a place that is no origin', { alsoAt: ['https://login.aabo.example/token'] }, 'alsoAt.0'],
     ['a short secret', { clientSecret: 'short' }, 'clientSecret'],
     ['a name that stands in addresses already', { id: 'person' }, 'id'],
     ['a word that nobody knows', { level: 'High' }, 'level'],
