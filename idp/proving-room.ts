@@ -5,6 +5,7 @@ import { danishDay } from '../shared/policy/lifecycle/day.ts';
 import { pictureIds } from '../shared/pictograms/picture-ids.ts';
 import { unilogin } from '../shared/policy/unilogin.ts';
 import { createFindAccess } from './agreements/access.ts';
+import { endVisits, endVisitsDaily } from './agreements/end-visits.ts';
 import { approvalsApi } from './api/approvals-api.ts';
 import { directoryApi } from './api/directory-api.ts';
 import { extensionDoor } from './api/extension-door.ts';
@@ -161,6 +162,7 @@ export async function openProvingRoom({
     now,
   } satisfies Omit<Desk, 'sessions' | 'levelsOf'>;
   let endForLeavers = (): Promise<void> => Promise.resolve();
+  let endDaily = (_: Date): Promise<void> => Promise.resolve();
   let ending = Promise.resolve();
   const endAtOnce = () => {
     ending = ending.then(endForLeavers).catch((err: unknown) => log.error({ err }, 'sessions of leavers not ended'));
@@ -175,6 +177,12 @@ export async function openProvingRoom({
       const { proxies } = config;
       const sessions = createSessions(provider, log);
       endForLeavers = () => endWhatLeaversHave({ database, sessions }, now());
+      endDaily = endVisitsDaily({ database, sessions });
+      const endVisitsSoon = (client: string) => {
+        ending = ending
+          .then(() => endVisits({ database, sessions }, client, now()))
+          .catch((err: unknown) => log.error({ err, client }, 'visits to a service not ended'));
+      };
       endAtOnce(); // an import may have come while nobody listened
       const parts = {
         desk: {
@@ -217,7 +225,7 @@ export async function openProvingRoom({
         .route('/', waysInPages(provider, parts))
         .route('/', orderPages(provider, { ...parts, isOperatorMailed: config.operatorMail !== undefined }))
         .route('/', institutionRoutes(openRegister(database, now)))
-        .route('/', agreementsPages(provider, { ...parts, oldUntil: config.oldAgreementsUntil }))
+        .route('/', agreementsPages(provider, { ...parts, oldUntil: config.oldAgreementsUntil, endVisitsSoon }))
         .route('/', readerRoutes({ database, rules }))
         .route('/', practiceApi(provider, parts))
         .route('/', passkeysApi(provider, parts))
@@ -250,6 +258,7 @@ export async function openProvingRoom({
     },
     async deleteExpired(now) {
       await endForLeavers();
+      await endDaily(now);
       await deleteOldAsks(database, now);
       await deleteOldRequests(database, now);
       await deleteExpiredSignIns(database, now);

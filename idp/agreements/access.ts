@@ -1,12 +1,10 @@
 import { sql } from 'kysely';
 import { type AgreementState, dataCategories, type DataCategory } from '../../shared/contract/agreements.ts';
-import { danishDay, isoOf } from '../../shared/policy/lifecycle/day.ts';
+import { danishDay } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
 import type { Access, FindAccess } from '../oidc/access.ts';
 import { byAgreementOf } from '../oidc/by-agreement.ts';
-import { holdsOn } from '../people/holds-on.ts';
-import { isMemberOn } from '../people/member-on.ts';
-import { roleGroupOf } from './licensed.ts';
+import { isLicensedOn, seatsOn } from './seats.ts';
 
 /** What keeps somebody of one institution out of a service, or that nothing does. */
 export type Bar = 'open' | 'no-agreement' | 'requested' | 'refused' | 'no-licence';
@@ -45,7 +43,7 @@ export async function accessOf(database: Database, asked: Asked, now: Date): Pro
 
 /**
  * Of every institution where somebody is on this day, the one they belong to first: their own places, and as a parent those of their
- * children. A class's licence is for who is in it or teaches it.
+ * children.
  */
 export async function standingsOf(
   database: Database,
@@ -53,28 +51,10 @@ export async function standingsOf(
   now: Date,
 ): Promise<Standing[]> {
   const day = danishDay(now);
-  const today = isoOf(day);
   const { rows } = await sql<Row>`
-    with seats as (
-      select institution, role from memberships
-      where person = ${person} and role <> 'parent' and ${holdsOn(day, 'memberships')}
-      union
-      select seat.institution, 'parent' from contacts join memberships as seat on seat.person = contacts.child
-      where contacts.adult = ${person} and seat.role in ('pupil', 'student')
-        and ${holdsOn(day, 'contacts')} and ${holdsOn(day, 'seat')}
-    )
+    with seats as (${seatsOn(day, (somebody) => sql`${somebody} = ${person}`)})
     select institutions.number, institutions.name, agreements.state, agreements.gives, exists (
-      select from licences join seats on seats.institution = licences.institution
-      where licences.client = ${client} and licences.institution = institutions.number
-        and licences.since <= ${today} and ${holdsOn(day, 'licences')}
-        and (
-          licences.covers = 'institution'
-          or (licences.covers = 'role' and licences.value = ${roleGroupOf('seats.role')})
-          or (licences.covers = 'class' and exists (
-            select from class_members where class_members.person = ${person} and ${isMemberOn(day)}
-              and class_members.institution = licences.institution and class_members.class = licences.value
-          ))
-        )
+      select from seats where seats.institution = institutions.number and ${isLicensedOn(day, client)}
     ) as licensed
     from institutions
     left join agreements on agreements.institution = institutions.number and agreements.client = ${client}

@@ -10,6 +10,11 @@ export function createSessions(provider: Provider, log: Log): Sessions {
     await Promise.all(visits.map((visit) => tell(provider, person, visit, log)));
   };
   return {
+    async endAt(transaction, person, client) {
+      const visits = await endVisitsAt(transaction, person, client);
+      return { tellServices: telling(person, visits) };
+    },
+
     async endOne(transaction, person, session) {
       const visits = await endSession(transaction, person, session);
       return { tellServices: telling(person, visits) };
@@ -56,6 +61,33 @@ export async function endSession(transaction: Database, person: string, session:
     transaction,
     visits.map(({ grantId }) => grantId),
   );
+  return visits;
+}
+
+/** Takes a service out of the person's sessions, which go on, and ends what came of its grants. Gives their visits there. */
+async function endVisitsAt(transaction: Database, person: string, client: string): Promise<Visit[]> {
+  const visits: Visit[] = [];
+  for (const { id, payload } of await sessionsOf(transaction, person)) {
+    const here = visitsOf(payload).filter(({ clientId }) => clientId === client);
+    if (here.length === 0) continue;
+    visits.push(...here);
+    const { [client]: _, ...others } = payload['authorizations'] as Record<string, unknown>;
+    await transaction
+      .updateTable('oidc_artifacts')
+      .set({ payload: JSON.stringify({ ...payload, authorizations: others }) })
+      .where('model', '=', 'Session')
+      .where('id', '=', id)
+      .execute();
+  }
+  const kept = await transaction
+    .selectFrom('oidc_artifacts')
+    .select(['model', 'id', 'payload'])
+    .where('account', '=', person)
+    .where('model', 'in', ['Grant', 'AuthorizationCode', 'AccessToken', 'RefreshToken'])
+    .execute();
+  for (const { model, id } of kept.filter(({ payload }) => payload['clientId'] === client)) {
+    await transaction.deleteFrom('oidc_artifacts').where('model', '=', model).where('id', '=', id).execute();
+  }
   return visits;
 }
 

@@ -38,7 +38,7 @@ const Said = v.union([
 /** Where an institution decides which services get its people's data, through two doors: that of before, and the new one. */
 export function agreementsPages(
   provider: Provider,
-  parts: PagesParts & { readonly oldUntil: Day | undefined },
+  parts: PagesParts & Pick<Parts, 'oldUntil' | 'endVisitsSoon'>,
 ): Routes {
   const routes: Routes = new Hono();
   for (const place of agreementPlaces) addPlace(routes, { provider, place, ...parts });
@@ -50,9 +50,11 @@ interface Parts extends PagesParts {
   readonly provider: Provider;
   readonly place: AgreementPlace;
   readonly oldUntil: Day | undefined;
+  /** Of this service, what people have there whom nothing lets in any more. */
+  endVisitsSoon(client: string): void;
 }
 
-function addPlace(routes: Routes, { provider, place, oldUntil, ...parts }: Parts): void {
+function addPlace(routes: Routes, { provider, place, oldUntil, endVisitsSoon, ...parts }: Parts): void {
   const { database, now } = parts.desk;
   const address = placeAddresses[place];
   const door = schoolDoor(provider, parts, renderNoAgreements(place), {
@@ -115,9 +117,14 @@ function addPlace(routes: Routes, { provider, place, oldUntil, ...parts }: Parts
         const leadTo = (said: AgreementsSaid) => c.redirect(`${back}&${new URLSearchParams(said).toString()}`, 303);
         if (!isDeciding(place, oldUntil, now())) return leadTo({ trouble: 'closed-here' });
         const by = { person: visit.person.id, place };
-        return leadTo(
-          await doWithAgreement(database, { service, institution: visit.school.number, by }, form.output, now()),
+        const said = await doWithAgreement(
+          database,
+          { service, institution: visit.school.number, by },
+          form.output,
+          now(),
         );
+        if ('done' in said && ['end', 'licence-ended'].includes(said.done)) endVisitsSoon(service.client);
+        return leadTo(said);
       },
       (c) => Promise.resolve(c.redirect(address, 303)),
     ),

@@ -52,6 +52,8 @@ export interface Sessions {
   ): Promise<Ended>;
   /** Ends the one with this `uid`, if it is the person's. */
   endOne(transaction: Database, person: string, session: string): Promise<Pick<Ended, 'tellServices'>>;
+  /** Ends what the person has of one service: its codes and tokens, and its part in every session. The sessions go on. */
+  endAt(transaction: Database, person: string, client: string): Promise<Pick<Ended, 'tellServices'>>;
 }
 
 export interface Ended {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { Database } from '../../idp/database/open.ts';
-import { saveClient } from '../../idp/oidc/clients.ts';
+import { type ClientRegistration, saveClient } from '../../idp/oidc/clients.ts';
 import { claimsOf } from './code-flow.ts';
 import { freePort } from './free-port.ts';
 import { clientSecret, redirectUri } from './identity-provider.ts';
@@ -12,7 +12,11 @@ export interface Listener {
   stop(): Promise<void>;
 }
 
-export async function startListener(database: Database): Promise<Listener> {
+/** @param registration of a service that differs from the usual one */
+export async function startListener(
+  database: Database,
+  registration: Partial<ClientRegistration> = {},
+): Promise<Listener> {
   const told: Record<string, unknown>[] = [];
   const server = createServer((request, response) => {
     let body = '';
@@ -30,6 +34,7 @@ export async function startListener(database: Database): Promise<Listener> {
     secret: clientSecret,
     redirectUris: [redirectUri],
     backchannelLogoutUri: `http://127.0.0.1:${port}/backchannel`,
+    ...registration,
   });
   return {
     told,
