@@ -31,6 +31,25 @@ async function withRight(database: Database, person: string, now: Date): Promise
     .execute();
 }
 
+/** Who has the right at the new place for an institution on this day. */
+export async function rightHolders(database: Database, institution: string, now: Date): Promise<RightHolder[]> {
+  const rows = await database
+    .selectFrom('rights')
+    .innerJoin('people', 'people.id', 'rights.person')
+    .select(['people.id', 'given_name', 'family_name'])
+    .where('rights.institution', '=', institution)
+    .where('rights.right', '=', 'data-access')
+    .where(holdsOn(danishDay(now), 'rights'))
+    .orderBy('given_name')
+    .execute();
+  return rows.map(({ id, given_name, family_name }) => ({ id, name: `${given_name} ${family_name}` }));
+}
+
+export interface RightHolder {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Whether something can still be decided in a place. @param oldUntil the last day of the old one; undefined: none is set */
 export function isDeciding(place: AgreementPlace, oldUntil: Day | undefined, now: Date): boolean {
   return place === 'new' || oldUntil === undefined || danishDay(now) <= oldUntil;

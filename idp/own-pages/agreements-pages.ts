@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { type AgreementPlace, agreementPlaces } from '../../shared/contract/agreements.ts';
 import type { AgreementDone, AgreementTrouble } from '../../shared/i18n/agreements/messages.ts';
 import { danishDay, type Day } from '../../shared/policy/lifecycle/day.ts';
-import { decidedBy, isDeciding, placeAddresses } from '../agreements/deciders.ts';
+import { decidedBy, isDeciding, placeAddresses, rightHolders } from '../agreements/deciders.ts';
 import { coversAt, licencesOf } from '../agreements/licences.ts';
 import { movesOf, serviceAt, servicesAt } from '../agreements/services-at.ts';
 import { agreementsAddress, type AgreementsPlace, renderNoAgreements } from '../pages/agreements-card.ts';
@@ -61,23 +61,27 @@ function addPlace(routes: Routes, { provider, place, oldUntil, endVisitsSoon, ..
     schoolsOf: (_, person, at) => decidedBy(database, { person, place }, at),
     keeps: keptService,
   });
-  const at = ({ lang, school }: SchoolVisit): AgreementsPlace => ({
-    lang,
-    school,
-    place,
-    oldUntil,
-    isDeciding: isDeciding(place, oldUntil, now()),
-  });
+  const at = async ({ lang, school, person }: SchoolVisit): Promise<AgreementsPlace> => {
+    const holders = place === 'old' ? await rightHolders(database, school.number, now()) : [];
+    return {
+      lang,
+      school,
+      place,
+      oldUntil,
+      isDeciding: isDeciding(place, oldUntil, now()),
+      afterwards: { isYou: holders.some(({ id }) => id === person.id), names: holders.map(({ name }) => name) },
+    };
+  };
 
   const show = async (c: OwnContext, visit: SchoolVisit): Promise<Response> => {
     const institution = visit.school.number;
     const client = c.req.query('service');
     const said = v.safeParse(Said, c.req.query());
-    const service = client === undefined ? undefined : await serviceAt(database, { client, institution });
+    const service = client === undefined ? undefined : await serviceAt(database, { client, institution }, now());
     if (service === undefined) {
-      const services = await servicesAt(database, institution);
+      const services = await servicesAt(database, institution, now());
       const outcome = said.success && !('late' in said.output) ? said.output : undefined;
-      return answerHtml(c, renderAgreementsList({ ...at(visit), schools: visit.schools, services, outcome }));
+      return answerHtml(c, renderAgreementsList({ ...(await at(visit)), schools: visit.schools, services, outcome }));
     }
     const of = { client: service.client, institution };
     const outcome = !said.success
@@ -86,7 +90,7 @@ function addPlace(routes: Routes, { provider, place, oldUntil, endVisitsSoon, ..
         ? service.last && { late: service.last }
         : said.output;
     const page = renderAgreement({
-      ...at(visit),
+      ...(await at(visit)),
       service,
       moves: await movesOf(database, of),
       licences: await licencesOf(database, of, now()),
@@ -108,12 +112,13 @@ function addPlace(routes: Routes, { provider, place, oldUntil, endVisitsSoon, ..
           to: sent.getAll('to'),
           until: sent.get('until') ?? '',
         });
+        const here = { lang: visit.lang, place, school: visit.school };
         const service = await serviceAt(database, {
           client: c.req.query('service') ?? '',
           institution: visit.school.number,
         });
-        if (!form.success || service === undefined) return c.redirect(agreementsAddress(at(visit)), 303);
-        const back = agreementsAddress(at(visit), service.client);
+        if (!form.success || service === undefined) return c.redirect(agreementsAddress(here), 303);
+        const back = agreementsAddress(here, service.client);
         const leadTo = (said: AgreementsSaid) => c.redirect(`${back}&${new URLSearchParams(said).toString()}`, 303);
         if (!isDeciding(place, oldUntil, now())) return leadTo({ trouble: 'closed-here' });
         const by = { person: visit.person.id, place };

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { Provider } from 'oidc-provider';
+import type { AgreementPlace } from '../../shared/contract/agreements.ts';
 import { decidedBy } from '../agreements/deciders.ts';
+import { waitingAt } from '../agreements/services-at.ts';
 import { askedOf } from '../backchannel/what-pupils-see.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderApprovalsPage } from '../pages/approvals-page.ts';
@@ -63,7 +65,7 @@ export function myPages(
         isAsked: asked.at !== 'nothing',
         isPostponed: await isPostponedFor(person),
         isAdministrator: administered.length > 0,
-        decidesOnData: await decidesOnData(person, desk),
+        ...(await decidesOnData(person, desk)),
         unseenReports: administered.reduce((sum, { unseen }) => sum + unseen, 0),
       };
       return answerHtml(c, renderMePage({ me, lang, signOut: signOutAddress(issuer, lang) }));
@@ -123,8 +125,17 @@ export function myPages(
   return routes;
 }
 
-async function decidesOnData({ id }: Person, { database, now }: PagesParts['desk']): Promise<boolean> {
-  return (await decidedBy(database, { person: id, place: 'new' }, now())).length > 0;
+async function decidesOnData(
+  { id }: Person,
+  { database, now }: PagesParts['desk'],
+): Promise<Pick<Me, 'decidesOnData' | 'waitingServices'>> {
+  const numbersIn = async (place: AgreementPlace) =>
+    (await decidedBy(database, { person: id, place }, now())).map(({ number }) => number);
+  const [before, afterwards] = [await numbersIn('old'), await numbersIn('new')];
+  return {
+    decidesOnData: afterwards.length > 0,
+    waitingServices: { old: await waitingAt(database, before), new: await waitingAt(database, afterwards) },
+  };
 }
 
 /** The provider's own end of the session, which asks first: no other site's page can end it. */

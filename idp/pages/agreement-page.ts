@@ -28,12 +28,13 @@ export function renderAgreement(page: AgreementPage): Rendered {
   const subject = text.subject({ service: name, school: school.name, number: school.number });
   const state = agreement === undefined ? '' : `<p><b>${escape(text.state[agreement.state])}</b></p>`;
   const history = moves.map(
-    ({ at, categories, ...move }) =>
-      `<li>${escape(text.moved(move))}<br><span class="muted"><time datetime="${at.toISOString()}">${escape(timeIn(lang, at))}</time>${escape(named(categories, lang))}</span></li>`,
+    ({ at, categories, given_name, family_name, ...move }) =>
+      `<li>${escape(text.moved(move))}<br><span class="muted"><time datetime="${at.toISOString()}">${escape(timeIn(lang, at))}</time>${escape(given_name === null ? '' : ` · ${given_name} ${family_name}`)}${escape(named(categories, lang))}</span></li>`,
   );
   return renderAgreementsCard(page, {
     heading: name,
     service: service.client,
+    from: supplier.name,
     outcome: page.outcome,
     body: `${state}${agreement?.state === 'requested' ? answer(page) : running(page)}
 <h2>${escape(text.supplier)}</h2>${renderSupplier(supplier, subject)}
@@ -65,7 +66,7 @@ function answer(page: AgreementPage): string {
     boxes.length === 0
       ? `<p>${escape(text['asks-nothing'])}</p>`
       : `<fieldset><legend>${escape(text.asks)}</legend><p class="muted">${escape(text['asks-hint'])}</p>${boxes.join('')}</fieldset>`;
-  return `<form method="post" action="${escape(agreementsAddress(page, service.client))}">${fields}${always}
+  return `<form method="post" action="${escape(agreementsAddress(page, service.client))}">${fields}${always}<p>${escape(text.then[service.licence])}</p>
 <div class="row"><button class="act" name="do" value="approve">${escape(text.approve)}</button><button class="plain" name="do" value="refuse">${escape(text.refuse)}</button></div></form>`;
 }
 
@@ -73,7 +74,8 @@ function running(page: AgreementPage): string {
   const { lang, service, isDeciding } = page;
   const text = agreementsTexts[lang];
   const { agreement } = service;
-  if (agreement === undefined || !isGiving(agreement.state)) return '';
+  if (agreement === undefined) return '';
+  if (!isGiving(agreement.state)) return `<p>${escape(text.again({ number: page.school.number }))}</p>`;
   const end = `<details><summary>${escape(text.end)}</summary><form method="post" action="${escape(agreementsAddress(page, service.client))}"><p>${escape(text['end-what']({ service: service.name }))}</p><button class="plain" name="do" value="end">${escape(text['end-now'])}</button></form></details>`;
   const gives = agreement.gives.length === 0 ? '' : plainList(text.gives, agreement.gives, lang);
   return `${gives}<p class="muted">${escape(text.always)}</p>${renderLicences(page)}${isDeciding ? end : ''}`;

@@ -23,6 +23,8 @@ export interface AgreementsPlace {
   readonly isDeciding: boolean;
   /** That last day, if one is set. */
   readonly oldUntil: Day | undefined;
+  /** Who answers after that day: whoever has the right at the new place. */
+  readonly afterwards: { readonly isYou: boolean; readonly names: readonly string[] };
 }
 
 /** What has come of what somebody did on the page before; `late`: what somebody else had done before them. */
@@ -32,7 +34,10 @@ export type AgreementsOutcome =
 export const agreementsTexts = { da, en };
 
 /** The page, of one service or of all, at the same place, for the same institution and in the same language. */
-export function agreementsAddress({ lang, place, school }: AgreementsPlace, service?: string): string {
+export function agreementsAddress(
+  { lang, place, school }: Pick<AgreementsPlace, 'lang' | 'place' | 'school'>,
+  service?: string,
+): string {
   const params = { school: school.number, ...(service !== undefined && { service }), lang };
   return `${placeAddresses[place]}?${new URLSearchParams(params).toString()}`;
 }
@@ -40,7 +45,7 @@ export function agreementsAddress({ lang, place, school }: AgreementsPlace, serv
 /** A card of these pages. What has come of the last step stands first, in the title too: it is read when the page opens. */
 export function renderAgreementsCard(
   at: AgreementsPlace,
-  card: { heading: string; outcome: AgreementsOutcome | undefined; body: string; service?: string },
+  card: { heading: string; outcome: AgreementsOutcome | undefined; body: string; service?: string; from?: string },
 ): Rendered {
   const { lang, school, place } = at;
   const text = agreementsTexts[lang];
@@ -49,6 +54,7 @@ export function renderAgreementsCard(
     card.service === undefined
       ? ''
       : `<p><a class="link" href="${escape(agreementsAddress(at))}">${escape(text.back)}</a></p>`;
+  const from = card.from === undefined ? '' : `<p class="from">${escape(text.from({ supplier: card.from }))}</p>`;
   return renderOwnCard({
     lang,
     title: [...(told === undefined ? [] : [told]), card.heading, text.title[place], school.name].join(' – '),
@@ -56,7 +62,7 @@ export function renderAgreementsCard(
     isBelow: true,
     at: { school: school.number, ...(card.service !== undefined && { service: card.service }) },
     style: agreementsStyle,
-    body: `${back}<p class="muted">${escape(school.name)} · ${school.number}</p><h1>${escape(card.heading)}</h1>${outcomeLine(card.outcome, told)}${transition(at, text)}${card.body}`,
+    body: `${back}<p class="muted">${escape(school.name)} · ${school.number}</p><h1>${escape(card.heading)}</h1>${from}${outcomeLine(card.outcome, told)}${transition(at, text)}${card.body}`,
   });
 }
 
@@ -79,8 +85,16 @@ function toldOf(outcome: AgreementsOutcome, lang: PageLanguage): string {
 }
 
 /** At the old place: until when it decides, or that it does no more, and where it is decided then. */
-function transition({ lang, place, isDeciding, oldUntil }: AgreementsPlace, text: AgreementsMessages): string {
+function transition(
+  { lang, place, school, isDeciding, oldUntil, afterwards: { isYou, names } }: AgreementsPlace,
+  text: AgreementsMessages,
+): string {
   if (place === 'new' || oldUntil === undefined) return '';
-  const said = isDeciding ? text['old-until']({ day: dateIn(lang, oldUntil) }) : text['old-over'];
-  return `<p class="now">${escape(said)} <a href="${placeAddresses.new}?lang=${lang}">${escape(text['to-new'])}</a></p>`;
+  const day = dateIn(lang, oldUntil);
+  const until = isDeciding ? text['old-until']({ day, isYou }) : text['old-over']({ isYou });
+  const to = agreementsAddress({ lang, place: 'new', school });
+  const where = isYou
+    ? `<a href="${escape(to)}">${escape(text['to-new'])}</a>`
+    : escape(names.length === 0 ? text['right-none'] : text['right-has']({ names }));
+  return `<p class="now">${escape(until)} ${where}</p>`;
 }

@@ -43,8 +43,11 @@ ${waiting.length === 0 ? none : list(text.waiting, waiting, 'clock')}${list(text
 
 function ways(page: AgreementsPlace, services: readonly ServiceAt[], sign: OwnIcon): string {
   const text = agreementsTexts[page.lang];
-  const rows = services.map(({ client, name, supplier, agreement }) => {
-    const state = agreement === undefined ? '' : ` · ${text.state[agreement.state]}`;
+  const rows = services.map(({ client, name, supplier, agreement, licence, hasLicences }) => {
+    const isUnused = agreement && isGiving(agreement.state) && licence === 'needed' && !hasLicences;
+    const state = agreement
+      ? ` · ${text.state[agreement.state]}${isUnused ? ` · ${text['licences-missing']}` : ''}`
+      : '';
     return `<li><a class="way-on" href="${escape(agreementsAddress(page, client))}">${iconHtml(sign)}<b>${escape(name)}</b><span class="muted">${escape(supplier.name + state)}</span></a></li>`;
   });
   return `<ul class="ways" role="list">${rows.join('')}</ul>`;

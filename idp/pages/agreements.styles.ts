@@ -11,6 +11,8 @@ export const agreementsStyle = tight(`
   .card > p:not(.stack) { margin-block-start: 12px; }
   .card > p a:not(.plain, .act) { color: var(--_act); }
   .now { padding: 12px 16px; border-radius: var(--_radius); background: var(--_soft); }
+  .card > p.from:not(.stack) { margin-block-start: 0; color: var(--_muted); }
+  form > p + p { margin-block-start: 12px; }
   .missing { margin-block-start: 32px; }
   .plainly { margin-block: 4px; padding-inline-start: 24px; }
   fieldset { margin-block: 20px 12px; padding: 0; border: 0; min-inline-size: 0; }

@@ -1,3 +1,4 @@
+import type { AgreementPlace } from '../../shared/contract/agreements.ts';
 import { agreements as agreementsDa } from '../../shared/i18n/agreements/da.ts';
 import { agreements as agreementsEn } from '../../shared/i18n/agreements/en.ts';
 import { approvals as approvalsDa } from '../../shared/i18n/approvals/da.ts';
@@ -54,6 +55,8 @@ export interface Me {
   readonly isAdministrator: boolean;
   /** Whether they have the right to decide, in the new place, which services get a school's data. */
   readonly decidesOnData: boolean;
+  /** How many services wait for an answer in each place. */
+  readonly waitingServices: Readonly<Record<AgreementPlace, number>>;
   /** How many reports of these they have not looked at yet. */
   readonly unseenReports: number;
   /** Whether they work at a school where changes are postponed now. */
@@ -132,12 +135,15 @@ function ofSchools(me: Me, lang: PageLanguage): string {
   return agreements(me, lang) + ofAdministrators(me, lang);
 }
 
-function agreements({ isAdministrator, decidesOnData }: Me, lang: PageLanguage): string {
+function agreements({ isAdministrator, decidesOnData, waitingServices }: Me, lang: PageLanguage): string {
   const text = { da: agreementsDa, en: agreementsEn }[lang];
   const places = [...(isAdministrator ? (['old'] as const) : []), ...(decidesOnData ? (['new'] as const) : [])];
   return places
     .map((place) =>
-      way(`${placeAddresses[place]}?lang=${lang}`, 'met', { title: text.title[place], hint: text['link-hint'][place] }),
+      way(`${placeAddresses[place]}?lang=${lang}`, 'met', {
+        title: counted(text.title[place], waitingServices[place]),
+        hint: text['link-hint'][place],
+      }),
     )
     .join('');
 }

@@ -74,7 +74,10 @@ describe('whoever decides for an institution', () => {
     expect(html).toMatch(
       /Aftalen afsluttet på siden Dataaftaler[\s\S]*Godkendt på siden Dataaftaler[\s\S]*Leverandøren bad om/,
     );
-    expect(html, 'nobody’s name').not.toMatch(/Anders|Vinding/);
+    expect(html, 'a colleague can be asked').toMatch(
+      /Aftalen afsluttet på siden Dataaftaler[^/]*<\/time> · Anders Vinding/,
+    );
+    expect(html, 'how there can be one again').toContain('til institutionsnummer 099123');
   });
 
   test('approves a part of it in the new place, by the right alone', async () => {
@@ -131,6 +134,24 @@ describe('whoever decides for an institution', () => {
       ['to', 'institution:'],
     ] as const;
     expect((await sendPlace(administrator, late, at)).said).toBe('trouble wrong-day');
+  });
+
+  test('reads before the yes who asks and what follows, and in the list where a yes opens nothing yet', async () => {
+    await desk.go(skovbrynet);
+    const { html } = await readPlace(administrator);
+    expect(html).toMatch(/<h1>Månen<\/h1><p class="from">Fra Forlaget Månen<\/p>/);
+    expect(html).toContain('Når du har godkendt, kan alle på skolen og elevernes forældre logge ind');
+    const at = { service: 'licensed' };
+    await desk.try(request, { client: 'licensed' });
+    expect((await readPlace(administrator, at)).html).toContain('Når du har godkendt, vælger du, hvem der må bruge');
+    const { issuer, visitor } = administrator;
+    const me = await visitor.visit(`${issuer}/me?lang=da`);
+    expect(await me.response.text()).toContain('Dataaftaler (2)');
+    await sendPlace(administrator, approveAll, at);
+    const list = async () => (await readPlace(administrator, { service: 'none' })).html;
+    expect(await list()).toContain('Godkendt · ingen har fået adgang');
+    await desk.license({ client: 'licensed', covers: 'class', value: '1.A' });
+    expect(await list()).not.toContain('ingen har fået adgang');
   });
 
   test('leaves it in the audit log: who, which service, what', async () => {
@@ -238,7 +259,8 @@ test('attack: the old place decides after its last day', async () => {
   const anders = await GrownUp.at(late, mitid, 'ande6586');
   const { html } = await readPlace(anders);
   expect(html).toContain('Her kan du nu kun læse');
-  expect(html, 'and says where to go').toContain('href="/dataadgang?lang=da"');
+  expect(html, 'and says who answers: a page that is not his leads nowhere').toContain('Det er Kirsten Hallberg.');
+  expect(html).not.toContain('href="/dataadgang');
   expect(html).not.toContain('<form');
   expect((await sendPlace(anders, approveAll)).said).toBe('trouble closed-here');
   const { state } = await late.database
@@ -247,5 +269,16 @@ test('attack: the old place decides after its last day', async () => {
     .where('client', '=', 'maanen')
     .executeTakeFirstOrThrow();
   expect(state).toBe('requested');
+  const has = await late.database.selectFrom('people').select('id').where('username', '=', 'ande6586').execute();
+  const right = { institution: skovbrynet, right: 'data-access' } as const;
+  await late.database
+    .insertInto('rights')
+    .values({ person: has[0]?.id ?? '', ...right })
+    .execute();
+  expect((await readPlace(anders)).html, 'who has the right too').toContain(
+    'href="/dataadgang?school=099123&amp;lang=da"',
+  );
+  await late.database.deleteFrom('rights').execute();
+  expect((await readPlace(anders)).html).toContain('Ingen på skolen har fået den ret endnu.');
   await late.stop();
 });

@@ -24,9 +24,16 @@ export const agreements = {
     old: 'Siden er for skolens brugeradministratorer. Har du fået retten til dataadgang, så brug siden Dataadgang.',
     new: 'Siden er for dem, der har fået retten til dataadgang. Er du brugeradministrator, så brug siden Dataaftaler.',
   },
-  'old-until': ({ day }) =>
-    `Til og med ${day} kan du svare både her og på siden Dataadgang. Derefter kun på Dataadgang.`,
-  'old-over': 'Her kan du nu kun læse. Aftaler godkendes på siden Dataadgang af dem, der har fået retten til det.',
+  'old-until': ({ day, isYou }) =>
+    isYou
+      ? `Til og med ${day} kan du svare både her og på siden Dataadgang. Derefter kun på Dataadgang.`
+      : `Til og med ${day} kan du svare her. Derefter svarer de, der har fået retten til dataadgang.`,
+  'old-over': ({ isYou }) =>
+    isYou
+      ? 'Her kan du nu kun læse. Du svarer på siden Dataadgang.'
+      : 'Her kan du nu kun læse. De, der har fået retten til dataadgang, svarer.',
+  'right-has': ({ names }) => `Det er ${new Intl.ListFormat('da').format(names)}.`,
+  'right-none': 'Ingen på skolen har fået den ret endnu.',
   'to-new': 'Gå til Dataadgang',
   waiting: 'Venter på dit svar',
   'waiting-none': 'Ingen tjenester venter på svar.',
@@ -38,6 +45,7 @@ export const agreements = {
   number: 'Institutionsnummer',
   how: 'Sådan står den',
   back: 'Alle tjenester',
+  from: ({ supplier }) => `Fra ${supplier}`,
   state: {
     requested: 'Venter på svar',
     approved: 'Godkendt',
@@ -58,12 +66,18 @@ export const agreements = {
   'asks-nothing': 'Tjenesten beder ikke om mere end det.',
   vital: 'Tjenesten virker ikke uden.',
   gives: 'Tjenesten får også',
+  then: {
+    needed: 'Tjenesten kræver licens. Når du har godkendt, vælger du, hvem der må bruge den.',
+    'not-needed': 'Når du har godkendt, kan alle på skolen og elevernes forældre logge ind i den.',
+  },
   approve: 'Godkend',
   refuse: 'Sig nej',
   end: 'Afslut aftalen',
   'end-what': ({ service }) =>
     `Så kan ingen fra skolen logge ind i ${service}, og den får ingen oplysninger mere. Det sker med det samme. Leverandøren kan bede om en ny aftale.`,
   'end-now': 'Ja, afslut nu',
+  again: ({ number }) =>
+    `Ingen kan logge ind i tjenesten herfra. Vil I bruge den alligevel, så skriv til leverandøren. De skal bede om en aftale igen, til institutionsnummer ${number}.`,
   supplier: 'Leverandør',
   subject: ({ service, school, number }) => `Dataaftale: ${service} og ${school} (${number})`,
   history: 'Hvad er der sket?',
@@ -91,6 +105,7 @@ export const agreements = {
   'licences-everybody': 'Alle på skolen og elevernes forældre.',
   'licences-what': 'Tjenesten kræver licens: Kun de, der har fået adgang her, kan logge ind.',
   'licences-none': 'Ingen har fået adgang endnu.',
+  'licences-missing': 'ingen har fået adgang',
   licensed: (to) => {
     if (to.covers === 'institution') return 'Hele skolen';
     return to.covers === 'role' ? groups[to.value] : to.value;

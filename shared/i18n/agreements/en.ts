@@ -24,10 +24,16 @@ export const agreements = {
     old: 'This page is for the school’s user administrators. If you have been given the right to data access, use the page Data access.',
     new: 'This page is for those who have been given the right to data access. If you are a user administrator, use the page Data agreements.',
   },
-  'old-until': ({ day }) =>
-    `Until the end of ${day} you can answer here as well as on the page Data access. After that, only on Data access.`,
-  'old-over':
-    'You can only read here now. Agreements are approved on the page Data access, by those who have been given the right to.',
+  'old-until': ({ day, isYou }) =>
+    isYou
+      ? `Until the end of ${day} you can answer here as well as on the page Data access. After that, only on Data access.`
+      : `Until the end of ${day} you can answer here. After that, those who have been given the right to data access answer.`,
+  'old-over': ({ isYou }) =>
+    isYou
+      ? 'You can only read here now. You answer on the page Data access.'
+      : 'You can only read here now. Those who have been given the right to data access answer.',
+  'right-has': ({ names }) => `That is ${new Intl.ListFormat('en').format(names)}.`,
+  'right-none': 'Nobody at the school has been given that right yet.',
   'to-new': 'Go to Data access',
   waiting: 'Waiting for your answer',
   'waiting-none': 'No service is waiting for an answer.',
@@ -39,6 +45,7 @@ export const agreements = {
   number: 'Institution number',
   how: 'How it stands',
   back: 'All services',
+  from: ({ supplier }) => `From ${supplier}`,
   state: {
     requested: 'Waiting for an answer',
     approved: 'Approved',
@@ -59,12 +66,18 @@ export const agreements = {
   'asks-nothing': 'The service asks for no more than that.',
   vital: 'The service does not work without it.',
   gives: 'The service also gets',
+  then: {
+    needed: 'The service needs a licence. When you have approved, you choose who may use it.',
+    'not-needed': 'When you have approved, everybody at the school and the pupils’ parents can sign in to it.',
+  },
   approve: 'Approve',
   refuse: 'Refuse',
   end: 'End the agreement',
   'end-what': ({ service }) =>
     `Then nobody of the school can sign in to ${service}, and it gets no more data. It happens at once. The supplier can ask for a new agreement.`,
   'end-now': 'Yes, end it now',
+  again: ({ number }) =>
+    `Nobody can sign in to the service from here. If you want to use it after all, write to the supplier. They have to ask for an agreement again, of institution number ${number}.`,
   supplier: 'Supplier',
   subject: ({ service, school, number }) => `Data agreement: ${service} and ${school} (${number})`,
   history: 'What has happened?',
@@ -92,6 +105,7 @@ export const agreements = {
   'licences-everybody': 'Everybody at the school, and the pupils’ parents.',
   'licences-what': 'The service needs a licence: only those who have been given access here can sign in.',
   'licences-none': 'Nobody has been given access yet.',
+  'licences-missing': 'nobody has been given access',
   licensed: (to) => {
     if (to.covers === 'institution') return 'The whole school';
     return to.covers === 'role' ? groups[to.value] : to.value;

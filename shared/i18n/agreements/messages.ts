@@ -16,8 +16,11 @@ export interface AgreementsMessages {
   what: string;
   'not-yours': Record<AgreementPlace, string>;
   /** At the old place, before and after its last day. */
-  'old-until': (params: { day: string }) => string;
-  'old-over': string;
+  'old-until': (params: { day: string; isYou: boolean }) => string;
+  'old-over': (params: { isYou: boolean }) => string;
+  /** Who has the right at the new place. */
+  'right-has': (params: { names: readonly string[] }) => string;
+  'right-none': string;
   'to-new': string;
   waiting: string;
   'waiting-none': string;
@@ -30,6 +33,8 @@ export interface AgreementsMessages {
   number: string;
   how: string;
   back: string;
+  /** Under a service's name: who answers for it. */
+  from: (params: { supplier: string }) => string;
   state: Record<AgreementState, string>;
   category: Record<DataCategory, string>;
   /** In the midst of a line. */
@@ -41,11 +46,15 @@ export interface AgreementsMessages {
   'asks-nothing': string;
   vital: string;
   gives: string;
+  /** What follows a yes. */
+  then: Record<'needed' | 'not-needed', string>;
   approve: string;
   refuse: string;
   end: string;
   'end-what': (params: { service: string }) => string;
   'end-now': string;
+  /** Where there is no agreement: how there can be one. */
+  again: (params: { number: string }) => string;
   supplier: string;
   subject: (params: { service: string; school: string; number: string }) => string;
   history: string;
@@ -63,6 +72,8 @@ export interface AgreementsMessages {
   'licences-everybody': string;
   'licences-what': string;
   'licences-none': string;
+  /** In the midst of a line. */
+  'licences-missing': string;
   licensed: (to: LicensedTo) => string;
   'licence-to': (params: { to: string }) => string;
   'licence-until': (params: { day: string | undefined; since: string | undefined }) => string;
