@@ -16,10 +16,13 @@ const reasonBounds = { least: 5, most: 500 };
 // With the provider's own environment: what waits for the operator, and how it ends (docs/institutions.md)
 await exitOnFailure(async () => {
   const { words, lang } = readArguments();
-  const { database, close } = await openConfiguredDatabase(readConfig(process.env));
+  const config = readConfig(process.env);
+  const { database, close } = await openConfiguredDatabase(config);
   try {
     await migrate(database);
-    process.stdout.write(`${(await obey(database, words, lang)).join('\n')}\n`);
+    process.stdout.write(
+      `${(await obey(database, words, { lang, isMailed: config.mail !== undefined })).join('\n')}\n`,
+    );
   } finally {
     await close();
   }
@@ -28,7 +31,7 @@ await exitOnFailure(async () => {
 async function obey(
   database: Database,
   [what = '', id = '', said = '']: readonly string[],
-  lang: 'da' | 'en',
+  { lang, isMailed }: { readonly lang: 'da' | 'en'; readonly isMailed: boolean },
 ): Promise<string[]> {
   const text = { da, en }[lang];
   switch (what) {
@@ -37,14 +40,14 @@ async function obey(
       return waiting.length === 0 ? [text['none-waiting']] : waiting.flatMap((one) => orderLines(one, lang));
     }
     case 'give': {
-      const outcome = await giveNumber(database, { id, number: said }, new Date());
+      const outcome = await giveNumber(database, { id, number: said, isMailed }, new Date());
       if (outcome !== 'given') throw new StartError(sentenceOf(outcome, lang));
       return [text['given-now']({ number: said })];
     }
     case 'refuse': {
       const isReason = said.length >= reasonBounds.least && said.length <= reasonBounds.most;
       if (!isReason) throw new StartError(usage);
-      const outcome = await refuseOrder(database, { id, reason: said }, new Date());
+      const outcome = await refuseOrder(database, { id, reason: said, isMailed }, new Date());
       if (outcome !== 'refused') throw new StartError(sentenceOf(outcome, lang));
       return [text['refused-now']];
     }

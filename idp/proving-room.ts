@@ -32,7 +32,7 @@ import { leaversTopic, openNews } from './live/news.ts';
 import { createStreams } from './live/stream.ts';
 import { institutionRoutes } from './institutions/institution-routes.ts';
 import { deleteOldOrders } from './institutions/order.ts';
-import { orderLetter } from './institutions/order-letter.ts';
+import { orderEndedLetter, orderLetter } from './institutions/order-letter.ts';
 import { openRegister } from './institutions/register.ts';
 import type { Log } from './log.ts';
 import { smtpMailer } from './mail/mailer.ts';
@@ -140,6 +140,7 @@ export async function openProvingRoom({
   const letters: Letters = {
     material: (due) => materialLetter(due, { database, rules, issuer }),
     'institution-order': (due) => orderLetter(due, { database, to: config.operatorMail }),
+    'institution-order-ended': (due) => orderEndedLetter(due, { database, issuer }),
     'way-in': (due) => wayInMail(due, { database, codes, issuer, now }),
   };
   const post = mailer && openPost({ database, mailer, letters, log, now });

@@ -5,23 +5,47 @@ import type { DueMail } from '../mail/outbox.ts';
 import type { Letter } from '../mail/post.ts';
 import { escape } from '../pages/escape.ts';
 import { orderLines } from './order-lines.ts';
-import { waitingOrders } from './settle.ts';
+import { findOrder } from './settle.ts';
 
 /** An order, to the operator's mailbox; undefined where it has ended meanwhile, or nobody is to be told. */
 export async function orderLetter(
   { institution_order, lang }: DueMail,
   { database, to }: { readonly database: Database; readonly to: string | undefined },
 ): Promise<Letter | undefined> {
-  const order = (await waitingOrders(database)).find(({ id }) => id === institution_order);
-  if (to === undefined || order === undefined) return undefined;
+  const order = await findOrder(database, institution_order ?? '');
+  if (to === undefined || order?.state !== 'received') return undefined;
   const text = { da, en }[lang];
-  const lines = [...orderLines(order, lang), text.commands({ id: order.id })];
-  const html = lines.map((line) => `<p>${escape(line)}</p>`).join('\n');
   return {
     to,
     from: text.sender,
     subject: text.subject({ name: order.name, municipality: order.municipality_name }),
+    ...written([...orderLines(order, lang), text.commands({ id: order.id })], lang),
+  };
+}
+
+/** How an order ended, to its contact person: the number, or why there is none; and where that is seen. */
+export async function orderEndedLetter(
+  { institution_order, lang }: DueMail,
+  { database, issuer }: { readonly database: Database; readonly issuer: string },
+): Promise<Letter | undefined> {
+  const order = await findOrder(database, institution_order ?? '');
+  if (order === undefined || order.state === 'received') return undefined;
+  const text = { da, en }[lang];
+  const { name, contact_name, number, reason } = order;
+  const outcome = number === null ? text.refused({ reason: reason ?? '' }) : text['given-mail']({ number });
+  const see = text['see-orders']({ address: `${issuer}/institutioner/bestil?lang=${lang}` });
+  return {
+    to: order.contact_mail,
+    from: text.sender,
+    subject: text['ended-subject']({ name }),
+    ...written([text.greeting({ name: contact_name }), text['you-ordered']({ name }), outcome, see], lang),
+  };
+}
+
+function written(lines: readonly string[], lang: 'da' | 'en'): Pick<Letter, 'text' | 'html'> {
+  const html = lines.map((line) => `<p>${escape(line)}</p>`).join('\n');
+  return {
     text: lines.join('\n'),
-    html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escape(text.title)}</title></head><body>\n${html}</body></html>`,
+    html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escape({ da, en }[lang].title)}</title></head><body>\n${html}</body></html>`,
   };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { InstitutionNumberSchema } from '../../shared/contract/institutions.ts';
 import { writeAudit } from '../audit/audit.ts';
 import type { Database } from '../database/open.ts';
+import { putInOutbox } from '../mail/outbox.ts';
 import { operator } from '../postponements/postpone.ts';
 import { type Administration, administrationOf, isSecondAdministration } from './one-administration.ts';
 import type { Order } from './order.ts';
@@ -14,22 +15,36 @@ export type SettleFault =
   /** There is no such order, or it has ended. */
   | { readonly code: 'not-waiting' };
 
+/** An order with the name of its municipality. */
+export type NamedOrder = Order & { readonly municipality_name: string };
+
 /** Orders that wait for the operator, the oldest first. */
-export async function waitingOrders(database: Database): Promise<(Order & { readonly municipality_name: string })[]> {
+export async function waitingOrders(database: Database): Promise<NamedOrder[]> {
+  return namedOrders(database).where('state', '=', 'received').orderBy('ordered_at').execute();
+}
+
+export async function findOrder(database: Database, id: string): Promise<NamedOrder | undefined> {
+  return namedOrders(database).where('institution_orders.id', '=', id).executeTakeFirst();
+}
+
+function namedOrders(database: Database) {
   return database
     .selectFrom('institution_orders')
     .innerJoin('municipalities', 'municipalities.code', 'institution_orders.municipality')
     .selectAll('institution_orders')
-    .select('municipalities.name as municipality_name')
-    .where('state', '=', 'received')
-    .orderBy('ordered_at')
-    .execute();
+    .select('municipalities.name as municipality_name');
+}
+
+/** Which order, and whether its contact person is told by mail: where none can be sent, they read it on their page. */
+interface Ended {
+  readonly id: string;
+  readonly isMailed?: boolean;
 }
 
 /** received → given: the institution stands in the register from this moment on. */
 export async function giveNumber(
   database: Database,
-  { id, number }: { readonly id: string; readonly number: string },
+  { id, number, isMailed = false }: Ended & { readonly number: string },
   now: Date,
 ): Promise<SettleFault | 'given'> {
   if (!v.is(InstitutionNumberSchema, number)) return { code: 'not-a-number' };
@@ -45,6 +60,7 @@ export async function giveNumber(
         .returning('number')
         .executeTakeFirst();
       if (inserted === undefined) throw new Taken();
+      if (isMailed) await tell(transaction, order, now);
       return 'given' as const;
     });
   } catch (reason) {
@@ -57,11 +73,13 @@ export async function giveNumber(
 /** received → refused. */
 export async function refuseOrder(
   database: Database,
-  { id, reason }: { readonly id: string; readonly reason: string },
+  { id, reason, isMailed = false }: Ended & { readonly reason: string },
   now: Date,
 ): Promise<SettleFault | 'refused'> {
-  const order = await database.transaction().execute((transaction) => {
-    return end(transaction, id, { state: 'refused', reason }, now);
+  const order = await database.transaction().execute(async (transaction) => {
+    const refused = await end(transaction, id, { state: 'refused', reason }, now);
+    if (refused !== undefined && isMailed) await tell(transaction, refused, now);
+    return refused;
   });
   return order === undefined ? { code: 'not-waiting' } : 'refused';
 }
@@ -86,6 +104,24 @@ async function end(transaction: Database, id: string, ending: Ending, now: Date)
   const event = ending.state === 'given' ? 'institution-given' : 'institution-refused';
   await writeAudit(transaction, { event, person, actor: operator, client: null, way: order.kind }, now);
   return order;
+}
+
+/** In the language in which it was ordered, where the mail about that says it. */
+async function tell(transaction: Database, { id, municipality, ordered_by }: Order, now: Date): Promise<void> {
+  const first = await transaction
+    .selectFrom('mails')
+    .select('lang')
+    .where('institution_order', '=', id)
+    .executeTakeFirst();
+  const { number: institution } = await transaction
+    .selectFrom('institutions')
+    .select('number')
+    .where('municipality', '=', municipality)
+    .orderBy('number')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const mail = { kind: 'institution-order-ended', institution, audience: null, way_in: null, ordered_by } as const;
+  await putInOutbox(transaction, { ...mail, institution_order: id, lang: first?.lang ?? 'da' }, now);
 }
 
 async function whoHas(database: Database, number: string): Promise<SettleFault> {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { giveNumber, waitingOrders } from '../../idp/institutions/settle.ts';
+import { giveNumber, refuseOrder, waitingOrders } from '../../idp/institutions/settle.ts';
 import { findIn } from '../../idp/institutions/register.ts';
 import { danishDay, isoOf } from '../../shared/policy/lifecycle/day.ts';
 import { GrownUp } from '../support/grown-up.ts';
 import { signedIn } from '../support/household.ts';
 import { LyingProvider } from '../support/lying-provider.ts';
-import { Mailbox } from '../support/mailbox.ts';
+import { Mailbox, type TakenMail } from '../support/mailbox.ts';
 import { manyInstitutions } from '../support/many-institutions.ts';
 import { orderForm, readOrders, sendOrder } from '../support/ordering.ts';
 import type { ProvingProvider } from '../support/proving-provider.ts';
@@ -31,13 +31,23 @@ afterAll(async () => {
   await mailbox.close();
   mitid.stop();
 });
-beforeEach(() => provider.database.deleteFrom('allowances').where('what', '=', 'institution-orders').execute());
+beforeEach(async () => {
+  mailbox.mails.length = 0;
+  await provider.database.deleteFrom('allowances').where('what', '=', 'institution-orders').execute();
+});
 
 const orders = () =>
   provider.database
     .selectFrom('institution_orders')
     .select(['name', 'state', 'contact_username', 'main_number'])
     .execute();
+/** The operator's command is another process: what it puts into the outbox goes out when the provider next looks there. */
+async function mailedToContact(): Promise<TakenMail[]> {
+  await expectDone(sendOrder(administrator, { ...orderForm, name: 'Musvitten SFO' }));
+  const theirs = () => mailbox.mails.filter(({ to }) => to.includes(orderForm.mail));
+  await expect.poll(() => theirs().length).toBe(1);
+  return theirs();
+}
 const clear = () => provider.database.deleteFrom('institution_orders').execute();
 const expectDone = async (response: Promise<Response>) => {
   const { status, headers } = await response;
@@ -131,9 +141,25 @@ describe('an order of a number', () => {
     expect((await readOrders(administrator)).html).toMatch(
       /Lærkebo SFO<\/b><span class="number">\w{12}<\/span><span>Bestilt [^<]*Vi ser på den/,
     );
-    await giveNumber(provider.database, { id: order?.id ?? '', number: '099131' }, new Date());
+    const given = { id: order?.id ?? '', number: '099131', isMailed: true };
+    await giveNumber(provider.database, given, new Date());
     expect((await readOrders(administrator)).html).toContain('Nummeret er 099131.');
+    const [told] = await mailedToContact();
+    expect(told?.text).toMatch(
+      /Hej Anders Vinding[^]*Lærkebo SFO[^]*Nummeret er 099131[^]*\/institutioner\/bestil\?lang=da/,
+    );
     await provider.database.deleteFrom('institutions').where('number', '=', '099131').execute();
+    await clear();
+  });
+
+  test('is refused, and whoever ordered is mailed why', async () => {
+    await expectDone(sendOrder(administrator, orderForm));
+    const [order] = await waitingOrders(provider.database);
+    const refused = { id: order?.id ?? '', reason: 'Brug 099130 <PPR>.', isMailed: true };
+    expect(await refuseOrder(provider.database, refused, new Date())).toBe('refused');
+    const [mail] = await mailedToContact();
+    expect(mail?.text).toContain('Det blev et nej: Brug 099130 <PPR>.');
+    expect(mail?.html).toContain('Brug 099130 &lt;PPR&gt;.');
     await clear();
   });
 

@@ -53,6 +53,7 @@ const deliver = (server = mailbox.address) => {
         }),
       'way-in': () => Promise.resolve(undefined),
       'institution-order': () => Promise.resolve(undefined),
+      'institution-order-ended': () => Promise.resolve(undefined),
     },
     log: createLog('silent'),
     now: () => now,

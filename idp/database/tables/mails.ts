@@ -1,8 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Audience } from '../../../shared/i18n/material/parts.ts';
 
-/** What a mail is about: a school's page to its mailbox, or a way in to whom it is for, or an order of a number to the operator. */
-export type MailKind = 'material' | 'way-in' | 'institution-order';
+/** What a mail is about: a school's page to its mailbox, a way in to whom it is for, an order of a number to the operator, or how it ended to whoever ordered. */
+export type MailKind = 'material' | 'way-in' | 'institution-order' | 'institution-order-ended';
 
 export type MailState =
   | 'waiting'

@@ -64,6 +64,7 @@ const parts = () => ({
       }),
     'way-in': () => Promise.resolve(undefined),
     'institution-order': () => Promise.resolve(undefined),
+    'institution-order-ended': () => Promise.resolve(undefined),
   },
   log: { warn: (told: unknown) => void warnings.push(told) },
   now: () => now,

@@ -57,6 +57,7 @@ const deliver = () =>
     letters: {
       material: () => Promise.resolve(undefined),
       'institution-order': () => Promise.resolve(undefined),
+      'institution-order-ended': () => Promise.resolve(undefined),
       'way-in': (mail: DueMail) =>
         wayInMail(mail, { database: opened.database, codes, issuer: 'https://login.example', now: () => now }),
     },

@@ -56,6 +56,12 @@ export interface OrdersMessages {
   municipality: (params: { name: string; code: string; main: string | null }) => string;
   'contact-line': (params: { name: string; username: string; mail: string; phone: string }) => string;
   commands: (params: { id: string }) => string;
+  /** The mail to whoever ordered. */
+  'ended-subject': (params: { name: string }) => string;
+  greeting: (params: { name: string }) => string;
+  'you-ordered': (params: { name: string }) => string;
+  'given-mail': (params: { number: string }) => string;
+  'see-orders': (params: { address: string }) => string;
   'none-waiting': string;
   'given-now': (params: { number: string }) => string;
   'refused-now': string;
