@@ -3,11 +3,19 @@ import { escape } from './escape.ts';
 import { type Heading, headingsIn } from './headings.ts';
 import { elementPages } from './element-pages.ts';
 import { toward } from './links.ts';
+import { onward } from './onward.ts';
 import { policy } from './policy.ts';
 
 const words = {
-  da: { skip: 'Til indholdet', menu: 'Alle sider', find: 'Find', here: 'På denne side', close: 'Luk' },
-  en: { skip: 'Skip to content', menu: 'All pages', find: 'Find', here: 'On this page', close: 'Close' },
+  da: { skip: 'Til indholdet', menu: 'Alle sider', find: 'Søg', at: 'soeg.html', here: 'På denne side', close: 'Luk' },
+  en: {
+    skip: 'Skip to content',
+    menu: 'All pages',
+    find: 'Find',
+    at: 'find.html',
+    here: 'On this page',
+    close: 'Close',
+  },
 } as const;
 
 /** A whole page of the site around what was made of its Markdown. `file` is where that stood below docs/. */
@@ -18,7 +26,6 @@ export function renderDocument(file: string, body: string): string {
   const title = headings[0]?.text ?? 'Unilogin';
   const to = (url: string) => escape(toward(file, url));
   const isFrontDoor = file === 'index.md';
-  const scripts = body.includes('<form') ? `<script type="module" src="${to('script/page.js')}"></script>` : '';
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -29,22 +36,30 @@ export function renderDocument(file: string, body: string): string {
 <title>${isFrontDoor ? escape(title) : `${escape(title)} – unilogin-front`}</title>
 <link rel="icon" href="${to('style/door.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${to('style/site.css')}">
-${scripts}
+<script type="module" src="${to('script/page.js')}"></script>
 </head>
 <body>
 <header class="top"><a class="skip" href="#main">${text.skip}</a>
 <a class="brand" href="${to('index.html')}">unilogin-front</a>
-<a class="find" href="${to('find.html')}" lang="en">${words.en.find}</a>
+${seek(file, to(text.at), text.find)}
 <button class="menu" type="button" popovertarget="contents">${text.menu}</button></header>
 <nav id="contents" popover aria-label="${text.menu}"><button class="menu" type="button" popovertarget="contents" popovertargetaction="hide">${text.close}</button>${navigation(file)}</nav>
 <main id="main" tabindex="-1">
-${isFrontDoor ? body : withContents(body, headings, text.here)}</main>
+${isFrontDoor ? body : withContents(body, headings, text.here)}${onward(file, lang)}</main>
 </body>
 </html>
 `;
 }
 
+/** A field where there is room for one, a link where there is not; the page to which both lead has a field of its own. */
+function seek(file: string, url: string, label: string): string {
+  const link = `<a class="find" href="${url}">${label}</a>`;
+  if (/^(find|soeg)\.md$/.test(file)) return link;
+  return `<form class="seek" role="search" action="${url}"><label>${label} <input type="search" name="q" autocomplete="off"></label></form>${link}`;
+}
+
 function languageOf(file: string): PageLanguage {
+  if (file === 'soeg.md') return 'da';
   return (
     contents()
       .flatMap(({ pages }) => pages)

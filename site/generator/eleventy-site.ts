@@ -1,5 +1,8 @@
-import Eleventy, { type Config, type PageData } from '@11ty/eleventy';
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import Eleventy, { type Config, type PageData, type Rendered } from '@11ty/eleventy';
 import { decisionList } from './decisions.ts';
+import { finding, searched } from './finding.ts';
 import { renderDocument } from './document.ts';
 import { generatedPages } from './generated-pages.ts';
 import { readOurPages } from './markdown.ts';
@@ -13,24 +16,38 @@ export interface Written {
 
 /** Writes the pages into a folder. */
 export async function writeSite(folder: string): Promise<void> {
-  await new Eleventy('docs', folder, { quietMode: true, config: configure }).write();
+  await new Eleventy('docs', folder, { quietMode: true, config: configureFor(folder) }).write();
 }
 
 /** Every page, and nothing written. */
 export async function pagesOfSite(): Promise<Written[]> {
   const pages = await new Eleventy('docs', 'dist/docs', { quietMode: true, config: configure }).toJSON();
-  return pages.map(({ outputPath, content }) => ({
-    url: String(outputPath).replace(/^.*dist\/docs\//, ''),
-    html: content,
-  }));
+  const written = pages.map((page) => toWritten('dist/docs', page));
+  return [...written, ...finding(written)];
+}
+
+function toWritten(folder: string, { outputPath, content }: Rendered): Written {
+  return { url: relative(folder, String(outputPath)), html: content };
 }
 
 /** Serves the folder on a port of this machine, and writes again what changes. */
 export async function serveSite(folder: string, port: number): Promise<void> {
-  const site = new Eleventy('docs', folder, { quietMode: true, runMode: 'serve', config: configure });
+  const site = new Eleventy('docs', folder, { quietMode: true, runMode: 'serve', config: configureFor(folder) });
   await site.init();
   await site.watch();
   await site.serve(port);
+}
+
+/** Each time that the pages are written, what is made of all of them is too. */
+function configureFor(folder: string): (config: Config) => void {
+  return (config) => {
+    configure(config);
+    config.on('eleventy.after', ({ results }) => {
+      const pages = results.map((page) => toWritten(folder, page));
+      for (const { url, html } of finding(pages)) writeFileSync(join(folder, url), html);
+      writeFileSync(join(folder, 'search.json'), searched(pages));
+    });
+  };
 }
 
 function configure(config: Config): void {

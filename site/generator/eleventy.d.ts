@@ -23,6 +23,7 @@ declare module '@11ty/eleventy' {
     addWatchTarget(glob: string): void;
     amendLibrary(name: 'md', change: (library: MarkdownIt) => void): void;
     setServerOptions(options: Record<string, unknown>): void;
+    on(event: 'eleventy.after', hear: (build: { results: readonly Rendered[] }) => void): void;
     readonly ignores: Set<string>;
   }
 

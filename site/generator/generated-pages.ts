@@ -1,6 +1,5 @@
 import { apiPage } from './api-page.ts';
 import { elementMarkdown } from './element-pages.ts';
-import { findPage } from './find-page.ts';
 import { framePages } from './frame-pages.ts';
 import { frontDoor } from './front-door.ts';
 
@@ -8,7 +7,6 @@ import { frontDoor } from './front-door.ts';
 export function generatedPages(): Record<string, string> {
   return {
     'index.md': frontDoor(),
-    'find.md': findPage(),
     'identity-api.md': apiPage(),
     ...elementMarkdown(),
     ...framePages(),

@@ -14,7 +14,13 @@ export function headingsIn(html: string): Heading[] {
 }
 
 const letters: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+/** Cells, lines and paragraphs are words of their own, code within a word is not. */
+const apart = /<\/?(?:p|li|ul|ol|t[dhr]|table|div|pre|h\d|br|figcaption|blockquote)\b[^>]*>/g;
 
-function plain(html: string): string {
-  return html.replaceAll(/<[^>]*>/g, '').replaceAll(/&(amp|lt|gt|quot);/g, (letter) => letters[letter] ?? letter);
+/** The words of HTML that we wrote ourselves. */
+export function plain(html: string): string {
+  return html
+    .replaceAll(apart, ' ')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&(amp|lt|gt|quot);/g, (letter) => letters[letter] ?? letter);
 }

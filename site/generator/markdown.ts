@@ -33,7 +33,7 @@ export function readOurPages(md: MarkdownIt): void {
 /** Code, under the name of its file where the page says one (the second word behind the three marks). */
 function code({ content, info }: Pick<Token, 'content' | 'info'> = { content: '', info: '' }): string {
   const [, name] = info.split(' ');
-  const block = `<pre tabindex="0"><code>${escape(content)}</code></pre>`;
+  const block = `<div class="code"><pre tabindex="0"><code>${escape(content)}</code></pre></div>`;
   return name === undefined ? `${block}\n` : `<figure><figcaption>${escape(name)}</figcaption>${block}</figure>\n`;
 }
 

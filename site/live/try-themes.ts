@@ -12,7 +12,7 @@ export function tryThemes(form: HTMLFormElement): void {
   };
   form.hidden = false;
   const { previousElementSibling: shown } = form;
-  if (shown instanceof HTMLPreElement) shown.hidden = true; // the same stands in the field
+  if (shown?.className === 'code' && shown instanceof HTMLElement) shown.hidden = true; // the same stands in the field
   for (const frame of frames) {
     frame.addEventListener('load', () => dress(frame));
     dress(frame);
