@@ -2,7 +2,7 @@ import { stateOf } from '../world/live-states.ts';
 import { dress } from './dress.ts';
 import { find } from './find.ts';
 import { keepHere } from './keep-here.ts';
-import { playWorld } from './play-world.ts';
+import { answered, playWorld } from './play-world.ts';
 import { tellEvents } from './tell-events.ts';
 
 /** Brings an element into the page. */
@@ -29,5 +29,9 @@ if (element) {
   tellEvents(events.split(' '));
   Object.assign(element, properties);
   await definitions[tag]?.();
-  if (press !== undefined) (await find(press)).click();
+  if (press !== undefined) {
+    const button = await find(press);
+    await answered();
+    button.click();
+  }
 }

@@ -14,6 +14,14 @@ class QuietEventSource extends EventTarget {
   }
 }
 
+let open = 0;
+
+/** Resolves once nothing is asked any more, and what was answered is drawn. */
+export async function answered(): Promise<void> {
+  do await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  while (open > 0);
+}
+
 /** Whoever an element asks is this world; what it does not know goes to the network, as the files of the page do. */
 export function playWorld(world: World): void {
   const { fetch } = window;
@@ -21,9 +29,14 @@ export function playWorld(world: World): void {
     const request = new Request(input, init);
     const { pathname } = new URL(request.url);
     if (!/\/(?:api|backend)\//.test(pathname)) return fetch(input, init);
-    const text = await request.text();
-    const body: unknown = text === '' ? undefined : JSON.parse(text);
-    return answer(world({ method: request.method, path: pathname, body }));
+    open += 1;
+    try {
+      const text = await request.text();
+      const body: unknown = text === '' ? undefined : JSON.parse(text);
+      return await answer(world({ method: request.method, path: pathname, body }));
+    } finally {
+      open -= 1;
+    }
   };
   Object.assign(window, { EventSource: QuietEventSource });
 }

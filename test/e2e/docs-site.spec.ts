@@ -80,7 +80,7 @@ test('without a script every page reads, and a state is a link into its frame', 
   await page.getByRole('navigation').getByRole('link', { name: '<unilogin-status>' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('<unilogin-status>');
   await page.getByRole('link', { name: 'pseudonym', exact: true }).click();
-  await expect.poll(() => page.frames().some((frame) => frame.url().endsWith('/pseudonym.html'))).toBe(true);
+  await expect(page.frameLocator('iframe.live').locator('[data-state="pseudonym"]')).toBeAttached();
   await context.close();
 });
 
@@ -92,13 +92,13 @@ test('somebody from zero finds a page by a word that stands in it, mistyped and 
   await page.getByRole('searchbox', { name: 'Søg' }).fill('skoleaaret adgangskoderne');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText(/^\d+ steder$/);
-  await page.getByRole('link', { name: 'Skoleåret og adgangskoderne' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Skoleåret og adgangskoderne');
-  await page.goBack();
-  await expect(page.getByRole('searchbox')).toHaveValue('skoleaaret adgangskoderne');
-  await expect(page.locator('.results li').first()).toBeVisible();
   await page.getByRole('searchbox').fill('xyzzyx');
   await expect(page.getByRole('status')).toHaveText('Intet. Prøv et andet ord.');
+  await page.getByRole('searchbox').fill('skoleaaret adgangskodrne');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ steder$/);
+  await page.reload(); // as whoever is sent the address
+  await page.getByRole('link', { name: 'Skoleåret og adgangskoderne' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Skoleåret og adgangskoderne');
   expect(heard).toEqual([]);
 });
 
@@ -131,9 +131,10 @@ test('every page keeps within a phone, and axe finds nothing', async ({ page }) 
   expect(heard).toEqual([]);
 });
 
-test('in dark colours and in forced ones the front door reads, and shows where one is', async ({ page }) => {
+test('in dark colours and in forced ones a page reads, and shows where one is', async ({ page, browserName }) => {
   await page.goto(`${origin}/for-schools.html`);
   await expectNoFindingsInAnyLight(page, 'a page for schools');
+  if (browserName !== 'chromium') return; // Firefox plays no forced colours
   await page.emulateMedia({ forcedColors: 'active' });
   await expect(page.locator('#contents a[aria-current]')).toHaveCSS('outline-style', 'solid');
 });
