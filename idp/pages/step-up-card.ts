@@ -52,10 +52,10 @@ export class StepUpCard {
       [phone, text['they-type']({ name, host })],
       [on, text['goes-on']],
     ].map(([sign = '', words = '']) => `<li>${drawn(sign)}<span>${escape(words)}</span></li>`);
-    return `<div class="clock"><svg class="ring" viewBox="0 0 120 120" aria-hidden="true"><circle cx="60" cy="60" r="54"/></svg><p class="number">${escape(number)}</p></div><div class="middle"><p>${escape(text.left({ minutes: minutesOf(secondsLeft) }))}</p><p class="speaker"></p></div>${door === undefined ? '' : this.#door(door)}<ol class="steps">${steps.join('')}</ol><div class="stack">${this.#answer({ answer: 'cancel' }, 'plain', escape(text.stop))}</div>`;
+    return `<div class="clock"><svg class="ring" viewBox="0 0 120 120" aria-hidden="true"><circle cx="60" cy="60" r="54"/></svg><p class="number">${escape(number)}</p></div><div class="middle"><p>${escape(text.left({ minutes: minutesOf(secondsLeft) }))}</p><p class="speaker"></p></div>${door === undefined ? '' : this.#door(door.by)}<ol class="steps">${steps.join('')}</ol><div class="stack">${this.#answer({ answer: 'cancel' }, 'plain', escape(text.stop))}</div>`;
   }
 
-  #door(name: string): string {
+  #door(name: string | undefined): string {
     const around = this.#around;
     const goIn = this.#answer({ answer: 'to-window' }, 'act', escape(around['go-in']));
     return `<p class="hint door">${drawn(on)}<span>${escape(around['opened-by']({ name }))}</span></p><div class="stack">${goIn}</div>`;

@@ -4,6 +4,7 @@ import { adultsFor, askAdult, callOff } from './ask-adult.ts';
 import { callOffAsking } from './ask-for-password.ts';
 import { chooseOwn } from './choose-own.ts';
 import type { Desk } from './desk.ts';
+import { fromAskedToDoor } from './door-while-asked.ts';
 import { evenly } from './evenly.ts';
 import { giveSecret } from './give-secret.ts';
 import { giveUsername } from './give-username.ts';
@@ -107,6 +108,7 @@ async function moveOf(signIn: SignIn, answer: Answer, sender: Sender, desk: Desk
     case 'through-window':
       return state.at === 'window' ? goThrough(signIn, state, answer.code, desk) : undefined;
     case 'to-window':
+      if (state.at === 'asked') return fromAskedToDoor(state, desk);
       return state.at === 'waiting' ? toDoor(signIn, state, desk) : undefined;
     case 'pass-by':
       return state.at === 'window' ? passBy(state, desk) : undefined;

@@ -54,6 +54,13 @@ export async function askForPassword(signIn: SignIn, state: At<'way-in'>, sender
   };
 }
 
+/** What is still asked for whoever waits for an answer, at the number or at a door that has opened meanwhile. */
+export function askedOf(state: SignInState): At<'asked'> | undefined {
+  if (state.at === 'asked') return state;
+  if (state.at !== 'window' || state.gives !== 'password') return undefined;
+  return state.asked && { at: 'asked', username: state.username, ...state.asked };
+}
+
 /** Calls it off; when an answer was faster, that is what counts. */
 export function callOffAsking(state: At<'asked'>, desk: Desk): Move {
   const back = { at: 'way-in', username: state.username } as const;
@@ -80,6 +87,11 @@ export async function afterAsked(
   const by = row?.answered_by ?? undefined;
   const { pupil: person = '' } = row ?? {};
   return { at: 'new-password', person, username, reason: 'reset', ...(by !== undefined && { by }) };
+}
+
+/** Whether it led back because an adult said that it was nobody of theirs. */
+export function isReported(led: SignInState): boolean {
+  return led.at === 'way-in' && led.failure?.code === 'not-us';
 }
 
 /** What the page shows: nothing that is not the same for every name. */

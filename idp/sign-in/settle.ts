@@ -3,7 +3,7 @@ import { endRequest, findRequest, standingOf } from '../approvals/request.ts';
 import type { Database } from '../database/open.ts';
 import { findPersonByUsername } from '../people/people.ts';
 import { afterRequest, questionOf } from './after-request.ts';
-import { afterAsked } from './ask-for-password.ts';
+import { afterAsked, askedOf, isReported } from './ask-for-password.ts';
 import type { Desk } from './desk.ts';
 import type { Move } from './move.ts';
 import { findSignIn, moveSignIn, type SignIn } from './sign-ins.ts';
@@ -43,6 +43,9 @@ export async function whereItLooks(id: string, browser: string | undefined, desk
 async function whereOthersLead(signIn: SignIn, desk: Desk): Promise<Move | undefined> {
   const { state } = signIn;
   if (state.at === 'asked') return to(await afterAsked(state, desk));
+  const asked = askedOf(state);
+  const told = asked && (await afterAsked(asked, desk));
+  if (told && (told.at === 'new-password' || isReported(told))) return to(told);
   const question = questionOf(state);
   const answered = question && (await whereAnswersLead(signIn, question, desk));
   if (answered) return answered;

@@ -36,6 +36,15 @@ export interface HandedOut {
   readonly draw: string;
 }
 
+/** Grown-ups elsewhere were asked for a new password. */
+interface AskedForPassword {
+  /** None where the name is nobody's, or has none to ask, which looks the same: `number` is drawn then. */
+  readonly request: string | undefined;
+  readonly number: string;
+  /** In milliseconds: nobody answers after. */
+  readonly until: number;
+}
+
 /**
  * Where a sign-in stands: the truth that the page shows and can skip nothing of. It holds no secret; `pending` is the
  * hash of the new password, which becomes the password when it has been rehearsed; `draw` names the drawing that it came of.
@@ -57,6 +66,8 @@ export type SignInState =
       readonly pupil: string;
       readonly username: string;
       readonly opening: string;
+      /** What grown-ups elsewhere are still asked. */
+      readonly asked?: AskedForPassword;
       readonly failure?: KeptFailure;
     }
   /** The same for more trust. `need`: what the service asks for, of whoever is signed in already. */
@@ -70,17 +81,7 @@ export type SignInState =
     })
   /** Whoever typed this name cannot get in, and looks for another way. Nobody has proven anything yet, known name or not. */
   | { readonly at: 'way-in'; readonly username: string; readonly failure?: KeptFailure }
-  /**
-   * Grown-ups elsewhere were asked for a new password, by this request; none where the name is nobody's, or has none to ask, which
-   * looks the same: `number` is drawn then, and nobody answers until then.
-   */
-  | {
-      readonly at: 'asked';
-      readonly username: string;
-      readonly request: string | undefined;
-      readonly number: string;
-      readonly until: number;
-    }
+  | (AskedForPassword & { readonly at: 'asked'; readonly username: string })
   /**
    * Somebody has shown at another provider who they are, to read usernames. `subject` is sealed with the browser's cookie; it is
    * worth nothing after `until`, nor once it has been read.

@@ -7,6 +7,7 @@ import { adultsFor, requestShown } from './ask-adult.ts';
 import { askedShown } from './ask-for-password.ts';
 import { besideOf } from './beside.ts';
 import type { Desk } from './desk.ts';
+import { doorWhileAsked } from './door-while-asked.ts';
 import { homeOf } from './home-of.ts';
 import type { SignIn } from './sign-ins.ts';
 import type { KeptFailure } from './state.ts';
@@ -88,8 +89,9 @@ export async function stepOf(signIn: SignIn, desk: Desk): Promise<Step> {
     case 'waiting': {
       const shown = await requestShown(state.request, desk);
       if (shown !== undefined) {
-        const door = (await doorBeside({ client, state }, desk))?.by;
-        return { at: 'waiting', ...common, username: state.username, ...shown, ...(door !== undefined && { door }) };
+        const door = await doorBeside({ client, state }, desk);
+        const opened = door && { door: { by: door.by } };
+        return { at: 'waiting', ...common, username: state.username, ...shown, ...opened };
       }
       return stepOf({ ...signIn, state: await afterRequest(desk.database, state, desk.now()) }, desk); // at this moment
     }
@@ -99,7 +101,13 @@ export async function stepOf(signIn: SignIn, desk: Desk): Promise<Step> {
     case 'which-person':
       return { at: 'done', ...common, to: homeOf(signIn) };
     case 'asked':
-      return { at: 'waiting', ...common, username: state.username, ...askedShown(state, desk.now()) };
+      return {
+        at: 'waiting',
+        ...common,
+        username: state.username,
+        ...askedShown(state, desk.now()),
+        ...(await doorWhileAsked(state, desk)),
+      };
     case 'given-up':
       return { at: 'done', ...common, to: `/sign-in/${id}/finish` };
     case 'done':

@@ -1,9 +1,11 @@
 import { endRequest } from '../approvals/request.ts';
 import { endOpen } from '../approvals/ask.ts';
 import { addRaise } from '../assurance/raises.ts';
+import type { Database } from '../database/open.ts';
 import { openWindowOf, type Window } from '../windows/find.ts';
 import { enterWindow, leaveWindow, useWindow } from '../windows/go-through.ts';
 import { afterRequest, questionOf } from './after-request.ts';
+import { afterAsked, askedOf, isReported } from './ask-for-password.ts';
 import type { Desk } from './desk.ts';
 import type { Move } from './move.ts';
 import type { SignIn } from './sign-ins.ts';
@@ -11,6 +13,8 @@ import { type At, type KeptFailure, keptFailure, type SignInState, type Wanting,
 import { isWordEnough } from './word-enough.ts';
 
 type AtWindow = At<'window'>;
+/** Before the window to a new password. */
+export type AtDoor = Extract<AtWindow, { gives: 'password' }>;
 const over: KeptFailure = { code: 'window-over', data: {} };
 
 /**
@@ -31,11 +35,17 @@ export function goThrough(signIn: SignIn, state: AtWindow, code: string | undefi
       const asked = questionOf(state);
       const answered = asked && (await afterRequest(transaction, asked, now));
       if (answered?.at === 'refused') return answered; // an adult has said that it is nobody of theirs
+      const contacts = askedOf(state);
+      const told = contacts && (await afterAsked(contacts, { database: transaction, now: desk.now }));
+      if (told && isReported(told)) return told;
       const entered = await enterWindow(transaction, which, code, desk.windows, now);
       if ('code' in entered && 'data' in entered) {
         return entered.code === 'window-over' ? closed(state) : withFailure(state, keptFailure(entered, now));
       }
-      if (state.gives === 'password') return undefined;
+      if (state.gives === 'password') {
+        await askNoContact(transaction, contacts, now); // none is asked in vain
+        return undefined;
+      }
       const { id, purpose, session, client } = signIn;
       if (client === null || (purpose === 'step-up' && session === null)) return closed(state);
       await useWindow(transaction, which, client, now);
@@ -49,11 +59,17 @@ export function goThrough(signIn: SignIn, state: AtWindow, code: string | undefi
 }
 
 /** On as if nobody had opened anything; the window stays open for the next time. */
-export async function passBy(state: AtWindow, { passwords, decoys }: Desk): Promise<Move> {
+export async function passBy(state: AtWindow, { passwords, decoys, now }: Desk): Promise<Move> {
   const { username } = state;
   if (state.gives === 'password') {
     const kind = (await passwords.kindOf(state.pupil)) ?? decoys.kindOf(username);
-    return { state: { at: 'secret', username, kind, passedBy: state.opening } };
+    return {
+      state: { at: 'secret', username, kind, passedBy: state.opening },
+      alongside: async (transaction) => {
+        await askNoContact(transaction, askedOf(state), now()); // whoever remembers it needs no new one
+        return undefined;
+      },
+    };
   }
   const { person, need, opening } = state;
   const past: SignInState =
@@ -69,7 +85,7 @@ export function startAnew(state: SignInState, { now }: Desk): Move {
       if ('reason' in state && 'opening' in state) {
         await leaveWindow(transaction, { opening: state.opening, pupil: state.person }, now());
       }
-      const asked = state.at === 'asked' ? state.request : questionOf(state)?.request;
+      const asked = (askedOf(state) ?? questionOf(state))?.request;
       if (asked !== undefined) await endRequest(transaction, asked, { state: 'cancelled' }, now());
       return undefined;
     },
@@ -108,7 +124,7 @@ export async function doorToPassword(
   person: string | undefined,
   username: string,
   { database, now }: Desk,
-): Promise<At<'window'> | undefined> {
+): Promise<AtDoor | undefined> {
   const window = await openWindowOf(database, person ?? '', 'password', now());
   return window && { at: 'window', gives: 'password', pupil: window.pupil, username, opening: window.opening };
 }
@@ -147,10 +163,14 @@ export async function pastWindows(signIn: SignIn, desk: Desk): Promise<SignInSta
 /** Where somebody stands whose window has closed before they were through. */
 function closed(state: AtWindow): SignInState {
   const { username } = state;
-  if (state.gives === 'password') return { at: 'username', username, failure: over };
+  if (state.gives === 'password') return askedOf(state) ?? { at: 'username', username, failure: over };
   const { person, need } = state;
   if (need === undefined) return { at: 'done', person };
   return questionOf(state) ?? { at: 'step-up', person, username, need, failure: over };
+}
+
+async function askNoContact(transaction: Database, asked: At<'asked'> | undefined, now: Date): Promise<void> {
+  if (asked?.request !== undefined) await endRequest(transaction, asked.request, { state: 'cancelled' }, now);
 }
 
 export function pupilOf(state: AtWindow): string {

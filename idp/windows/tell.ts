@@ -17,7 +17,7 @@ export async function tellAdults(
   await notifyAll(transaction, [...adults].map(pupilsTopic));
 }
 
-/** The same for the pages of the pupils' own sign-ins. */
+/** The same for the pages of the pupils' own sign-ins, also of those that have proven nothing and ask a grown-up elsewhere. */
 export async function tellPupils(transaction: Database, pupils: readonly string[]): Promise<void> {
   if (pupils.length === 0) return;
   const waiting = await transaction
@@ -26,8 +26,12 @@ export async function tellPupils(transaction: Database, pupils: readonly string[
     .where('person', 'in', pupils)
     .where('purpose', '!=', 'change')
     .execute();
-  await notifyAll(
-    transaction,
-    waiting.map(({ id }) => signInTopic(id)),
-  );
+  const asking = await transaction
+    .selectFrom('requests')
+    .select('topic')
+    .where('pupil', 'in', pupils)
+    .where('state', '=', 'waiting')
+    .execute();
+  const topics = [...waiting.map(({ id }) => signInTopic(id)), ...asking.map(({ topic }) => topic)];
+  await notifyAll(transaction, [...new Set(topics)]);
 }

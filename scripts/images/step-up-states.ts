@@ -55,7 +55,7 @@ export const stepUpStates: readonly PageState[] = [
   { name: 'step-up-asked-elsewhere', step: after(failure('asked-elsewhere', {})) },
   { name: 'step-up-failed', step: after(failure('unexpected', {})) },
   { name: 'waiting', step: waiting, shown: ['light', 'dark'] },
-  { name: 'waiting-door', step: { ...waiting, door: 'Sanne Mortensen' } },
+  { name: 'waiting-door', step: { ...waiting, door: { by: 'Sanne Mortensen' } } },
   { name: 'waiting-anybody', step: { ...waiting, adult: undefined, secondsLeft: 300 } },
   { name: 'waiting-little-left', step: { ...waiting, secondsLeft: 31 }, act: press('Sig til, når der er svar') },
   { name: 'waiting-over', step: { ...waiting, secondsLeft: 0 }, act: press('Svarer Mette ikke?') },

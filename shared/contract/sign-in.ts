@@ -149,8 +149,8 @@ export const StepSchema = v.variant('at', [
     number: v.pipe(v.string(), v.regex(/^\d\d$/)),
     /** Who was asked, by first name; absent: any of the grown-ups. */
     adult: v.optional(v.string()),
-    /** An adult of this name has opened a door meanwhile: there is a shorter way. */
-    door: v.optional(v.string()),
+    /** An adult, of this name where it may be told, has opened a door meanwhile: there is a shorter way. */
+    door: v.optional(v.strictObject({ by: v.optional(v.string()) })),
     /** Whole seconds, by the server's clock. */
     secondsLeft: v.pipe(v.number(), v.integer(), v.minValue(0)),
     lastsSeconds: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -31,7 +31,7 @@ export const stepUpStates: readonly LiveState[] = [
   state('no-way', 'Nobody can help now.', { ...choosing, adults: [] }, 'Vis, at det er dig'),
   state('waiting', 'Mette was asked, and types the number.', waiting, '47'),
   state('waiting-for-anybody', 'All were asked.', { ...waiting, adult: undefined }, '47'),
-  state('door', 'A teacher opened a shorter way meanwhile.', { ...waiting, door: 'Sanne Mortensen' }, 'Sanne'),
+  state('door', 'A teacher opened a shorter way meanwhile.', { ...waiting, door: { by: 'Sanne Mortensen' } }, 'Sanne'),
   state('little-left', 'Half a minute is left.', { ...waiting, secondsLeft: 31 }, '47'),
   state('nothing-left', 'The time is over.', { ...waiting, secondsLeft: 0 }, 'Tiden er gået'),
   after('said-no', 'The grown-up said no.', failure('adult-said-no', {}), 'nej'),

@@ -54,7 +54,7 @@ describe('a pupil who waits for another adult’s number', () => {
   test('reads that a door has opened, beside the number, and goes in', async () => {
     const { step } = await number();
     const seen = await home.ida.look();
-    expect(seen).toMatchObject({ at: 'waiting', number: step.number, door: 'Mette Bruun Holm' });
+    expect(seen).toMatchObject({ at: 'waiting', number: step.number, door: { by: 'Mette Bruun Holm' } });
     expect(await home.ida.answer({ answer: 'to-window' })).toMatchObject({ at: 'window', gives: 'step-up' });
     expect(await home.ida.answer({ answer: 'through-window' })).toMatchObject({ at: 'done' });
     const { database } = home.provider;

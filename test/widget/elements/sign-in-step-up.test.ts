@@ -51,7 +51,7 @@ describe('<unilogin-sign-in> where a grown-up helps', () => {
 
   it('offers the door that an adult has opened meanwhile, beside the number, and says it once', async () => {
     const element = await waits();
-    provider.lays({ ...waiting, door: 'Sanne Mortensen' });
+    provider.lays({ ...waiting, door: { by: 'Sanne Mortensen' } });
     FakeEventSource.say('changed');
     await says(element, 'Gå ind');
     expect(deepText(element)).to.contain('47');

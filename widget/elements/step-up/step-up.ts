@@ -127,14 +127,14 @@ export class UniloginStepUp extends LitElement {
       notice: this.#told(step),
       isCalled: this.#tone.isOn,
       speaker: this.#speaker(() => Array.from(step.number), this.#text.say('hear-number')),
-      door: step.door === undefined ? undefined : { opened: this.#opened(step), goIn: this.#around.signIn['go-in'] },
+      door: step.door && { opened: this.#opened(step), goIn: this.#around.signIn['go-in'] },
       call: (isCalled) => this.#tone.turn(isCalled),
       send: this.#send,
     });
   }
 
-  #opened({ door: name }: Waiting): string {
-    return name === undefined ? '' : this.#around.signIn['opened-by']({ name });
+  #opened({ door }: Waiting): string {
+    return door ? this.#around.signIn['opened-by']({ name: door.by }) : '';
   }
 
   // The voice is Danish, and so must be what it says
