@@ -61,7 +61,11 @@ const frame = (address: string, attributes = '') =>
   `<iframe ${attributes} src="${address.replaceAll('&', '&amp;')}" width="480" height="720"></iframe>`;
 const form = 'form, main, unilogin-sign-in';
 
-test('a service frames its own sign-in; where its frame may not ask for a passkey, none is offered', async ({ page, provider, pages }) => {
+test('a service frames its own sign-in; where its frame may not ask for a passkey, none is offered', async ({
+  page,
+  provider,
+  pages,
+}) => {
   pages.a.html = frameOf('a', { provider, pages });
   await page.goto(pages.a.address);
   const signIn = page.frameLocator('iframe').locator('unilogin-sign-in');
