@@ -14,6 +14,7 @@ import { meApi } from './api/me-api.ts';
 import { pupilsApi } from './api/pupils-api.ts';
 import { supplierApi } from './api/supplier-api.ts';
 import { typedElsewhereApi } from './api/typed-elsewhere-api.ts';
+import { reportLetter } from './approvals/report-letter.ts';
 import { deleteOldRequests } from './approvals/request.ts';
 import { countOldAudit } from './audit/counts.ts';
 import { keepAuditFor } from './audit/retention.ts';
@@ -92,6 +93,7 @@ import { createThrottle } from './throttle/throttle.ts';
 import { createCodeHashes } from './ways-in/code.ts';
 import { deleteOldWaysIn } from './ways-in/end.ts';
 import { wayInMail } from './ways-in/mailed.ts';
+import { wayInTold } from './ways-in/told.ts';
 import { deleteOldWindows } from './windows/close.ts';
 import { windowRules } from './windows/rules.ts';
 
@@ -142,6 +144,8 @@ export async function openProvingRoom({
     'institution-order': (due) => orderLetter(due, { database, to: config.operatorMail }),
     'institution-order-ended': (due) => orderEndedLetter(due, { database, issuer }),
     'way-in': (due) => wayInMail(due, { database, codes, issuer, now }),
+    'way-in-told': (due) => wayInTold(due, { database, now }),
+    report: (due) => reportLetter(due, { database, issuer }),
   };
   const post = mailer && openPost({ database, mailer, letters, log, now });
   const pictureKey = pepper.keyFor('pictures');

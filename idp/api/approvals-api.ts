@@ -4,13 +4,13 @@ import { approvalCalls as calls } from '../../shared/contract/approvals.ts';
 import { news } from '../../shared/contract/news.ts';
 import { toError, UniloginError } from '../../shared/contract/errors.ts';
 import { type AdultsWord, answerRequest } from '../approvals/answer.ts';
+import { tellSchools } from '../approvals/report-letter.ts';
 import { endMute, mutePupil } from '../approvals/mute.ts';
 import { approvalsOf } from '../approvals/what-adults-see.ts';
 import { sessionThatAsked } from '../backchannel/pupils-word.ts';
 import { sureUntil } from '../assurance/adults-sure.ts';
 import { adultTopic } from '../live/news.ts';
-import type { Log } from '../log.ts';
-import type { Desk } from '../sign-in/desk.ts';
+import type { Post } from '../mail/post.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { answerWithFailure } from './answer-with-failure.ts';
 import { type ApiContext, callerOf } from './caller.ts';
@@ -20,7 +20,8 @@ import { readBody } from './read-body.ts';
 import { senderOf } from './sender.ts';
 
 /** What an adult asks who may say yes for pupils: each call proves anew whose session it is, and that it is sure enough. */
-export function approvalsApi(provider: Provider, { desk, issuer, log, proxies, streams }: ApiParts): Routes {
+export function approvalsApi(provider: Provider, parts: ApprovalsParts): Routes {
+  const { desk, issuer, log, proxies, streams } = parts;
   const { database, networkOf, now } = desk;
   const routes: Routes = new Hono();
 
@@ -48,21 +49,21 @@ export function approvalsApi(provider: Provider, { desk, issuer, log, proxies, s
     calls.confirm.path,
     changing(async (c, adult, body) => {
       const { number } = readBody(calls.confirm.takes, body);
-      await answer({ id: idOf(c), adult, word: { says: 'yes', number: number.trim() } }, desk, log);
+      await answer({ id: idOf(c), adult, word: { says: 'yes', number: number.trim() } }, parts);
     }),
   );
   routes.post(
     calls.refuse.path,
     changing(async (c, adult, body) => {
       readBody(calls.refuse.takes, body);
-      await answer({ id: idOf(c), adult, word: { says: 'no' } }, desk, log);
+      await answer({ id: idOf(c), adult, word: { says: 'no' } }, parts);
     }),
   );
   routes.post(
     calls.report.path,
     changing(async (c, adult, body) => {
       readBody(calls.report.takes, body);
-      await answer({ id: idOf(c), adult, word: { says: 'not-us' } }, desk, log);
+      await answer({ id: idOf(c), adult, word: { says: 'not-us' } }, parts);
     }),
   );
   routes.post(
@@ -91,9 +92,9 @@ export function approvalsApi(provider: Provider, { desk, issuer, log, proxies, s
  */
 async function answer(
   said: { id: string; adult: string; word: AdultsWord },
-  { database, sessions, now }: Desk,
-  log: Log,
+  { desk, log, post }: Pick<ApprovalsParts, 'desk' | 'log' | 'post'>,
 ): Promise<void> {
+  const { database, sessions, now } = desk;
   const done = await database.transaction().execute(async (transaction) => {
     const outcome = await answerRequest(transaction, said, now());
     if ('code' in outcome) return { failed: outcome };
@@ -105,14 +106,21 @@ async function answer(
       .where('id', '=', pupil)
       .executeTakeFirstOrThrow();
     const session = outcome.answered.session ?? (await sessionThatAsked(transaction, said.id));
+    if (post !== undefined) await tellSchools(transaction, pupil, now());
     if (session === null) return { institution };
     return { institution, ended: await sessions.endOne(transaction, pupil, session) };
   });
   if (done.failed) throw toError(done.failed);
   if (done.institution !== undefined) {
     log.warn({ event: 'adult-reported', institution: done.institution }, 'reported by an adult');
+    post?.look();
   }
   await done.ended?.tellServices();
+}
+
+interface ApprovalsParts extends ApiParts {
+  /** Where mails can be sent. */
+  readonly post: Post | undefined;
 }
 
 interface AdultHere {

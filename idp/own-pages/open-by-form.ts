@@ -8,7 +8,7 @@ import type { MailingParts, SchoolVisit } from './school-door.ts';
 
 /**
  * Opens what the form asks for. On paper the letter comes back, which is shown in this answer and never again; the mail is ordered in the transaction in which
- * the way in is opened.
+ * the way in is opened, as is the one that tells whom it is for that there is one on paper.
  */
 export async function openByForm(
   visit: SchoolVisit,
@@ -22,18 +22,17 @@ export async function openByForm(
   const opened = await database.transaction().execute(async (transaction) => {
     const at = now();
     const made = await openWayIn(transaction, order, desk, at);
-    if (how === 'mail' && typeof made !== 'string') {
-      const mail = { kind: 'way-in', institution: school.number, audience: null, way_in: id, lang } as const;
+    if (post !== undefined && typeof made !== 'string') {
+      const kind = how === 'mail' ? 'way-in' : 'way-in-told';
+      const mail = { kind, institution: school.number, audience: null, way_in: id, lang } as const;
       await putInOutbox(transaction, { ...mail, ordered_by: administrator.id }, at);
     }
     return made;
   });
   if (typeof opened === 'string') return { fault: opened };
   const { code, person, expiresAt } = opened;
-  if (code === undefined) {
-    post?.look();
-    return { done: 'mailed' };
-  }
+  post?.look();
+  if (code === undefined) return { done: 'mailed' };
   const found = await findPersonById(database, person, now());
   const name = found === undefined ? '' : `${found.givenName} ${found.familyName}`;
   return { lang, how, school: school.name, name, username: order.username, code, expiresAt, issuer };

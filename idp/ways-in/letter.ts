@@ -4,6 +4,8 @@ import type { WayInLetterMessages } from '../../shared/i18n/ways-in/messages.ts'
 import type { WayInBy } from '../database/tables/ways-in.ts';
 import { writtenCode } from './code.ts';
 
+export const wordsOfLetter: Readonly<Record<'da' | 'en', WayInLetterMessages>> = { da, en };
+
 /** Where somebody with a letter begins. It is short, for it is typed off paper. */
 export const letterAddress = '/brev';
 
@@ -36,7 +38,7 @@ interface WrittenLetter {
 
 /** The words of a letter. */
 export function writeLetter({ lang, how, school, username, code, expiresAt, issuer }: Letter): WrittenLetter {
-  const text: WayInLetterMessages = { da, en }[lang];
+  const text = wordsOfLetter[lang];
   const { step } = text;
   return {
     text,
@@ -47,7 +49,7 @@ export function writeLetter({ lang, how, school, username, code, expiresAt, issu
       { says: step.code, type: writtenCode(code) },
       { says: step.password },
     ],
-    until: text.until({ time: times[lang].format(expiresAt) }),
+    until: text.until({ time: letterTime[lang].format(expiresAt) }),
   };
 }
 
@@ -71,4 +73,6 @@ export function letterLines(letter: Letter): string[] {
 }
 
 const time = { timeZone: 'Europe/Copenhagen', dateStyle: 'full', timeStyle: 'short' } as const;
-const times = { da: new Intl.DateTimeFormat('da', time), en: new Intl.DateTimeFormat('en-GB', time) };
+
+/** A moment, as a letter says it. */
+export const letterTime = { da: new Intl.DateTimeFormat('da', time), en: new Intl.DateTimeFormat('en-GB', time) };

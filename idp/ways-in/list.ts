@@ -82,7 +82,7 @@ export async function waysInAt(database: Database, institution: string, now: Dat
   const rows = await database
     .selectFrom('ways_in')
     .innerJoin('people', 'people.id', 'ways_in.person')
-    .leftJoin('mails', 'mails.way_in', 'ways_in.id')
+    .leftJoin('mails', (join) => join.onRef('mails.way_in', '=', 'ways_in.id').on('mails.kind', '=', 'way-in'))
     .where('ways_in.institution', '=', institution)
     .where('ways_in.opened_at', '>', new Date(now.getTime() - wayInRules.shownDays * 86_400_000))
     .orderBy('ways_in.opened_at', 'desc')

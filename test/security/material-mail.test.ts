@@ -54,6 +54,8 @@ const deliver = (server = mailbox.address) => {
       'way-in': () => Promise.resolve(undefined),
       'institution-order': () => Promise.resolve(undefined),
       'institution-order-ended': () => Promise.resolve(undefined),
+      report: () => Promise.resolve(undefined),
+      'way-in-told': () => Promise.resolve(undefined),
     },
     log: createLog('silent'),
     now: () => now,

@@ -1,8 +1,19 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Audience } from '../../../shared/i18n/material/parts.ts';
 
-/** What a mail is about: a school's page to its mailbox, a way in to whom it is for, an order of a number to the operator, or how it ended to whoever ordered. */
-export type MailKind = 'material' | 'way-in' | 'institution-order' | 'institution-order-ended';
+export type MailKind =
+  /** A school's page, to its mailbox. */
+  | 'material'
+  /** A way in, to whom it is for. */
+  | 'way-in'
+  /** That one was opened on paper, to the same. */
+  | 'way-in-told'
+  /** That an adult has said "this was not us", to the school's mailbox. */
+  | 'report'
+  /** An order of a number, to the operator. */
+  | 'institution-order'
+  /** How it ended, to whoever ordered. */
+  | 'institution-order-ended';
 
 export type MailState =
   | 'waiting'
@@ -21,7 +32,7 @@ export interface MailRow {
   institution: string;
   /** Of a page: for whom it is. */
   audience: Audience | null;
-  /** Of a way in: which. */
+  /** Of a way in, or about one: which. */
   way_in: string | null;
   /** Of an order: which. */
   institution_order: ColumnType<string | null, string | null | undefined, never>;

@@ -23,5 +23,11 @@ export const wayInLetter = {
   hello: ({ name }) => `Kære ${name}`,
   newest: 'Får du flere mails, virker kun koden i den nyeste.',
   unasked: 'Har du ikke bedt om det? Så gør ikke noget, og sig det til skolen.',
+  told: {
+    subject: ({ school }) => `Et brev til dig ligger på skolen: ${school}`,
+    why: ({ time }) =>
+      `Skolen har lavet et brev med en kode til dig ${time}. Med den får du en ny adgangskode til Unilogin. Brevet får du af skolen.`,
+    unasked: 'Har du ikke bedt om det? Så sig det til skolen med det samme.',
+  },
   'from-operator': 'Fra driften af Unilogin',
 } satisfies WayInLetterMessages;

@@ -23,5 +23,11 @@ export const wayInLetter = {
   hello: ({ name }) => `Dear ${name}`,
   newest: 'If you get several mails, only the code in the newest works.',
   unasked: 'You did not ask for this? Then do nothing, and tell the school.',
+  told: {
+    subject: ({ school }) => `The school has a letter for you: ${school}`,
+    why: ({ time }) =>
+      `The school made a letter with a code for you on ${time}. With it you get a new Unilogin password. The school gives you the letter.`,
+    unasked: 'You did not ask for this? Then tell the school at once.',
+  },
   'from-operator': 'From those who run Unilogin',
 } satisfies WayInLetterMessages;

@@ -74,6 +74,8 @@ export interface WayInLetterMessages {
   hello: (params: { name: string }) => string;
   newest: string;
   unasked: string;
+  /** The mail to whom a letter is for, that there is one: without code, name of the opener, or username. */
+  told: { subject: (params: { school: string }) => string; why: (params: { time: string }) => string; unasked: string };
   /** Of the operator's letter: on a terminal. */
   'from-operator': string;
 }

@@ -40,6 +40,7 @@ test('"this was not us" ends the session that asked, and the user administrators
   expect(told.html).toContain('Meldt af en forælder');
   expect(told.html).toContain('På vej til Læringsøen · Fra en computer');
   expect(told.html).not.toContain('Mette');
+  expect(await provider.database.selectFrom('mails').select('id').execute(), 'no server to send from').toEqual([]);
 });
 
 test('nobody else reads reports: a parent is told whom the page is for', async () => {

@@ -65,6 +65,8 @@ const parts = () => ({
     'way-in': () => Promise.resolve(undefined),
     'institution-order': () => Promise.resolve(undefined),
     'institution-order-ended': () => Promise.resolve(undefined),
+    report: () => Promise.resolve(undefined),
+    'way-in-told': () => Promise.resolve(undefined),
   },
   log: { warn: (told: unknown) => void warnings.push(told) },
   now: () => now,

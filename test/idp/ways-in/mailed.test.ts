@@ -9,6 +9,7 @@ import { createCodeHashes, readCode } from '../../../idp/ways-in/code.ts';
 import { deleteOldWaysIn, endWaysIn } from '../../../idp/ways-in/end.ts';
 import { waysInAt } from '../../../idp/ways-in/list.ts';
 import { wayInMail } from '../../../idp/ways-in/mailed.ts';
+import { wayInTold } from '../../../idp/ways-in/told.ts';
 import { openWayIn } from '../../../idp/ways-in/open.ts';
 import { wayInRules } from '../../../idp/ways-in/rules.ts';
 import { tryCode } from '../../../idp/ways-in/use.ts';
@@ -58,6 +59,8 @@ const deliver = () =>
       material: () => Promise.resolve(undefined),
       'institution-order': () => Promise.resolve(undefined),
       'institution-order-ended': () => Promise.resolve(undefined),
+      report: () => Promise.resolve(undefined),
+      'way-in-told': (mail: DueMail) => wayInTold(mail, { database: opened.database, now: () => now }),
       'way-in': (mail: DueMail) =>
         wayInMail(mail, { database: opened.database, codes, issuer: 'https://login.example', now: () => now }),
     },

@@ -4,6 +4,7 @@ import { log } from '../../../shared/i18n/log/da.ts';
 import { me } from '../../../shared/i18n/me/da.ts';
 import { postponed } from '../../../shared/i18n/postponed/da.ts';
 import { materialAdmin } from '../../../shared/i18n/material/admin/da.ts';
+import { reportMail } from '../../../shared/i18n/reports/mail/da.ts';
 import { reports } from '../../../shared/i18n/reports/da.ts';
 import { lix, longWords } from '../../support/lix.ts';
 
@@ -72,6 +73,9 @@ const schools = {
     reports.username,
     reports.nothing,
     reports['not-yours'],
+    reportMail.what,
+    reportMail['read-here'],
+    reportMail.who,
   ],
   'changes are postponed': [
     postponed.title,

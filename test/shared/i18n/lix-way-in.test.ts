@@ -85,6 +85,7 @@ const grownUps = {
     wayInLetter.alone,
   ],
   'what a mail says beside that': [wayInLetter['username-mail'], wayInLetter.newest, wayInLetter.unasked],
+  'the mail about a letter': [wayInLetter.told.why({ time: 'den 3. december kl. 12' }), wayInLetter.told.unasked],
   'the code of a letter, and a first passkey': [
     wayIn['letter-title'],
     wayIn['letter-code'],
