@@ -29,3 +29,11 @@ export function keptService(params: URLSearchParams): Kept {
   const { school, service } = parsed.output;
   return { ...(school !== undefined && { school }), ...(service !== undefined && { service }) };
 }
+
+const child = v.pipe(v.string(), v.regex(/^[\w-]{22}$/));
+
+/** Of a child's log: whose, by the word that means something to this adult alone. */
+export function keptChild(params: URLSearchParams): Kept {
+  const of = params.get('of');
+  return v.is(child, of) ? { of } : {};
+}

@@ -11,6 +11,7 @@ import type { PagesParts } from '../sign-in-pages/pages-parts.ts';
 import type { Routes } from '../sign-in-room.ts';
 import { type OwnChild, ownChildren } from './children.ts';
 import { door, type OwnContext } from './door.ts';
+import { keptChild } from './kept-place.ts';
 import { showSchoolLog } from './school-log.ts';
 import { tellEntries } from './told-entries.ts';
 
@@ -55,7 +56,8 @@ export function logPages(provider: Provider, { desk, issuer, log }: PagesParts):
       async (c, { person, lang }) => {
         const { young, hasGrown } = await ownChildren(database, person, desk.now());
         const asked = c.req.query('of');
-        const chosen = young.find(({ of }) => of === asked);
+        const isOnlyOne = young.length === 1 && !hasGrown; // then nobody is asked which
+        const chosen = young.find(({ of }) => of === asked || (asked === undefined && isOnlyOne));
         if (chosen === undefined) {
           const page = renderChildrenPage({ lang, hasGrown, children: young.map(linkTo) });
           return answerHtml(c, page, { status: asked === undefined ? 200 : 404 });
@@ -63,7 +65,7 @@ export function logPages(provider: Provider, { desk, issuer, log }: PagesParts):
         const told = await excerpt(c, person, chosen.child);
         return answerHtml(c, renderLogPage({ ...told, lang, isPupil: false, child: linkTo(chosen) }));
       },
-      { sure: true },
+      { sure: true, keeps: keptChild },
     ),
   );
 

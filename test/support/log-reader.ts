@@ -63,6 +63,14 @@ export class LogReader {
     return { url, status: response.status, html: await response.text() };
   }
 
+  /** Where an address leads in one step, if anywhere. */
+  async ledBy(path: string): Promise<URL[]> {
+    const response = await this.#guest.visitor.send(this.#provider.issuer + path);
+    await response.body?.cancel();
+    const to = response.headers.get('location');
+    return to === null ? [] : [new URL(to, this.#provider.issuer)];
+  }
+
   async open(path: string): Promise<{ url: URL; status: number; html: string }> {
     const { url, response } = await this.#guest.visitor.visit(this.#provider.issuer + path);
     return { url, status: response.status, html: await response.text() };

@@ -36,6 +36,28 @@ async function addressOf(name: string): Promise<string | undefined> {
   )?.[1];
 }
 
+test('a parent of one child is not asked which, and one of two is', async () => {
+  const one = await LogReader.sure(provider, 'hass3186');
+  expect(await one.read('/me/log/child')).toContain('<h1>Hvad er der sket for Ahmed?</h1>');
+  expect((await one.open('/me/log/child?of=another')).status, 'and of nobody else').toBe(404);
+  const two = await LogReader.sure(provider, 'mett8647');
+  expect(await two.read('/me/log/child')).toMatch(/child\?of=[^]*child\?of=/);
+});
+
+test('a parent comes back from showing more to the child that was chosen', async () => {
+  const reader = await LogReader.signedIn(provider, 'thom8721');
+  const [, of = ''] = /child\?of=([\w-]+)/.exec(await reader.read('/me/log')) ?? [];
+  const [led] = await reader.ledBy(`/me/log/child?of=${of}&lang=da`);
+  expect([led?.pathname, led?.searchParams.get('state')]).toEqual(['/authorize', `da of=${of} more`]);
+  const [elsewhere] = await reader.ledBy(`/me/log/child?of=${of}%20more&lang=da`);
+  expect(elsewhere?.searchParams.get('state'), 'what names no child is left out').toBe('da more');
+  await reader.becomeSure();
+  const back = new URLSearchParams({ code: 'c', state: led?.searchParams.get('state') ?? '' });
+  const { url, html } = await reader.open(`/me/log/child?${back.toString()}`);
+  expect([url.pathname, url.searchParams.get('of')]).toEqual(['/me/log/child', of]);
+  expect(html).toMatch(/<h1>Hvad er der sket for (Luna|Emil)\?<\/h1>/);
+});
+
 describe('what a parent reads of a child who can do much alone', () => {
   test.each([7, 8])('is in grade %i all that happened to the child, who got a new password alone', async (grade) => {
     await moveTo(grade);
