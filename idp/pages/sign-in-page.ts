@@ -152,7 +152,7 @@ const formOf = (step: Step): Form =>
 
 function foot({ signIn }: Text, { id, lang }: SignInPage): string {
   const guide = `/sign-in/${encodeURIComponent(id)}/help?lang=${lang}`;
-  return `<div class="foot"><button type="button" popovertarget="help">${escape(signIn.help)}</button><a href="?lang=${signIn['other-language'] === 'English' ? 'en' : 'da'}">${escape(signIn['other-language'])}</a></div><div popover id="help" role="dialog" aria-labelledby="help-title"><h2 id="help-title">${escape(signIn['help-title'])}</h2><p>${escape(signIn['help-pupil'])}</p><p>${escape(signIn['help-username'])}</p><p>${escape(signIn['help-adult'])}</p><p><a class="act" href="${escape(guide)}">${escape(signIn['help-guide'])}</a></p><button class="plain" type="button" popovertarget="help" popovertargetaction="hide">${escape(signIn.close)}</button></div>`;
+  return `<div class="foot"><a href="${escape(guide)}">${escape(signIn.help)}</a><a href="?lang=${signIn['other-language'] === 'English' ? 'en' : 'da'}">${escape(signIn['other-language'])}</a></div>`;
 }
 
 /** A password manager wants the username beside the password: there it stands, without a name, so it is not sent. */

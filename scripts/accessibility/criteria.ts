@@ -157,7 +157,7 @@ export const criteria: readonly Criterion[] = [
     'Consistent help',
     'Konsekvent hjælp',
     ['test'],
-    'test/widget/elements/sign-in.test.ts › says what to do when one cannot get in, and gives the focus back',
+    'test/widget/elements/sign-in.test.ts › leads whoever cannot get in to the guided way, in their language',
   ),
   criterion(
     '3.3.1',

@@ -66,7 +66,6 @@ export const pageStates: readonly PageState[] = [
     name: 'window',
     step: { at: 'window', ...common, gives: 'password', form: 'words', openedBy: 'Mette Lindgaard', secondsLeft: 290 },
   },
-  { name: 'help', step: { at: 'username', ...common }, act: press('Jeg kan ikke komme ind') },
   { name: 'pictures', step: { at: 'pictures', ...common, pictures }, act: pick(2), shown: ['light', 'dark'] },
   { name: 'pictures-full', step: { at: 'pictures', ...common, pictures }, act: pick(4) },
   {

@@ -119,24 +119,6 @@ export const card = css`
     gap: 12px;
     margin-block-start: 24px;
   }
-  [popover] {
-    max-inline-size: min(30rem, calc(100vw - 24px));
-    margin: auto;
-    padding: 24px;
-    border: 1px solid var(--_line);
-    border-radius: 24px;
-    background: var(--_surface);
-    color: var(--_ink);
-  }
-  [popover]::backdrop {
-    background: #131920b0;
-  }
-  [popover] h2 {
-    font-size: 1.25rem;
-  }
-  [popover] p {
-    margin-block: 12px;
-  }
   .way svg:dir(rtl) {
     transform: scaleX(-1);
   }

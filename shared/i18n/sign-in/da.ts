@@ -64,11 +64,6 @@ export const signIn = {
   back: 'Tilbage til start',
   again: 'Prøv igen',
   help: 'Jeg kan ikke komme ind',
-  'help-title': 'Sådan får du hjælp',
-  'help-username': 'Kender du ikke dit brugernavn? Skolen kan se det, og man kan finde det med MitID.',
-  'help-pupil': 'Har du glemt din kode? Bed din lærer eller din far eller mor om en ny.',
-  'help-adult': 'Er du voksen? Få en ny med MitID eller adgangsnøgle. Ingen andre kan se eller vælge din adgangskode.',
-  'help-guide': 'Vis mig, hvad jeg kan gøre',
   close: 'Luk',
   'other-language': 'English',
 } satisfies SignInMessages;

@@ -62,11 +62,6 @@ export const signIn = {
   back: 'Back to the start',
   again: 'Try again',
   help: "I can't get in",
-  'help-title': 'How to get help',
-  'help-username': "Don't know your username? The school can see it, and MitID finds it.",
-  'help-pupil': 'Forgotten your password? Ask your teacher or a parent for a new one.',
-  'help-adult': 'Are you an adult? Get a new one with MitID or a passkey. Nobody else can see or choose your password.',
-  'help-guide': 'Show me what I can do',
   close: 'Close',
   'other-language': 'Dansk',
 } satisfies SignInMessages;

@@ -62,13 +62,8 @@ export interface SignInMessages {
   over: string;
   back: string;
   again: string;
-  help: string;
-  'help-title': string;
-  'help-username': string;
-  'help-pupil': string;
-  'help-adult': string;
   /** On to the guided way. */
-  'help-guide': string;
+  help: string;
   close: string;
   'other-language': string;
 }

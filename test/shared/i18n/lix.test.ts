@@ -37,7 +37,6 @@ const everybody = {
     signIn.help,
     signIn['not-you'],
   ],
-  help: [signIn['help-title'], signIn['help-pupil'], signIn['help-username'], signIn.close],
   'what went wrong': [
     failure('unreachable', {}),
     failure('wrong-credentials', {}),

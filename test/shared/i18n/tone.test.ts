@@ -14,8 +14,6 @@ import { way as wayEn } from '../../../shared/i18n/sign-in/password/en.ts';
 
 /** Shown to pupils alone, or by their own words to grown-ups alone. */
 const ofSome = [
-  'help-pupil',
-  'help-adult',
   'needs-adult',
   'forgotten-pupil',
   'forgotten-adult',

@@ -16,7 +16,6 @@ import { buttonLabel } from './button-label.ts';
 import { Countdown } from './countdown.ts';
 import { done } from './done.ts';
 import { expiresSoon } from './expires-soon.ts';
-import { help } from './help.ts';
 import type { PageFields } from './page-fields.ts';
 import { passkeyButton } from './passkey-button.ts';
 import { StepUpPart } from './step-up-part.ts';
@@ -75,12 +74,13 @@ export class SignInViews {
         ${state.at === 'sending' && state.isSlow ? this.#text.say('working') : nothing}
       </p>
       <div class="foot">
-        <button type="button" popovertarget="help">${this.#text.say('help')}</button>
+        <a href="/sign-in/${encodeURIComponent(this.#host.signInId ?? '')}/help?lang=${this.#text.language}"
+          >${this.#text.say('help')}</a
+        >
         <a href="?lang=${other}" hreflang=${other} lang=${other} @click=${this.#switchLanguage}>
           ${this.#text.say('other-language')}
         </a>
       </div>
-      ${help(this.#text, this.#host.signInId ?? '')}
     </div>`;
   }
 
