@@ -32,6 +32,17 @@ async function play(page: Page, css: string): Promise<() => Promise<void>> {
   return () => sheet.evaluate((made) => made.replaceSync(''));
 }
 
+/** A finger: Playwright's own comes down and goes up in one. */
+async function fingerOn(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+  return {
+    down: (at: { x: number; y: number }) => touch('touchStart', [at]),
+    up: () => touch('touchEnd', []),
+  };
+}
+
 test('attack: overlay and clickjacking: a frame that is not seen as it is takes no input, and keeps what was typed', async ({
   page,
   system,
@@ -56,7 +67,7 @@ test('attack: overlay and clickjacking: a frame that is not seen as it is takes 
   await expect(usernameField).toHaveValue('idav');
 });
 
-test('attack: a frame that moves under the pointer takes no click', async ({ page, system }) => {
+test('attack: a frame that moves under the pointer, or under a finger, takes no click', async ({ page, system }) => {
   await page.setViewportSize({ width: 1280, height: 1800 });
   const island = new FramedPage(page, `${system.island}/inline`);
   await island.open();
@@ -81,6 +92,24 @@ test('attack: a frame that moves under the pointer takes no click', async ({ pag
   await expect(usernameField).toHaveValue('idav');
   await page.mouse.click(x, y - 118);
   await expect(heading, 'once it stands still it does').toHaveText('Who are you?');
+
+  const finger = await fingerOn(page);
+  const danish = await card.getByRole('link', { name: 'Dansk' }).boundingBox();
+  if (!danish) throw new Error('the link is not to be seen');
+  const spot = { x: danish.x + danish.width / 2, y: danish.y + danish.height / 2 };
+  await island.expectOpen();
+  const expectFingerToHaveClosed = await island.closing();
+  await finger.down({ x: spot.x, y: spot.y - 118 });
+  await play(page, 'unilogin-login { position: relative; inset-block-start: -118px }'); // now the link is there
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await finger.up();
+  await expectFingerToHaveClosed();
+  await island.expectOpen();
+  await expect(heading, 'nobody pressed the link').toHaveText('Who are you?');
+  await page.waitForTimeout(700); // Chromium keeps from a frame what a finger does within half a second of its moving
+  await finger.down({ x: spot.x, y: spot.y - 118 });
+  await finger.up();
+  await expect(heading, 'once it stands still it does').toHaveText('Hvem er du?');
 });
 
 test.describe('where the policy of the page would let any frame be', () => {

@@ -47,16 +47,18 @@ export function guard({ content, say }: Guarded): void {
     if (!isStill) close();
   });
 
-  // Touch has no trail: a finger is nowhere before it comes down
+  // A finger, or a pen, is nowhere before it comes down: what moved a moment before that is left to the browser (decision 0064)
   const follow = (event: PointerEvent) => {
-    if (event.pointerType !== 'mouse') return;
-    const { screenX, screenY, clientX, clientY } = event;
+    const { type, screenX, screenY, clientX, clientY, timeStamp } = event;
+    const [isMouse, isDown] = [event.pointerType === 'mouse', type === 'pointerdown'];
+    if (!isMouse && isDown) last = undefined;
     const spot = { screenX, screenY, clientX, clientY };
-    const isNew = last === undefined;
     const moved = last !== undefined && hasMoved(last, spot);
-    last = { ...spot, since: isNew ? event.timeStamp : (last?.since ?? 0) };
-    if (moved || (event.type === 'pointerdown' && event.timeStamp - last.since < arriving)) close();
+    last = { ...spot, since: last?.since ?? timeStamp };
+    if (moved || (isMouse && isDown && timeStamp - last.since < arriving)) close();
+    if (!isMouse && type === 'pointerup') last = undefined;
   };
-  for (const type of ['pointermove', 'pointerdown'] as const) addEventListener(type, follow, { capture: true });
+  for (const type of ['pointermove', 'pointerdown', 'pointerup'] as const)
+    addEventListener(type, follow, { capture: true });
   document.documentElement.addEventListener('pointerleave', () => (last = undefined));
 }
