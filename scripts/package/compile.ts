@@ -49,6 +49,7 @@ export async function compile({ root, into, elements }: Job): Promise<void> {
     if (changed !== text) await writeFile(join(lib, path), changed);
   }
   for (const element of elements) await bringEvents(element, root, lib);
+  await bringLateTags(join(lib, 'widget/embed'));
 }
 
 /**
@@ -74,4 +75,11 @@ async function bringEvents({ file, events }: ElementDoc, root: string, lib: stri
     (name) => `import '${relative(dirname(join(root, file)), join(root, 'widget/events', name))}';\n`,
   );
   if (lines.length > 0) await writeFile(path, lines.join('') + text);
+}
+
+/** What a module registers later stands in no declaration of it, so whoever imports it would not have those tags' types. */
+async function bringLateTags(module: string): Promise<void> {
+  const late = (await readFile(`${module}.js`, 'utf8')).matchAll(/import\(["'](\.\/define\/[^"']+)["']\)/g);
+  const text = await readFile(`${module}.d.ts`, 'utf8');
+  await writeFile(`${module}.d.ts`, [...late].map(([, path = '']) => `import '${path}';\n`).join('') + text);
 }

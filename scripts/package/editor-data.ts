@@ -1,6 +1,7 @@
 import type { ElementDoc } from '../element-docs.ts';
 import { manifest } from '../elements.ts';
 import { compiled } from './entries.ts';
+import { attributeType } from './typings.ts';
 
 /** The custom-elements manifest with the package's own paths, and with what registers each element. */
 export function customElementsManifest(elements: readonly ElementDoc[]) {
@@ -12,6 +13,13 @@ export function customElementsManifest(elements: readonly ElementDoc[]) {
       ...modules.map((module, index) => ({
         ...module,
         path: pathOf(elements[index]?.file ?? ''),
+        declarations: module.declarations.map((declaration) => ({
+          ...declaration,
+          attributes: declaration.attributes.map((attribute) => ({
+            ...attribute,
+            type: { text: attributeType(attribute.type?.text) },
+          })),
+        })),
         exports: module.declarations.map(({ name }) => ({ kind: 'js', name, declaration: { name } })),
       })),
       ...elements.map(({ tag, className, file }) => ({

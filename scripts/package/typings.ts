@@ -25,8 +25,7 @@ function elementTypes(elements: readonly ElementDoc[]): string {
   );
   const shapes = elements.map((element) => {
     const attributes = element.attributes.map(
-      ({ name, type = 'string', description }) =>
-        `${comment(description)}  '${name}'?: ${attributeType(type)} | undefined;\n`,
+      ({ name, type, description }) => `${comment(description)}  '${name}'?: ${attributeType(type)} | undefined;\n`,
     );
     const told = element.events.map(
       ({ name, type = 'Event', description }) => `${comment(description)}  '${name}': ${type};\n`,
@@ -44,8 +43,8 @@ export type { ${exported} };
 
 const comment = (text: string) => `  /** ${text.replaceAll('*/', '')} */\n`;
 
-/** `a|b` is one of two words. */
-function attributeType(type: string): string {
+/** An attribute's type as TypeScript writes it: `a|b` is one of two words. */
+export function attributeType(type = 'string'): string {
   if (type === 'boolean' || type === 'number' || type === 'string') return type;
   return type
     .split('|')

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 import * as v from 'valibot';
+import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readElements } from '../../scripts/elements.ts';
 import { release } from '../../scripts/package/release.ts';
@@ -73,20 +74,81 @@ test('publint finds nothing to complain of', async () => {
 
 test('a server that draws pages imports every entry without a page, and no class registers anything', async () => {
   const entries = targets().filter(({ key }) => key !== './strength-worker');
+  const names = (await readElements()).map(({ tag }) => tag);
+  // Node 20 has no `navigator`
   const script = `
-    const defined = [];
+    delete globalThis.navigator;
+    const found = {};
+    const registered = () => ${JSON.stringify(names)}.filter((name) => globalThis.customElements?.get(name));
     for (const [key, file] of ${JSON.stringify(entries.map((one) => [one.key, pathToFileURL(join(unpacked, one.default)).href]))}) {
-      const before = globalThis.customElements?.get('unilogin-login');
+      const before = registered();
       await import(file);
-      if (key.startsWith('./elements/') && globalThis.customElements?.get('unilogin-login') !== before) defined.push(key);
+      found[key] = registered().filter((name) => !before.includes(name));
     }
-    console.log(JSON.stringify(defined));`;
+    console.log(JSON.stringify(found));`;
   const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', script], {
     env: { PATH: process.env['PATH'], NODE_ENV: 'production' },
   });
   expect(stderr).toBe('');
-  expect(JSON.parse(stdout)).toEqual([]);
+  const found = v.parse(v.record(v.string(), v.array(v.string())), JSON.parse(stdout));
+  expect(Object.keys(found).length).toBeGreaterThan(20);
+  for (const [key, tags] of Object.entries(found)) if (!key.startsWith('./define/')) expect(tags, key).toEqual([]);
+  // What is asked would be seen: where there is a page, or its likeness, what registers does
+  expect(found['./define/status']).toEqual(['unilogin-status']);
 });
+
+test('nothing else of it can be imported', async () => {
+  const paths = [
+    '',
+    '/lib/service/public.js',
+    '/lib/widget/embed.js',
+    '/elements/login/login.js',
+    '/types/elements.d.ts',
+  ];
+  const script = `
+    const open = await Promise.allSettled(${JSON.stringify(paths)}.map((path) => import('unilogin-front' + path)));
+    console.log(JSON.stringify(open.map(({ reason }) => reason?.code)));`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: unpacked });
+  expect(JSON.parse(stdout)).toEqual(paths.map(() => 'ERR_PACKAGE_PATH_NOT_EXPORTED'));
+});
+
+/** A folder in which the package is installed. */
+async function consumer(name: string): Promise<string> {
+  const home = join(workshop, `consumer-${name}`);
+  await mkdir(join(home, 'node_modules'), { recursive: true });
+  await symlink(unpacked, join(home, 'node_modules/unilogin-front')).catch(() => undefined); // installed before
+  return home;
+}
+
+/** The modules of the package that a bundler keeps of a page's script, however late they load. */
+async function keptOf(script: string): Promise<string[]> {
+  const home = await consumer('bundled');
+  await writeFile(join(home, 'page.js'), script);
+  const built = await build({
+    root: home,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, rolldownOptions: { input: join(home, 'page.js') } },
+  });
+  const output = 'output' in built ? built.output : [];
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []));
+  return modules.flatMap(([id, { renderedLength }]) =>
+    renderedLength > 0 ? (id.split('/package/lib/')[1] ?? []) : [],
+  );
+}
+
+test('a bundle has the elements that its page registers, and nothing of a class that it does not use', async () => {
+  const classes = `import { UniloginPupils } from 'unilogin-front/elements/pupils';
+import { UniloginLogin } from 'unilogin-front/elements/login';
+import { UniloginFailedEvent } from 'unilogin-front/events';
+console.log('a page');`;
+  expect(await keptOf(classes)).toEqual([]);
+  for (const name of ['login', 'status', 'passkeys']) {
+    const kept = await keptOf(`import 'unilogin-front/define/${name}';`);
+    const elements = kept.flatMap((path) => /^widget\/elements\/([\w-]+)\//.exec(path)?.[1] ?? []);
+    expect([...new Set(elements)], name).toEqual([name]);
+  }
+}, 60_000);
 
 const inFrameworks = {
   'react.tsx': `import type {} from 'unilogin-front/react';
@@ -107,9 +169,10 @@ export const right: Props = { display: 'popup', 'onunilogin-signed-in': ({ perso
 export const wrong: Props = { display: 'window' };`,
   'plain.ts': `import { UniloginStatus } from 'unilogin-front/elements/status';
 import { createUniloginHandler } from 'unilogin-front/service';
-import 'unilogin-front/define/login';
+import 'unilogin-front/embed';
 export class Own extends UniloginStatus {}
 document.createElement('unilogin-login').addEventListener('unilogin-failed', ({ failure }) => failure.code);
+document.querySelector('unilogin-status')?.backend?.startsWith('/');
 // @ts-expect-error no secret
 createUniloginHandler({ issuer: '', clientId: '' });`,
 };
@@ -117,9 +180,7 @@ createUniloginHandler({ issuer: '', clientId: '' });`,
 test.each(['nodenext', 'bundler'])(
   'the types of each framework refuse a word that an element does not know: %s',
   async (moduleResolution) => {
-    const home = join(workshop, `consumer-${moduleResolution}`);
-    await mkdir(join(home, 'node_modules'), { recursive: true });
-    await symlink(unpacked, join(home, 'node_modules/unilogin-front'));
+    const home = await consumer(moduleResolution);
     for (const [name, text] of Object.entries(inFrameworks)) await writeFile(join(home, name), text);
     const isBundled = moduleResolution === 'bundler';
     const compilerOptions = {
@@ -127,6 +188,7 @@ test.each(['nodenext', 'bundler'])(
       moduleResolution,
       jsx: 'react-jsx',
       strict: true,
+      exactOptionalPropertyTypes: true,
       noEmit: true,
       types: [],
       skipLibCheck: isBundled, // once is enough

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 const shake = 120;
 const tone = { hertz: 660, seconds: 0.35, loudness: 0.12 };
 
-const canShake = 'vibrate' in navigator && matchMedia('(pointer: coarse)').matches;
+const canShake = () => 'vibrate' in navigator && matchMedia('(pointer: coarse)').matches;
 
 /** A tone and a shake when somebody new waits: only when asked for, and forgotten with the page. */
 export class Signals implements ReactiveController {
@@ -28,7 +28,7 @@ export class Signals implements ReactiveController {
       <legend>${text.say('signals')}</legend>
       <label><input type="checkbox" .checked=${!!this.#audio} @change=${this.#turnTone} />${text.say('tone')}</label>
       ${
-        canShake
+        canShake()
           ? html`<label
               ><input
                 type="checkbox"
