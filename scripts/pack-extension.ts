@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildExtension } from './extension.ts';
 import { type Audience, targets } from './extension-manifest.ts';
 import { sourceFiles } from './source-package.ts';
+import { inWorkshop } from './workshop.ts';
 import { filesUnder, zipFiles } from './zip-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,11 +19,8 @@ export interface Order {
 }
 
 /** What the stores are sent: a package for each browser, and for reviewers the sources, of which the same bytes are built. */
-export async function packExtension({ provider, audience, into }: Order): Promise<void> {
-  const cache = join(root, 'node_modules', '.cache');
-  await mkdir(cache, { recursive: true });
-  const workshop = await mkdtemp(join(cache, 'pack-'));
-  try {
+export function packExtension({ provider, audience, into }: Order): Promise<void> {
+  return inWorkshop(async (workshop) => {
     await buildExtension({ mode: 'release', provider, into: workshop, ...(audience && { audience }) });
     const name = audience === 'school' ? 'unilogin-school' : 'unilogin';
     await mkdir(into, { recursive: true });
@@ -31,9 +29,7 @@ export async function packExtension({ provider, audience, into }: Order): Promis
     }
     if (audience === 'school') return; // goes to no store
     await writeFile(join(into, 'unilogin-sources.zip'), zipFiles(await sourceFiles(root, provider)));
-  } finally {
-    await rm(workshop, { recursive: true, force: true });
-  }
+  });
 }
 
 // npm run pack:extension -- https://provider.example.dk: into dist/store; with --school, for those who roll it out

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -14,6 +14,7 @@ import { packageManifest, packagesIn } from './package/package-manifest.ts';
 import { readme } from './package/readme.ts';
 import { layOutScript, release } from './package/release.ts';
 import { typings } from './package/typings.ts';
+import { inWorkshop } from './workshop.ts';
 import { filesUnder } from './zip-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,11 +33,8 @@ export interface Packed {
 }
 
 /** Makes the package for services, and releases its version: the script tag's files and the package, in `releases/VERSION`. */
-export async function packWidget({ releases }: { readonly releases: string }): Promise<Packed> {
-  const cache = join(root, 'node_modules', '.cache');
-  await mkdir(cache, { recursive: true });
-  const workshop = await mkdtemp(join(cache, 'pack-'));
-  try {
+export function packWidget({ releases }: { readonly releases: string }): Promise<Packed> {
+  return inWorkshop(async (workshop) => {
     const own = v.parse(Own, JSON.parse(await readFile(join(root, 'package.json'), 'utf8')));
     const folder = join(workshop, 'package');
     await layOut(folder, own, join(workshop, 'built'));
@@ -48,9 +46,7 @@ export async function packWidget({ releases }: { readonly releases: string }): P
     await mkdir(releases, { recursive: true });
     await release(files, place);
     return { version: own.version, tarball: join(place, name) };
-  } finally {
-    await rm(workshop, { recursive: true, force: true });
-  }
+  });
 }
 
 async function layOut(folder: string, own: v.InferOutput<typeof Own>, built: string): Promise<void> {
