@@ -8,6 +8,10 @@ export function failureOf(reason: unknown): Failure {
     return error === 'access_denied' ? failure('cancelled', {}) : failure('provider-refused', { error });
   }
   if (reason instanceof oauth.ResponseBodyError) return failure('provider-refused', { error: reason.error });
+  // How a provider answers a client that it does not know, or whose secret is wrong
+  if (reason instanceof oauth.WWWAuthenticateChallengeError) {
+    return failure('provider-refused', { error: reason.cause[0]?.parameters.error ?? 'invalid_client' });
+  }
   if (reason instanceof oauth.OperationProcessingError) return failure('state-mismatch', {});
   if (reason instanceof UniloginError) return toFailure(reason);
   const isTimeout = reason instanceof DOMException && reason.name === 'TimeoutError';

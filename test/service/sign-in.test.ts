@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createUniloginHandler, type UniloginHandlerOptions } from '../../service/handler.ts';
+import type { Failure } from '../../shared/contract/errors.ts';
 import { SessionSchema } from '../../shared/contract/session.ts';
 import { clientSecret, type RunningProvider, startTestProvider } from '../support/identity-provider.ts';
 import { newsOf, ServiceBrowser } from '../support/service-browser.ts';
@@ -44,6 +45,13 @@ describe('a person signs in at a service', () => {
     const second = await browser.visit({ return_to: '/two' });
     expect((await browser.bring(first)).headers.get('location')).toBe('https://service.example/one');
     expect((await browser.bring(second)).headers.get('location')).toBe('https://service.example/two');
+  });
+
+  test('cannot where the service has a wrong secret, and its log hears why', async () => {
+    const heard: Failure[] = [];
+    const browser = new ServiceBrowser(service({ clientSecret: 'x'.repeat(40), report: (told) => heard.push(told) }));
+    expect(newsOf(await browser.send('/unilogin/sign-in'))).toBe('provider-refused');
+    expect(heard).toEqual([{ code: 'provider-refused', data: { error: 'invalid_client' } }]);
   });
 
   test('many unfinished sign-ins leave few cookies, and the last one still works', async () => {
