@@ -33,6 +33,9 @@ beforeAll(async () => {
     join(folder, 'releases/0.1.0/integrity.json'),
     JSON.stringify({ entry: 'unilogin.js', files: { 'unilogin.js': hash } }),
   );
+  await mkdir(join(folder, 'releases/0.0.9'));
+  await writeFile(join(folder, 'releases/0.0.9/inline-a1b2c3d4.js'), script);
+  await writeFile(join(folder, 'releases/0.0.9/inline-a1b2c3d4.js.br'), brotliCompressSync(script));
   await writeFile(join(folder, 'secret.txt'), 'not for the web');
   const routes = new Hono<{ Bindings: HttpBindings }>();
   addAssets(routes, { root: pathToFileURL(`${folder}/`), issuer: 'https://login.example.dk' });
@@ -96,6 +99,23 @@ describe('built files', () => {
     expect((await get('/widget/unilogin.js')).answer.headers['cache-control']).toBe('public, max-age=300');
   });
 
+  test('a page that was open before an update still loads what it has not loaded yet', async () => {
+    const { answer, body } = await get('/widget/inline-a1b2c3d4.js', { 'accept-encoding': 'br' });
+    expect(brotliDecompressSync(body).toString()).toBe(script);
+    expect(answer.headers['content-type']).toMatch(/^text\/javascript/);
+    expect(answer.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+    expect((await get('/widget/inline-00000000.js')).answer.statusCode).toBe(404);
+  });
+
+  test('a version that is not there says which are', async () => {
+    const { answer, body } = await get('/widget/0.2.0/unilogin-front-0.2.0.tgz');
+    expect(answer.statusCode).toBe(404);
+    expect(body.toString()).toMatch(/^Released here: 0\.0\.9, 0\.1\.0\. npm run pack:widget/);
+  });
+
   test('a version gives the lines that hold a page’s scripts to their hashes, and the policy that lets them run', async () => {
     const { answer, body } = await get('/widget/0.1.0/embed.txt');
     expect(answer.headers['content-type']).toMatch(/^text\/plain/);
@@ -111,6 +131,8 @@ describe('built files', () => {
     '/widget/0.2.0/unilogin.js',
     '/widget/0.2.0/embed.txt',
     '/widget/0.1.0/nothing.js',
+    '/widget/integrity-00000000.js',
+    '/widget/..%2fsecret-a1b2c3d4.js',
     '/widget/0.1.0/../secret.txt',
     '/widget/0.1.0/..%2f..%2fsecret.txt',
     '/assets/nothing.js',
