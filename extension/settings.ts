@@ -8,9 +8,6 @@ declare const __PROVIDER__: string;
 /** The name under which every provider knows this extension. */
 export const clientId = 'unilogin-extension';
 
-/** By which a provider is told at which local provider somebody signs in. */
-export const hintParam = 'idp_hint';
-
 /** How this browser is set up: by the school, else by the person, else by the build. */
 export interface Settings {
   /** The issuer, as the provider spells it: without a slash at its end. */

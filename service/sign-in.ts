@@ -2,6 +2,7 @@ import * as oauth from 'oauth4webapi';
 import { readAcr } from '../shared/assurance/wanted.ts';
 import { failure } from '../shared/contract/errors.ts';
 import { failureOf } from '../shared/oidc/failure-of.ts';
+import { hintNames } from '../shared/oidc/hint-names.ts';
 import { json, problem, redirect } from './answers.ts';
 import { isOwnPage } from './own-page.ts';
 import { returnAddress } from './return-address.ts';
@@ -9,10 +10,10 @@ import type { Context, Route, Visit } from './route.ts';
 import { tell, type Waiting } from './tell.ts';
 import { longestSignIn, type Transaction } from './transaction.ts';
 
-/** What a page may ask for, and the names under which the provider hears it: Keycloak has one of its own. */
+/** What a page may ask for, and the names under which the provider hears it. */
 const passedOn: Record<string, readonly string[]> = {
   acr_values: ['acr_values'],
-  idp_hint: ['idp_hint', 'kc_idp_hint'],
+  idp_hint: hintNames,
   login_hint: ['login_hint'],
   max_age: ['max_age'],
   prompt: ['prompt'],

@@ -1,7 +1,8 @@
 import * as oauth from 'oauth4webapi';
 import { languageOf } from '../language.ts';
 import type { Platform } from '../platform.ts';
-import { clientId, hintParam } from '../settings.ts';
+import { hintNames } from '../../shared/oidc/hint-names.ts';
+import { clientId } from '../settings.ts';
 import { clockAhead, discover, type Provider, request } from './provider.ts';
 import type { Tokens } from './store.ts';
 
@@ -30,7 +31,7 @@ export async function signIn(
     nonce,
     ui_locales: languageOf(platform.language()),
     ...(!interactive && { prompt: 'none' }),
-    ...(localProvider !== undefined && { [hintParam]: localProvider }),
+    ...(localProvider !== undefined && Object.fromEntries(hintNames.map((name) => [name, localProvider]))),
   };
   const address = new URL(provider.authorization_endpoint);
   for (const [name, value] of Object.entries(params)) address.searchParams.set(name, value);

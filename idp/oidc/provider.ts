@@ -27,7 +27,7 @@ import { extensionKey, isExtension, isFromExtension } from './extension-client.t
 import { allowFormsBack } from './form-targets.ts';
 import { loadExistingGrant } from './grant.ts';
 import { endFramedSession } from './framed-session.ts';
-import { hintParams } from './hint-params.ts';
+import { hintNames } from '../../shared/oidc/hint-names.ts';
 import { inlineKey } from './inline-origins.ts';
 import { lifetimes, sessionSeconds } from './lifetimes.ts';
 import { oldLinksKey } from './old-links.ts';
@@ -92,7 +92,7 @@ export function createProvider({
       client.tokenEndpointAuthMethod === 'none' &&
       ((client.redirectUris ?? []).some((uri) => new URL(uri).origin === origin) ||
         (isExtension(client) && isFromExtension(origin, client.redirectUris ?? []))),
-    extraParams: [...hintParams, themeParameter],
+    extraParams: [...hintNames, themeParameter],
     extraTokenClaims: (ctx) => howSure(ctx),
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     expiresWithSession: () => true, // signing out ends every token, at every service

@@ -4,6 +4,7 @@ import { meets } from '../assurance/told.ts';
 import { failure, type Failure } from '../contract/errors.ts';
 import type { Person, Session } from '../contract/session.ts';
 import { failureOf } from './failure-of.ts';
+import { hintNames } from './hint-names.ts';
 import { personOfClaims } from './person-of-claims.ts';
 import { TransactionSchema, type Transaction } from './transaction.ts';
 
@@ -87,9 +88,11 @@ export function createPublicClient({ issuer, clientId, redirectUri, apis }: Publ
       const verifier = oauth.generateRandomCodeVerifier();
       const nonce = oauth.generateRandomNonce();
       const url = new URL(server.authorization_endpoint);
+      const hint = request.params[hintNames[0]];
       const params = {
         scope: 'openid profile',
         ...request.params,
+        ...(hint !== undefined && { [hintNames[1]]: hint }),
         client_id: clientId,
         redirect_uri: redirectUri.href,
         response_type: 'code',

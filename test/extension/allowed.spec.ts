@@ -62,6 +62,7 @@ test('every sign-in of the browser names the local provider that is chosen, but 
   // Chromium reads a school's policies when it has nothing else to do, and whoever asks for them waits so long
   await expect.poll(() => popup.kept('led'), { timeout: 60_000 }).toContain('aabo');
   expect(await signsIn()).toEqual(['aabo']);
+  expect(new URL(page.url()).searchParams.getAll('kc_idp_hint')).toEqual(['aabo']);
   expect(await signsIn('&idp_hint=mitid')).toEqual(['mitid']);
   await page.goto(`${system.issuer}/elsewhere?client_id=nobody`);
   expect(page.url()).not.toContain('idp_hint');

@@ -4,6 +4,7 @@ import { createUniloginHandler, type UniloginHandlerOptions } from '../../servic
 import type { Failure } from '../../shared/contract/errors.ts';
 import { SessionSchema } from '../../shared/contract/session.ts';
 import { clientSecret, type RunningProvider, startTestProvider } from '../support/identity-provider.ts';
+import { LiedToSite } from '../support/lied-to-site.ts';
 import { newsOf, ServiceBrowser } from '../support/service-browser.ts';
 
 let provider: RunningProvider;
@@ -71,6 +72,14 @@ describe('a person signs in at a service', () => {
   test('the request itself goes over the back channel: the address shows nothing of it', async () => {
     const address = await new ServiceBrowser(service()).begin({ login_hint: 'account-oskar' });
     expect([...address.searchParams.keys()].sort()).toEqual(['client_id', 'request_uri']);
+  });
+
+  test('a local provider is named as Keycloak hears it too', async () => {
+    const site = new LiedToSite();
+    await site.start();
+    const { searchParams } = await new ServiceBrowser(site.handler()).begin({ idp_hint: 'aabo' });
+    expect([searchParams.get('idp_hint'), searchParams.get('kc_idp_hint')]).toEqual(['aabo', 'aabo']);
+    site.provider.stop();
   });
 
   test('a refusal of the provider is a code in the address of the page', async () => {

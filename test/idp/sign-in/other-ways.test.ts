@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { clientSecret, redirectUri } from '../../support/identity-provider.ts';
+import { hintNames } from '../../../shared/oidc/hint-names.ts';
 import { LyingProvider } from '../../support/lying-provider.ts';
 import { Chooser, localAt, low, startWithWays, substantial } from '../../support/other-ways.ts';
 import type { ProvingProvider } from '../../support/proving-provider.ts';
@@ -48,33 +49,31 @@ const newcomer = () => new Chooser(provider.issuer);
 const viola = { preferred_username: 'viol1386', acr: low };
 
 describe('named by a hint', () => {
-  test.each(['idp_hint', 'kc_idp_hint'])(
-    '%s leads straight there, and back to the service signed in',
-    async (param) => {
+  test.each(hintNames)('%s leads straight there, and back to the service signed in', async (param) => {
+    const someone = newcomer();
+    const there = await someone.come({ [param]: 'aabo' });
+    expect(there.origin).toBe(local.issuer);
+    expect(Object.fromEntries(there.searchParams)).toMatchObject({
+      prompt: 'login',
+      scope: 'openid',
+      acr_values: `${low} ${substantial}`,
+    });
+    const { url } = await someone.comeBack(local, there, viola);
+    expect(url.origin).toBe('https://service.example');
+    expect(url.searchParams.get('code')).toBeTruthy();
+  });
+
+  test.each(hintNames)(
+    'a school’s own computer says %s to the sign-in page, whatever the service has asked',
+    async (name) => {
       const someone = newcomer();
-      const there = await someone.come({ [param]: 'aabo' });
-      expect(there.origin).toBe(local.issuer);
-      expect(Object.fromEntries(there.searchParams)).toMatchObject({
-        prompt: 'login',
-        scope: 'openid',
-        acr_values: `${low} ${substantial}`,
-      });
-      const { url } = await someone.comeBack(local, there, viola);
-      expect(url.origin).toBe('https://service.example');
-      expect(url.searchParams.get('code')).toBeTruthy();
+      await someone.come();
+      const here = `${provider.issuer}/sign-in/${someone.id}?${name}=aabo`;
+      const { url } = await someone.visitor.visit(here);
+      expect(url.origin).toBe(local.issuer);
+      expect((await someone.visitor.visit(here)).url.pathname).toBe(`/sign-in/${someone.id}/other-ways`);
     },
   );
-
-  test('a school’s own computer says it to the sign-in page, whatever the service has asked', async () => {
-    const someone = newcomer();
-    await someone.come();
-    const here = `${provider.issuer}/sign-in/${someone.id}`;
-    const { url } = await someone.visitor.visit(`${here}?idp_hint=aabo`);
-    expect(url.origin).toBe(local.issuer);
-    expect((await someone.visitor.visit(`${here}?idp_hint=aabo`)).url.pathname).toBe(
-      `/sign-in/${someone.id}/other-ways`,
-    );
-  });
 
   test('whoever came in so reads it in their own log', async () => {
     const someone = newcomer();

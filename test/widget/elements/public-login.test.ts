@@ -92,6 +92,13 @@ describe('<unilogin-login> without a backend', () => {
     await says(element, 'Ida Holm');
   });
 
+  it('names the local provider that its page begins with, for Keycloak too', async () => {
+    const element = await login();
+    element.setAttribute('idp-hint', 'aabo');
+    const { searchParams } = await sent(element);
+    expect([searchParams.get('idp_hint'), searchParams.get('kc_idp_hint')]).to.deep.equal(['aabo', 'aabo']);
+  });
+
   it('keeps the token out of DOM, events and storage', async () => {
     const element = await signedIn();
     const seen = [

@@ -1,0 +1,5 @@
+/**
+ * By which a service, or a school's own computer, says at which provider the person signs in: ours, and Keycloak's, which the real broker hears
+ * (FACTS.md section 6). Whoever sends one sends both; the first is taken.
+ */
+export const hintNames = ['idp_hint', 'kc_idp_hint'] as const;
