@@ -136,6 +136,8 @@ const signs: Record<AuditEvent, OwnIcon> = {
   'institution-ordered': 'page',
   'institution-given': 'met',
   'institution-refused': 'clear',
+  'right-given': 'key',
+  'right-taken': 'clear',
 };
 
 const clock = { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' } as const;

@@ -48,4 +48,7 @@ export type AuditEvent =
   /** A number for a new institution, by whoever wanted it; given or refused by the operator. What was to get it is the way. */
   | 'institution-ordered'
   | 'institution-given'
-  | 'institution-refused';
+  | 'institution-refused'
+  /** To decide on agreements in the new place, by the operator; the institution is the way. */
+  | 'right-given'
+  | 'right-taken';

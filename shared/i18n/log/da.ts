@@ -66,6 +66,8 @@ export const log = {
     'institution-ordered': 'Bestilte et institutionsnummer',
     'institution-given': 'Fik et institutionsnummer',
     'institution-refused': 'Fik nej til et institutionsnummer',
+    'right-given': 'Fik retten til dataadgang',
+    'right-taken': 'Mistede retten til dataadgang',
   },
 } satisfies LogMessages;
 
@@ -154,6 +156,10 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return `${who} fik et institutionsnummer`;
     case 'institution-refused':
       return `${who} fik nej til et institutionsnummer`;
+    case 'right-given':
+      return `${who} fik retten til dataadgang`;
+    case 'right-taken':
+      return `${who} mistede retten til dataadgang`;
   }
 }
 

@@ -69,6 +69,8 @@ export const log = {
     'institution-ordered': 'Ordered an institution number',
     'institution-given': 'Got an institution number',
     'institution-refused': 'Was refused an institution number',
+    'right-given': 'Got the right to data access',
+    'right-taken': 'Lost the right to data access',
   },
 } satisfies LogMessages;
 
@@ -161,6 +163,10 @@ function line({ event, of, by, way, ...named }: LogLine): string {
       return `${who} got an institution number`;
     case 'institution-refused':
       return `${who} was refused an institution number`;
+    case 'right-given':
+      return `${who} got the right to data access`;
+    case 'right-taken':
+      return `${who} lost the right to data access`;
   }
 }
 
