@@ -19,7 +19,7 @@ export function renderStarGarden({ language, issuer }: StarGardenOptions): Html 
     description: text.description,
     style: 'start',
     scripts: ['greeting'],
-    icon: 'laeringsoen',
+    icon: 'stjernehaven',
     header: html``,
     main: html`<h1>${text.welcome}</h1>
       ${greeting(language, undefined)}

@@ -23,7 +23,7 @@ export function renderStart({ language, accounts, library }: StartOptions): Html
     { ...text.doors.inline, href: '/inline', icon: 'laeringsoen' },
     { ...text.doors.forest, href: '/public', icon: 'regneskoven' },
     { ...text.doors.library, href: `${library}/`, icon: 'bogbjerget' },
-    { ...text.doors.shut, href: '/stjernehaven', icon: 'laeringsoen' },
+    { ...text.doors.shut, href: '/stjernehaven', icon: 'stjernehaven' },
     { ...text.doors.old, href: '/gammelskov', icon: 'regneskoven' },
   ];
   return renderDocument({

@@ -132,6 +132,26 @@ describe('a municipality has one administration', () => {
   });
 });
 
+test('an import that the index refuses, as another writes at the same moment, looks once more', async () => {
+  const { database } = opened;
+  // What another process wrote and took back: a sequence goes on when its transaction does not
+  await sql`create sequence tries`.execute(database);
+  await sql`create function lose_once() returns trigger language plpgsql as $$ begin
+    if nextval('tries') = 1 then
+      raise exception 'duplicate key value violates unique constraint "one_administration"' using errcode = 'unique_violation';
+    end if;
+    return new;
+  end $$`.execute(database);
+  await sql`create trigger lose_once before insert on institutions for each row execute function lose_once()`.execute(
+    database,
+  );
+  const meant = { ...first, number: '895001', municipality: { code: '895', name: 'Kapløb Kommune' } };
+  await importSchool(database, school(meant));
+  await sql`drop trigger lose_once on institutions`.execute(database);
+  const { rows } = await sql<{ tries: string }>`select last_value as tries from tries`.execute(database);
+  expect([Number(rows[0]?.tries), await administrations()]).toEqual([2, expect.arrayContaining(['895001'])]);
+});
+
 describe('the operator ends an order', () => {
   test('with a number: the institution stands in the register, and the order waits no more', async () => {
     const id = await orderOf('a1');
