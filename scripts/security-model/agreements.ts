@@ -44,6 +44,13 @@ export const agreements: readonly Component[] = [
     what: 'Which service gets what about whom, decided by institutions in two places.',
     lines: [
       line(
+        'repudiation',
+        'An institution says that it approved nothing, or a supplier that it asked for less.',
+        'Each move is an entry and a line of the history: who, where, and what was asked for and given.',
+        'test/idp/agreements/move-agreement.test.ts › tells each move: who, where, and what was asked for or given',
+        'test/security/agreements.test.ts › leaves it in the audit log: who, which service, what',
+      ),
+      line(
         'spoofing',
         'Somebody decides who may not: a teacher, another school’s administrator, another site’s form.',
         'The role is looked at as the page is sent, at more than a password, by the provider’s own form.',
@@ -60,9 +67,9 @@ export const agreements: readonly Component[] = [
         'an approval of more than was read',
       ),
       line(
-        'repudiation',
+        'tampering',
         'Two decide at the same moment, in two places.',
-        'One counts, the other is told; each move is in the history.',
+        'One counts, the other is told.',
         'two people who approve at the same time',
         'the door of the other place',
         'the old place after its last day',
@@ -89,6 +96,12 @@ export const agreements: readonly Component[] = [
     what: 'Numbers and names that anybody can look up, and orders of new ones.',
     lines: [
       line(
+        'repudiation',
+        'Nobody wants to have ordered a number, or refused one.',
+        'Each order and each end is an entry, once.',
+        'test/idp/institutions/one-administration.test.ts › each end stands in the log, once',
+      ),
+      line(
         'spoofing',
         'A number is ordered in another’s name, or for another municipality.',
         'By the municipality’s own people, at more than a password, on an own page.',
@@ -104,7 +117,7 @@ export const agreements: readonly Component[] = [
         "HTML in a search or an institution's name",
       ),
       line(
-        'repudiation',
+        'tampering',
         'Two write a second administration, or end an order, at once.',
         'The database has one administration for each municipality, and an order ends once.',
         'a second administration, at once',

@@ -25,7 +25,7 @@ export const extension: readonly Component[] = [
         'keys of a prototype in a provider’s directory',
       ),
       line(
-        'repudiation',
+        'tampering',
         'A yes by a press on a notification.',
         'No yes without the number, in the window.',
         'a yes by a button of the notification',
@@ -58,6 +58,7 @@ export const extension: readonly Component[] = [
         'the extension’s window under something to click',
       ),
     ],
+    none: { repudiation: 'A yes by it is a yes at the provider, and written down there.' },
   },
   {
     name: 'The guard',

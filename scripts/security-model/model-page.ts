@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { slug } from '../../site/generator/slug.ts';
 import { agreements } from './agreements.ts';
 import { extension } from './extension.ts';
+import { kept } from './kept.ts';
 import { people } from './people.ts';
 import { provider } from './provider.ts';
 import { schools } from './schools.ts';
@@ -15,6 +16,7 @@ const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 export const components: readonly Component[] = [
   ...services,
   ...provider,
+  ...kept,
   ...people,
   ...schools,
   ...agreements,

@@ -30,6 +30,8 @@ export const people: readonly Component[] = [
         'repudiation',
         'The adult says that it was not them, or is misled about what it was.',
         'Audit entry for each answer; service, pupil and time come from the provider; “this was not us” ends sessions.',
+        'test/security/audit-log.test.ts › reads what happened to a child, and who confirmed, by first names alone',
+        'test/idp/approvals/killed-process.test.ts › one is killed in the middle of a class: no yes is lost, and none counts twice',
         'adult misled by the service',
         'a level raised after an adult has said “this was not us”',
         'words to the adult in a binding_message',
@@ -97,7 +99,7 @@ export const people: readonly Component[] = [
         'auth_req_id used ten times at once',
       ),
       line(
-        'repudiation',
+        'tampering',
         'A yes comes too late and counts.',
         'What is over gives no tokens.',
         'a yes that comes too late',
@@ -128,11 +130,21 @@ export const people: readonly Component[] = [
         "clickjacking the pupil's word",
       ),
     ],
+    none: {
+      repudiation:
+        'What pupil and grown-up say is said at the provider, and written down as a grown-up’s yes is (above).',
+    },
   },
   {
     name: 'Elevadgang',
     what: 'Doors that teachers and parents open: to a new password, or to more trust. Nobody sees a password.',
     lines: [
+      line(
+        'repudiation',
+        'A teacher says that the door was not theirs, or the pupil that they did not go through.',
+        'Opening, closing and going through are entries with both names; the pupil and the contacts read them.',
+        'test/idp/windows/windows.test.ts › who opened, closed and went through a window stands in the log, by each of them',
+      ),
       line(
         'spoofing',
         'Somebody else goes through a pupil’s door.',
@@ -149,9 +161,9 @@ export const people: readonly Component[] = [
         'a window step skipped',
       ),
       line(
-        'repudiation',
+        'spoofing',
         'A door is opened from another site, in a teacher’s name.',
-        'Own pages alone; each opening is an entry in the log, and the contacts can read it.',
+        'Own pages alone; one’s openings are one’s own to close.',
         'window by another page, from another site',
         'another’s opening is closed',
       ),
@@ -201,6 +213,8 @@ export const people: readonly Component[] = [
         'repudiation',
         'An administrator makes a way in for themselves, or in somebody’s name.',
         'Never for oneself, a pupil or another school’s people; it stands in that person’s log and in the school’s numbers. An administrator who means harm is not stopped by it, but seen (decision 0042).',
+        'test/idp/ways-in/command.test.ts › the operator gets a letter for a user administrator, in either language, and the log says that nobody in person did it',
+        'test/idp/ways-in/ways-in.test.ts › types username and code, gets a new password, makes a first passkey, and is seen to have come in',
         "way in for oneself, a pupil, another school's people",
         "way in by an administrator's stolen password",
       ),

@@ -34,7 +34,7 @@ export const provider: readonly Component[] = [
         "mix-up, the provider's part",
       ),
       line(
-        'repudiation',
+        'elevation',
         'A level is held for longer than anybody answers for.',
         'A raised level has an end that renewals do not move.',
         'a raised level drawn out by silent renewals',
@@ -65,11 +65,18 @@ export const provider: readonly Component[] = [
         'another service revokes the token',
       ),
     ],
+    none: { repudiation: 'It acts on sign-ins and on levels, which are written down where they come to be (below).' },
   },
   {
     name: 'Sign-in pages and identity API',
     what: 'Where passwords are typed. The API takes state changes from the provider’s own pages alone.',
     lines: [
+      line(
+        'repudiation',
+        'Somebody says that they did not sign in, or did not change the password.',
+        'Each is an entry: who, when, by which way, at which service. Everybody reads their own, and knows what was not them.',
+        'test/idp/sign-in/own-change.test.ts › the audit log says who, when, by which way and at which service, and nothing else',
+      ),
       line(
         'spoofing',
         'Another site or browser goes on with somebody’s sign-in.',
@@ -89,7 +96,7 @@ export const provider: readonly Component[] = [
         'worker from elsewhere',
       ),
       line(
-        'repudiation',
+        'spoofing',
         'The next at a school’s computer acts as the last.',
         'The session ends with the browser, pages are kept nowhere, and the API asks for the session again.',
         'shared computer, session that stays',
@@ -155,6 +162,12 @@ export const provider: readonly Component[] = [
     what: 'MitID and the providers of municipalities, whose word is taken for who somebody is.',
     lines: [
       line(
+        'repudiation',
+        'Somebody says that no other provider ever answered for them.',
+        'Each raised level is an entry, with the way.',
+        'test/security/federation.test.ts › whoever comes back as themselves is raised, and goes on to the service',
+      ),
+      line(
         'spoofing',
         'An answer that was forged, replayed, guessed, or for another browser.',
         'Signature, state, nonce, issuer and browser, for each provider by itself.',
@@ -179,7 +192,7 @@ export const provider: readonly Component[] = [
         'mix-up: no name on the answer',
       ),
       line(
-        'repudiation',
+        'spoofing',
         'An old proof is shown as a new one.',
         'The time of the proof is asked for and compared.',
         'an old proof',
@@ -207,94 +220,5 @@ export const provider: readonly Component[] = [
       denial:
         'A provider that is slow or gone is a designed state, and one’s username is always another way in (test/e2e/other-ways-weather.spec.ts).',
     },
-  },
-  {
-    name: 'Passkeys',
-    what: 'The second factor of grown-ups, tied to the provider’s address.',
-    lines: [
-      line(
-        'spoofing',
-        'A passkey that was made up, replayed, or is for another question.',
-        'Challenge, origin and signature are checked; each challenge counts once.',
-        'a false passkey, at sign-in',
-        'a replayed passkey',
-        'a passkey for another sign-in',
-        'a false registration',
-      ),
-      line(
-        'tampering',
-        'An authenticator was copied.',
-        'A counter that goes back is refused.',
-        'a copied authenticator',
-      ),
-      line(
-        'repudiation',
-        'Somebody adds a passkey to another’s account.',
-        'Only shortly after more than a password, and never by an adult’s word for another.',
-        'a passkey added at a left-behind computer',
-        "a passkey by an adult's word",
-        "a passkey of the attacker's in the victim's session",
-      ),
-      line(
-        'disclosure',
-        'Passkeys tell which usernames exist.',
-        'The question names nobody.',
-        'a username told by its passkeys',
-        "somebody else's passkey removed or seen",
-      ),
-      line(
-        'elevation',
-        'A pupil gets one, or another’s counts.',
-        'Pupils have none; it must be the person’s own, with finger, face or code.',
-        'a passkey for a pupil',
-        "a pupil's passkey",
-        "another person's passkey at step-up",
-      ),
-    ],
-    none: { denial: 'Whoever loses theirs has MitID, or a one-time way in of their school’s.' },
-  },
-  {
-    name: 'The audit log',
-    what: 'Who did what for whom. It answers for everything that grown-ups do.',
-    lines: [
-      line(
-        'spoofing',
-        'An entry’s fields pretend to be others.',
-        'Each field is bound to its name and place.',
-        'an audit entry whose field pretends to be two',
-      ),
-      line(
-        'tampering',
-        'Entries are changed, or the log is written anew.',
-        'The database refuses to change an entry, and a chain of hashes is counted again outside of it; written anew, it is noticed by whoever kept a hash.',
-        'a tampered audit entry',
-        'an audit log written anew',
-      ),
-      line(
-        'repudiation',
-        'Entries are removed or cut off.',
-        'The next entry shows what is missing before it; a cut end is noticed by whoever kept the last hash (`npm run audit:verify`), and by nobody else.',
-        'a removed audit entry',
-        'a cut audit log',
-      ),
-      line(
-        'disclosure',
-        'Somebody reads another child’s log.',
-        'Guardians with custody, at Substantial; nobody else; numbers for schools hide small counts.',
-        'another child’s log',
-        'a guardian whose relation or custody has ended',
-        'a child’s log with a password alone',
-        'a small count that tells a person',
-      ),
-      line(
-        'elevation',
-        'A school reads another school’s numbers.',
-        'One’s own institution alone, at more than a password.',
-        'numbers of another school',
-        'the school in numbers at Low',
-        'reports of another school',
-      ),
-    ],
-    none: { denial: 'It takes entries from the provider alone, one for each act that is limited by itself.' },
   },
 ];

@@ -23,7 +23,7 @@ export const schools: readonly Component[] = [
         'line or file without end',
       ),
       line(
-        'repudiation',
+        'elevation',
         'Somebody who has left goes on.',
         'Sessions, tokens and passwords of leavers end.',
         "a leaver's session and tokens",
@@ -46,11 +46,19 @@ export const schools: readonly Component[] = [
         'teacher whose place at the school has ended',
       ),
     ],
+    none: { repudiation: 'The operator brings every file, by a command; who has made it the provider does not know.' },
   },
   {
     name: 'A school’s own pages',
     what: 'Words, a logo and contacts, written by a school and read by anybody.',
     lines: [
+      line(
+        'repudiation',
+        'An administrator says that the words were not theirs.',
+        'Publishing, taking down and sending are entries; the last ten versions stay.',
+        'test/idp/own-pages/material.test.ts › stands in the log with what was published and taken down',
+        'test/idp/own-pages/material.test.ts › sees who published when, the last ten times',
+      ),
       line(
         'spoofing',
         'Another role or school writes them.',
@@ -70,9 +78,9 @@ export const schools: readonly Component[] = [
         'a picture opened as a page',
       ),
       line(
-        'repudiation',
+        'spoofing',
         'Another site publishes in their name.',
-        'Own pages alone, in the log.',
+        'Own pages alone.',
         "CSRF at the school's pages",
         'words put into a page by another site',
       ),
@@ -99,6 +107,12 @@ export const schools: readonly Component[] = [
     what: 'A school puts off the day by which a class needs new passwords.',
     lines: [
       line(
+        'repudiation',
+        'Nobody wants to have postponed it.',
+        'Who, which school, and when it was lifted; the operator’s too.',
+        'test/idp/postponements/postponement.test.ts › stand in the audit log: who, which school, when it was lifted; the operator’s too',
+      ),
+      line(
         'spoofing',
         'Another role, or a former administrator, does it.',
         'The administrator of that day.',
@@ -115,7 +129,6 @@ export const schools: readonly Component[] = [
       ),
     ],
     none: {
-      repudiation: 'Each is an entry in the log.',
       disclosure: 'It shows no person.',
       denial: 'A later day can be taken back.',
     },

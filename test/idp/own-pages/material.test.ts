@@ -55,6 +55,22 @@ describe('a user administrator', () => {
     expect(html).not.toContain('Lige nu kan kun I se den.');
   });
 
+  test('stands in the log with what was published and taken down', async () => {
+    await desk.publish('udskoling', { text_da: 'Hej' });
+    await desk.press('udskoling', { do: 'take-down' });
+    const entries = await provider.database
+      .selectFrom('audit')
+      .innerJoin('people', 'people.id', 'audit.person')
+      .where('way', '=', 'udskoling')
+      .select(['event', 'username'])
+      .orderBy('audit.id')
+      .execute();
+    expect(entries).toEqual([
+      { event: 'material-published', username: administrator },
+      { event: 'material-taken-down', username: administrator },
+    ]);
+  });
+
   test('changes a draft, and readers see it when it is published, and not before', async () => {
     await desk.publish('staff', { text_da: 'Første udgave' });
     await desk.save('staff', { text_da: 'Anden udgave' });

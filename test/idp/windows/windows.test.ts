@@ -264,3 +264,34 @@ describe('a window that is closed while the pupil is on the way through', () => 
     expect(known).toMatchObject({ at: 'new-password', reason: 'first' });
   });
 });
+
+test('who opened, closed and went through a window stands in the log, by each of them', async () => {
+  const peter = await teacher('pete5764');
+  const { id: adult } = await personOf('pete5764');
+  const [, username = ''] = (await peter.look()).pupils.map((one) => one.username);
+  const { openings } = await peter.open('password', [username]);
+  await peter.close(openings[0]?.id ?? '');
+  await peter.open('password', [username]);
+  const { pupil } = await atTheDoor(username);
+  await pupil.answer({ answer: 'through-window' });
+  await pupil.keepHandedOut();
+  const { id } = await personOf(username);
+  const entries = await provider.database
+    .selectFrom('audit')
+    .where('person', '=', id)
+    .where('event', 'in', ['window-opened', 'window-closed', 'window-used'])
+    .select(['event', 'actor', 'way'])
+    .orderBy('id')
+    .execute();
+  expect(entries).toEqual(
+    ['window-opened', 'window-closed', 'window-opened', 'window-used'].map((event) => ({
+      event,
+      actor: adult,
+      way: 'password',
+    })),
+  );
+});
+
+function personOf(username: string): Promise<{ id: string }> {
+  return provider.database.selectFrom('people').select('id').where('username', '=', username).executeTakeFirstOrThrow();
+}
