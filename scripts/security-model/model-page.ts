@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { slug } from '../../site/generator/slug.ts';
 import { agreements } from './agreements.ts';
+import { also } from './also.ts';
 import { extension } from './extension.ts';
 import { kept } from './kept.ts';
 import { people } from './people.ts';
@@ -42,7 +43,8 @@ export function modelPage(): string {
 
 What could go wrong with each part, sorted by [STRIDE](https://learn.microsoft.com/en-us/azure/security/develop/threat-modeling-tool-threats), what stands against it,
 and what proves that. Made by \`npm run docs:security\` from scripts/security-model and [attacks.md](attacks.md), where each attack says how its test was seen to fail
-with the defence taken away. ${components.length} parts, ${lines.length} lines, ${proofs.size} attacks and tests; the table of attacks has more of each kind.
+with the defence taken away. ${components.length} parts, ${lines.length} lines, ${proofs.size} attacks and tests in them, and below each part the
+other attacks that were tried on it: all of attacks.md stands here.
 
 **What is trusted:** the provider’s machine and database administrator (but for the audit log, which shows it), the browser, TLS, and MitID. **What is not:** networks, services,
 other pages and extensions, school computers that the next pupil uses, files that schools bring, other providers beyond what is registered for them, and people’s patience.
@@ -59,7 +61,12 @@ function section({ name, what, lines, none = {} }: Component, tests: ReadonlyMap
     if (why !== undefined) return [`| ${threats[kind]} | none | ${why} | |`];
     return own.map((line) => row(line, tests));
   });
-  return `## ${name}\n\n${what}\n\n| threat | what could happen | what stands against it | proof |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+  return `## ${name}\n\n${what}\n\n| threat | what could happen | what stands against it | proof |\n|---|---|---|---|\n${rows.join('\n')}\n${more(also[name] ?? [])}`;
+}
+
+function more(attacks: readonly string[]): string {
+  if (attacks.length === 0) return '';
+  return `\nAlso tried: ${attacks.map((attack) => `[${attack}](attacks.md#${slug(attack)})`).join('; ')}.\n`;
 }
 
 function row({ threat, danger, defence, proofs }: Line, tests: ReadonlyMap<string, string>): string {
