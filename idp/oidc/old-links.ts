@@ -16,6 +16,8 @@ export const OldLinksSchema = v.strictObject({
   secret: v.pipe(v.string(), v.minLength(8), v.maxLength(200)),
   /** Where a sign-in may come back to; whatever query the service adds is its own, and fingerprinted by it. */
   addresses: v.pipe(v.array(Address), v.minLength(1), v.maxLength(20)),
+  /** Whether each link asks for the password (single login), by whatever host it comes. */
+  singleLogin: v.optional(v.boolean(), false),
 });
 export type OldLinks = v.InferOutput<typeof OldLinksSchema>;
 

@@ -2,7 +2,13 @@ import { createHmac } from 'node:crypto';
 import * as v from 'valibot';
 import { isSame } from '../is-same.ts';
 
-const Carried = v.strictObject({ client: v.string(), address: v.string(), at: v.number() });
+const Carried = v.strictObject({
+  client: v.string(),
+  address: v.string(),
+  /** Whether the password is to be given after `at`, whoever is signed in already. */
+  asksEachTime: v.boolean(),
+  at: v.number(),
+});
 /** What goes through the sign-in as `state`, and comes back as it went. */
 export type Carried = v.InferOutput<typeof Carried>;
 

@@ -18,10 +18,10 @@ const Query = v.object({
 
 /**
  * Reads `?id=…&path=…&auth=…` as the public clients of the former protocol write it; `returURL` repeats what `path` says, and is not looked
- * at. Undefined where it is no such link, or names an address that no ticket can be added to.
+ * at: some write it as it is between `id` and `path`, so that its own query stands among ours. Undefined where it is no such link, or names an address that no ticket can be added to.
  */
 export function readLink(query: URLSearchParams): Link | undefined {
-  const parsed = v.safeParse(Query, Object.fromEntries(query));
+  const parsed = v.safeParse(Query, { ...Object.fromEntries(query), id: query.get('id') });
   if (!parsed.success) return undefined;
   const { id, path, auth } = parsed.output;
   const address = decoded(path);
@@ -34,9 +34,16 @@ export function isRegistered(address: string, registered: readonly string[]): bo
   return registered.includes(place);
 }
 
-/** Plus signs come out of a query as spaces; some clients write the alphabet of addresses (RFC 4648, section 5), and leave the padding out. */
+/**
+ * Plus signs come out of a query as spaces; some clients write the alphabet of addresses (RFC 4648, section 5), leave the padding out, or
+ * break lines as mail does (RFC 2045).
+ */
 function decoded(path: string): string | undefined {
-  const standard = path.replaceAll(' ', '+').replaceAll('-', '+').replaceAll('_', '/');
+  const standard = path
+    .replaceAll(/[\r\n]/g, '')
+    .replaceAll(' ', '+')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/');
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(standard)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(standard, 'base64'));

@@ -17,7 +17,7 @@ import { type Astray, renderAstrayPage, renderUsesPage } from '../pages/old-link
 import { findMember } from '../people/people.ts';
 import { languageFor } from '../sign-in-pages/language.ts';
 import type { Routes } from '../sign-in-room.ts';
-import type { Carrier } from './carried.ts';
+import type { Carried, Carrier } from './carried.ts';
 import { isFromService } from './fingerprint.ts';
 import { isRegistered, readLink } from './link.ts';
 import { findSupplier, type Supplier } from './supplier.ts';
@@ -54,6 +54,7 @@ export function oldLinkRoutes(
 
   routes.get('/unilogin/login.cgi', async (c) => {
     c.header('deprecation', deprecated);
+    c.header('link', `<${issuer}/unilogin/uses>; rel="deprecation"; type="text/html"`);
     const link = readLink(new URL(c.req.url).searchParams);
     const service = link && (await findSupplier(database, link.id));
     if (!link || !service) return astray(c, { at: 'wrong-link' }, 400);
@@ -65,8 +66,9 @@ export function oldLinkRoutes(
       await count(service, 'foreign-address');
       return astray(c, { at: 'foreign-address', ...named(service) }, 403);
     }
-    const state = carrier.write({ client: service.id, address: link.address, at: now().getTime() });
-    return c.redirect(signInAddress(issuer, { client: service.id, state, asksEachTime: isSingleLogin(c) }), 303);
+    const asksEachTime = service.singleLogin || isSingleLogin(c);
+    const state = carrier.write({ client: service.id, address: link.address, asksEachTime, at: now().getTime() });
+    return c.redirect(signInAddress(issuer, { client: service.id, state, asksEachTime }), 303);
   });
 
   routes.get(oldLinksBack, async (c) => {
@@ -75,7 +77,7 @@ export function oldLinkRoutes(
     if (!carried || !service || !isRegistered(carried.address, service.addresses)) {
       return astray(c, { at: 'wrong-link' }, 400);
     }
-    const person = await personOf(c, service);
+    const person = await personOf(c, service, carried);
     if (!person) {
       await count(service, 'not-signed-in');
       return astray(c, { at: 'not-signed-in', ...named(service) }, 403);
@@ -91,9 +93,11 @@ export function oldLinkRoutes(
     singleLoginHost !== undefined && [req.header('host'), req.header('x-forwarded-host')].includes(singleLoginHost);
 
   /** Of the code that the sign-in ended with: used up here, and worth nothing in another browser than the one that signed in. */
-  async function personOf(c: Visited, { id }: Supplier) {
+  async function personOf(c: Visited, { id }: Supplier, { asksEachTime, at }: Carried) {
     const code = await provider.AuthorizationCode.find(c.req.query('code') ?? '');
     if (!code?.isValid || code.clientId !== id || code.accountId === undefined) return undefined;
+    // Whoever sits there can take the question out of our address, so that it would be somebody else's session
+    if (asksEachTime && (code.authTime ?? 0) < Math.floor(at / 1000)) return undefined;
     const isFirst = await code.consume().then(
       () => true,
       () => false, // another request had it first

@@ -115,6 +115,29 @@ test('attack: the way back of somebody else’s browser signs nobody in as them'
   expect(await stopsAt(back, new Guest(provider.issuer))).toEqual({ status: 403, location: null });
 });
 
+describe('attack: single login is led past, at a computer where somebody else is signed in', () => {
+  const register = (singleLogin: boolean) => {
+    const oldLinks = { secret: service.secret, addresses: [service.address], singleLogin };
+    return saveClient(provider.database, { id: service.id, name: 'Gammelskov', redirectUris: [], oldLinks });
+  };
+
+  test('by taking the question out of our own address', async () => {
+    await register(true);
+    const { headers } = await ida.visitor.send(service.link(provider.issuer));
+    await register(false);
+    const asked = new URL(headers.get('location') ?? '');
+    asked.searchParams.delete('prompt');
+    expect(await stopsAt(await backOf(ida, asked.href))).toEqual({ status: 403, location: null });
+  });
+
+  test('by the host of single sign-on, where the service has registered that it always asks', async () => {
+    await register(true);
+    const { headers } = await ida.visitor.send(service.link(provider.issuer));
+    await register(false);
+    expect(new URL(headers.get('location') ?? '').searchParams.get('prompt')).toBe('login');
+  });
+});
+
 test('attack: the code of another service is made no ticket of', async () => {
   const { code } = await askForCode({ issuer: provider.issuer, visitor: ida.visitor });
   const back = new URL(await backOf(ida));
@@ -123,7 +146,9 @@ test('attack: the code of another service is made no ticket of', async () => {
 });
 
 describe('attack: a way back that we did not write', () => {
-  const carried = (over: object = {}) => ({ client: service.id, address: service.address, at: Date.now(), ...over });
+  const carried = (over: object = {}) => {
+    return { client: service.id, address: service.address, asksEachTime: false, at: Date.now(), ...over };
+  };
   const withState = async (state: string) => {
     const back = new URL(await backOf(ida));
     back.searchParams.set('state', state);

@@ -63,6 +63,23 @@ describe('an old fingerprint service signs a pupil in without a changed line', (
     expect(service.welcome((await ida.visitor.visit(link)).url)).toBe('idah1234');
   });
 
+  test.each([
+    ['a return address of its own with a query, as it is', 'https://gammelskov.example/login?to=a&id=7&path=b&auth=c'],
+    ['and one that says who shall come', 'https://gammelskov.example/login?user=x'],
+  ])('returURL between our own words changes nothing: %s', async (_, returUrl) => {
+    const link = service.link(provider.issuer).replace('&path=', `&returURL=${returUrl}&path=`);
+    expect(service.welcome((await ida.visitor.visit(link)).url)).toBe('idah1234');
+  });
+
+  test('lines broken as in mail, which some write base64 in, are one', async () => {
+    const address = `${service.address}?to=${'opgaver/'.repeat(12)}`;
+    const link = new URL(service.link(provider.issuer, { address }));
+    const broken = link.searchParams.get('path')?.replaceAll(/.{76}/g, '$&\n') ?? '';
+    link.searchParams.set('path', `${broken}\r\n`);
+    expect(broken).toContain('\n');
+    expect(service.welcome((await ida.visitor.visit(link.href)).url)).toBe('idah1234');
+  });
+
   test('the former sign-out leads to ours, which asks', async () => {
     for (const path of ['/logout', '/unilogin/logout']) {
       const { url, response } = await ida.visitor.visit(provider.issuer + path);
@@ -80,6 +97,7 @@ test('two tickets of the same second come from two', async () => {
 test('the answer says that the protocol is at its end (RFC 9745)', async () => {
   const response = await fetch(service.link(provider.issuer), { redirect: 'manual' });
   expect(response.headers.get('deprecation')).toBe('@1719532800');
+  expect(response.headers.get('link')).toContain(`<${provider.issuer}/unilogin/uses>; rel="deprecation"`);
 });
 
 describe('the supplier', () => {
