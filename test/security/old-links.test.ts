@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createCarrier } from '../../idp/old-links/carried.ts';
 import { saveClient } from '../../idp/oidc/clients.ts';
 import { askForCode } from '../support/code-flow.ts';
@@ -9,10 +9,12 @@ import { type ProvingProvider, startProvingProvider } from '../support/proving-p
 let provider: ProvingProvider;
 let service: Gammelskov;
 let ida: Guest;
+let signedInBy: number;
 beforeAll(async () => {
   provider = await startProvingProvider();
   service = await new Gammelskov().register(provider);
   ida = await signedIn('idah1234');
+  signedInBy = Date.now();
 });
 afterAll(() => provider.stop());
 
@@ -122,6 +124,7 @@ describe('attack: single login is led past, at a computer where somebody else is
   };
 
   test('by taking the question out of our own address', async () => {
+    await vi.waitUntil(() => Date.now() > signedInBy + 1000, { timeout: 2000 }); // times of a sign-in are told in seconds
     await register(true);
     const { headers } = await ida.visitor.send(service.link(provider.issuer));
     await register(false);
