@@ -65,6 +65,14 @@ test('attack: overlay and clickjacking: a frame that is not seen as it is takes 
   }
   await page.keyboard.type('v');
   await expect(usernameField).toHaveValue('idav');
+
+  await page.setViewportSize({ width: 320, height: 256 }); // 1280 by 1024 at 400 %
+  await island.open();
+  await island.show();
+  const content = await island.content();
+  expect(await content.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing sideways').toBe(
+    true,
+  );
 });
 
 test('attack: a frame that moves under the pointer, or under a finger, takes no click', async ({ page, system }) => {

@@ -39,7 +39,8 @@ export function guard({ content, say }: Guarded): void {
     typedIn = undefined;
   };
 
-  watchVisibility(content, (now) => {
+  // All of the page: what says why would else push the rest out of a low window, and so stay
+  watchVisibility(document.body, (now) => {
     const isStill = isSeen && now === undefined; // more or less of it is cut off, and enough is there
     isSeen = now === undefined;
     hidden = now;
