@@ -63,8 +63,9 @@ test('attack: overlay and clickjacking: a frame that is not seen as it is takes 
     await expect(usernameField, name).toHaveValue('ida');
     await expect(usernameField, name).toBeFocused();
   }
+  await play(page, 'unilogin-login { position: relative; inset-block-start: 60px }');
   await page.keyboard.type('v');
-  await expect(usernameField).toHaveValue('idav');
+  await expect(usernameField, 'moved while typing, it keeps what is typed').toHaveValue('idav');
 
   await page.setViewportSize({ width: 320, height: 256 }); // 1280 by 1024 at 400 %
   await island.open();

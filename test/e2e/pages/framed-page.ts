@@ -49,6 +49,13 @@ export class FramedPage extends ServicePage {
     await expect(this.main).toHaveAttribute('inert');
   }
 
+  /** Nothing of it is scrolled inside the frame, and no more room is taken. */
+  async expectAsHighAsItsPage(): Promise<void> {
+    const content = await this.content();
+    const left = () => content.evaluate(() => innerHeight - Math.ceil(document.body.getBoundingClientRect().height));
+    await expect.poll(left).toBe(0);
+  }
+
   /** From now on: resolves when it takes no input any more, if only for a moment. */
   async closing(): Promise<() => Promise<void>> {
     const content = await this.content();
