@@ -50,7 +50,7 @@ export function oldLinkRoutes(
   const routes: Routes = new Hono();
   const count = (service: Supplier, outcome: OldLinkOutcome) => countUse(database, service.id, outcome, now());
   const astray = (c: Visited, where: Astray, status: 400 | 403) =>
-    answerHtml(c, renderAstrayPage(languageFor(c.req.raw, undefined), where), { status });
+    answerHtml(c, renderAstrayPage(languageFor(c.req.raw, undefined), where, c.req.query()), { status });
 
   routes.get('/unilogin/login.cgi', async (c) => {
     c.header('deprecation', deprecated);

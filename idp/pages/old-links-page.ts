@@ -9,19 +9,22 @@ import { escape } from './escape.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
 
+type Query = Readonly<Record<string, string>>;
+
 /** Where a former link led nobody on. */
 export type Astray =
   | { readonly at: 'wrong-link' }
   /** `back`: an address of the service that is registered. */
   | { readonly at: 'foreign-address' | 'not-signed-in'; readonly service: string; readonly back: string };
 
-export function renderAstrayPage(lang: PageLanguage, astray: Astray): Rendered {
+/** `query`: of its address, which another language keeps. */
+export function renderAstrayPage(lang: PageLanguage, astray: Astray, query: Query): Rendered {
   const text = { da, en }[lang];
-  if (astray.at === 'wrong-link') return card(lang, text['wrong-link'], paragraph(text['wrong-link-advice']));
+  if (astray.at === 'wrong-link') return card(lang, text['wrong-link'], paragraph(text['wrong-link-advice']), query);
   const { at, service, back } = astray;
   const advice = at === 'not-signed-in' ? text['not-signed-in-advice'] : text['foreign-address-advice']({ service });
   const link = `<p class="stack"><a class="plain" href="${escape(back)}">${escape(text['to-service']({ service }))}</a></p>`;
-  return card(lang, text[at]({ service }), paragraph(advice) + link);
+  return card(lang, text[at]({ service }), paragraph(advice) + link, query);
 }
 
 /** What a supplier sees of its former links. */
@@ -71,10 +74,11 @@ function agreed(agreements: NonNullable<UsesPage['agreements']>, lang: PageLangu
 
 const paragraph = (text: string): string => `<p>${escape(text)}</p>`;
 
-function card(lang: PageLanguage, title: string, body: string): Rendered {
+function card(lang: PageLanguage, title: string, body: string, at: Query = {}): Rendered {
   return renderOwnCard({
     lang,
     title,
+    at,
     body: `<h1>${escape(title)}</h1>${body}`,
     isWide: body.includes('<table'),
     style: tableStyle,
@@ -82,4 +86,4 @@ function card(lang: PageLanguage, title: string, body: string): Rendered {
 }
 
 const tableStyle =
-  'table{margin-block:.8em;border-collapse:collapse;width:100%}th,td{text-align:start;padding:.4em .8em .4em 0;border-bottom:1px solid}td:last-child,th:last-child{text-align:end;padding-inline-end:0}h2{margin-block:1.6em .4em}ol{margin-block:.8em;padding-inline-start:1.4em}li{margin-block:.3em}';
+  'table{margin-block:.8em;border-collapse:collapse;width:100%}th{overflow-wrap:normal}td:first-child{white-space:nowrap}th,td{text-align:start;padding:.4em .8em .4em 0;border-bottom:1px solid}td:last-child,th:last-child{text-align:end;padding-inline-end:0}h2{margin-block:1.6em .4em}ol{margin-block:.8em;padding-inline-start:1.4em}li{margin-block:.3em}';

@@ -28,4 +28,6 @@ test('a service from before 2024 signs a pupil in without a changed line, and a 
   await page.goto(new FormerLinks(foreign).to(system.issuer));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du kan ikke logge ind i Gammelskov herfra');
   await expectNoFindingsInAnyLight(page, 'a foreign address');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You cannot sign in to Gammelskov from here');
 });
