@@ -27,6 +27,7 @@ export async function welcome(at: {
     ...rows,
     '',
     '  Begin with the learning site. Logs are in data/log; remove data/ to begin anew. Ctrl-C ends it all.',
+    '  A page of your own: docs/embed.md.',
     '',
   ].join('\n');
 }

@@ -96,7 +96,7 @@ function putPage({ pages, system }: FreshHouse, path: string, head: string, scri
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; ');
-  const login = `<unilogin-login issuer="${system.issuer}" client-id="my-page"></unilogin-login>`;
+  const login = `<unilogin-login issuer="${system.issuer}" client-id="fresh-page"></unilogin-login>`;
   const html = `<!doctype html><html lang="da"><title>Læringsøen</title>${head}${login}</html>`;
   pages.set(path, { headers: { 'content-security-policy': policy }, html });
 }

@@ -98,10 +98,10 @@ function clientOf(name: Framework, origin: string) {
 
 function pageClient(origin: string) {
   const redirectUris = ['/', '/held', '/older-first', '/newer-first'].map((path) => origin + path);
-  return { id: 'my-page', name: 'Læringsøen', redirectUris, postLogoutRedirectUris: redirectUris };
+  return { id: 'fresh-page', name: 'Læringsøen', redirectUris, postLogoutRedirectUris: redirectUris };
 }
 
 async function phpPage(issuer: string) {
   const source = codeBlocks('docs/embed.md').get('One script tag')?.files.get('index.php') ?? '';
-  return readPhp(`${source}\n`.replaceAll('https://login.example.dk', issuer));
+  return readPhp(`${source}\n`.replaceAll('https://login.example.dk', issuer).replace('my-page', 'fresh-page'));
 }
