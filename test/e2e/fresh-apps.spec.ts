@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, type Cookie, expect, type Page } from '@playwright/test';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FreshHouse, frameworks, openFreshHouse } from '../support/fresh-house.ts';
@@ -9,12 +9,17 @@ import { SignInPage } from './pages/sign-in-page.ts';
 interface House {
   house: FreshHouse;
   crowd: Crowd;
+  /** Somebody who has signed in at one of the pages, and whom the provider therefore lets in at the others without a question. */
+  known: { givenName: string; cookies: Cookie[] };
 }
 
 /** The browser's page, and all that it warned of or threw. */
 interface Room {
   told: string[];
 }
+
+const signInWord = 'Log ind med Unilogin';
+const button = (page: Page, name: string) => page.locator('unilogin-login').getByRole('button', { name });
 
 const test = base.extend<Room, House>({
   house: [
@@ -31,6 +36,23 @@ const test = base.extend<Room, House>({
     async ({}, use) => use(await Crowd.ofTheDemo()),
     { scope: 'worker' },
   ],
+  known: [
+    async ({ browser, house, crowd }, use) => {
+      const context = await browser.newContext({ locale: 'da-DK' });
+      const page = await context.newPage();
+      const pupil = crowd.pupilOf('5.A');
+      await page.goto(`${house.origins.Vite}/`);
+      await button(page, signInWord).click();
+      await new SignInPage(page).signInForTheFirstTime(pupil);
+      await button(page, 'Log ud').waitFor();
+      const provider = new URL(house.system.issuer).hostname;
+      const cookies = (await context.cookies()).filter(({ domain }) => domain === provider);
+      await context.close();
+      await use({ givenName: pupil.givenName, cookies });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  storageState: ({ known }, use) => use({ cookies: known.cookies, origins: [] }),
   told: [
     async ({ page }, use) => {
       const told: string[] = [];
@@ -46,15 +68,10 @@ const test = base.extend<Room, House>({
   ],
 });
 
-const button = (page: Page, name: string) => page.locator('unilogin-login').getByRole('button', { name });
-
-/** Signs in for the first time; gives the given name. */
-async function signIn(page: Page, crowd: Crowd): Promise<string> {
-  const pupil = crowd.pupilOf('5.A');
-  await button(page, 'Log ind med Unilogin').click();
-  await new SignInPage(page).signInForTheFirstTime(pupil);
+/** Signs in where the provider knows already who it is. */
+async function signIn(page: Page, word = signInWord): Promise<void> {
+  await button(page, word).click();
   await button(page, 'Log ud').waitFor();
-  return pupil.givenName;
 }
 
 const policyOf = (page: Page, address: string) =>
@@ -64,25 +81,25 @@ for (const framework of frameworks) {
   test(`pages of ${framework}, made from nothing as docs/embed.md says, sign in`, async ({
     page,
     house,
-    crowd,
+    known,
     told,
   }) => {
     const origin = house.origins[framework];
     const policy = await policyOf(page, `${origin}/`);
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toContain('unsafe-');
-    const name = await signIn(page, crowd);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^Hej ${name}`));
+    await signIn(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^Hej ${known.givenName}`));
     expect(new URL(page.url()).origin).toBe(origin);
     expect(told).toEqual([]);
   });
 }
 
-test('a page from any server signs in with one script tag and nothing else', async ({ page, house, crowd, told }) => {
+test('a page from any server signs in with one script tag and nothing else', async ({ page, house, told }) => {
   const policy = await policyOf(page, `${house.plain}/`);
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).not.toContain('unsafe-');
-  await signIn(page, crowd);
+  await signIn(page);
   expect(told).toEqual([]);
 });
 
@@ -120,10 +137,10 @@ async function tamper(page: Page, name: RegExp): Promise<void> {
 }
 const isTampered = (page: Page) => page.evaluate(() => document.documentElement.dataset['tampered'] === 'yes');
 
-test('a page that holds every script to its hash signs in', async ({ page, house, crowd, told }) => {
+test('a page that holds every script to its hash signs in', async ({ page, house, told }) => {
   await putHeldPage(house);
   await page.goto(`${house.plain}/held`);
-  await signIn(page, crowd);
+  await signIn(page);
   expect(told).toEqual([]);
 });
 
@@ -134,7 +151,7 @@ test('attack: a tampered script that loads later does not run where the import m
   await tamper(page, /\/session-controller-[\w-]+\.js$/);
   await putHeldPage(house);
   await page.goto(`${house.plain}/held`);
-  await button(page, 'Log ind med Unilogin').click();
+  await button(page, signInWord).click();
   await expect(page.getByRole('alert')).toContainText('Vi kan ikke få forbindelse');
   expect(await isTampered(page)).toBe(false);
   expect(page.url()).toBe(`${house.plain}/held`);
@@ -165,7 +182,6 @@ for (const [path, ...order] of [
   test(`of two versions on one page the first is at work, and the second breaks nothing: ${path.slice(1)}`, async ({
     page,
     house,
-    crowd,
     told,
   }) => {
     const { system, releases, version } = house;
@@ -176,51 +192,53 @@ for (const [path, ...order] of [
     });
     putPage(house, path, tags.join(''), `${system.issuer}/widget/`);
     await page.goto(house.plain + path);
-    await expect(button(page, order[0] === 'newer' ? 'Log ind med Unilogin' : otherWord)).toBeVisible();
+    const word = order[0] === 'newer' ? signInWord : otherWord;
+    await expect(button(page, word)).toBeVisible();
     await expect.poll(() => told).toEqual([expect.stringContaining('this second copy does nothing')]);
-    const pupil = crowd.pupilOf('5.A');
-    await button(page, order[0] === 'newer' ? 'Log ind med Unilogin' : otherWord).click();
-    await new SignInPage(page).signInForTheFirstTime(pupil);
-    await button(page, 'Log ud').waitFor();
+    await signIn(page, word);
     expect(new Set(told)).toEqual(new Set([expect.stringContaining('this second copy does nothing')]));
   });
 }
 
-for (const [name, isBefore] of [
-  ['before', true],
-  ['after', false],
-] as const) {
-  test(`a bundled element and the script tag, ${name} it, tell each other who is signed in`, async ({
-    page,
-    house,
-    crowd,
-  }) => {
-    const dist = join(house.folderOf('Vite'), 'dist');
-    await cp(join(house.folderOf('Vite'), '../node_modules/unilogin-front/script'), join(dist, 'script'), {
-      recursive: true,
+// Signing out ends what the provider knows, so these begin with nobody
+test.describe(() => {
+  test.use({ storageState: { cookies: [], origins: [] } });
+  for (const [name, isBefore] of [
+    ['before', true],
+    ['after', false],
+  ] as const) {
+    test(`a bundled element and the script tag, ${name} it, tell each other who is signed in`, async ({
+      page,
+      house,
+      crowd,
+    }) => {
+      const dist = join(house.folderOf('Vite'), 'dist');
+      await cp(join(house.folderOf('Vite'), '../node_modules/unilogin-front/script'), join(dist, 'script'), {
+        recursive: true,
+      });
+      const html = await readFile(join(dist, 'index.html'), 'utf8');
+      const own = '<script type="module" src="/script/unilogin.js"></script>';
+      const status = '<unilogin-status backend="/unilogin" lang="da"></unilogin-status>';
+      const both = (
+        isBefore ? html.replace('<script', `${own}<script`) : html.replace('</head>', `${own}</head>`)
+      ).replace('</body>', `${status}</body>`);
+      await writeFile(join(dist, 'both.html'), both);
+      const thrown: string[] = [];
+      page.on('pageerror', (error) => thrown.push(error.message));
+      await page.goto(`${house.origins.Vite}/both.html`);
+      // In a window, so that this page stays and nothing but the other one can tell
+      await page.locator('unilogin-login').evaluate((login) => login.setAttribute('display', 'popup'));
+      const pupil = crowd.pupilOf('5.A');
+      const opened = page.waitForEvent('popup');
+      await button(page, signInWord).click();
+      await new SignInPage(await opened).signInForTheFirstTime(pupil);
+      const [given = ''] = pupil.givenName.split(' ');
+      const shown = page.locator('unilogin-status');
+      await expect(shown).toContainText(given);
+      await button(page, 'Log ud').click();
+      await expect(button(page, signInWord)).toBeVisible();
+      await expect(shown).not.toContainText(given);
+      expect(thrown).toEqual([]);
     });
-    const html = await readFile(join(dist, 'index.html'), 'utf8');
-    const own = '<script type="module" src="/script/unilogin.js"></script>';
-    const status = '<unilogin-status backend="/unilogin" lang="da"></unilogin-status>';
-    const both = (
-      isBefore ? html.replace('<script', `${own}<script`) : html.replace('</head>', `${own}</head>`)
-    ).replace('</body>', `${status}</body>`);
-    await writeFile(join(dist, 'both.html'), both);
-    const thrown: string[] = [];
-    page.on('pageerror', (error) => thrown.push(error.message));
-    await page.goto(`${house.origins.Vite}/both.html`);
-    // In a window, so that this page stays and nothing but the other one can tell
-    await page.locator('unilogin-login').evaluate((login) => login.setAttribute('display', 'popup'));
-    const pupil = crowd.pupilOf('5.A');
-    const opened = page.waitForEvent('popup');
-    await button(page, 'Log ind med Unilogin').click();
-    await new SignInPage(await opened).signInForTheFirstTime(pupil);
-    const [given = ''] = pupil.givenName.split(' ');
-    const shown = page.locator('unilogin-status');
-    await expect(shown).toContainText(given);
-    await button(page, 'Log ud').click();
-    await expect(button(page, 'Log ind med Unilogin')).toBeVisible();
-    await expect(shown).not.toContainText(given);
-    expect(thrown).toEqual([]);
-  });
-}
+  }
+});
