@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Hono } from 'hono';
+import * as v from 'valibot';
 import { commonPasswordsDa } from '../shared/language-da/blocklist/exact.ts';
 import { danishDay } from '../shared/policy/lifecycle/day.ts';
 import { pictureIds } from '../shared/pictograms/picture-ids.ts';
@@ -69,6 +70,7 @@ import { keepTurning } from './people/keep-turning.ts';
 import { endWhatLeaversHave } from './people/leavers.ts';
 import { OneTimeSecretsSchema, readFileOf } from './people/school-file.ts';
 import { readPolicyTable } from './policy-table.ts';
+import { openWays } from './sign-in/find-ways.ts';
 import { createDecoys } from './sign-in/decoys.ts';
 import type { Desk } from './sign-in/desk.ts';
 import { shuffle } from './sign-in/shuffle.ts';
@@ -120,13 +122,14 @@ export async function openProvingRoom({
   }
   const others =
     config.upstreams === undefined
-      ? { upstreams: [], localProviders: [] }
+      ? v.parse(UpstreamsSchema, { upstreams: [] })
       : await readFileOf(UpstreamsSchema, config.upstreams);
   const upstreamAt = (id: string) => {
     const here = `${config.issuer}/upstream/${id}`;
     return { callback: `${here}/callback`, signedOut: `${here}/signed-out` };
   };
   const upstreams = others.upstreams.map((one) => createUpstream(one, upstreamAt(one.id), log));
+  const signInWays = createSignInWays(others, upstreams, upstreamAt, log);
   const throttle = createThrottle(database, pepper.keyFor('names'), limits);
   const networkKey = pepper.keyFor('networks');
   const askedKey = pepper.keyFor('asked');
@@ -157,7 +160,8 @@ export async function openProvingRoom({
     oneTimeDays: config.oneTimeDays,
     common: commonPasswordsDa(),
     upstreams,
-    signInWays: createSignInWays(others, upstreams, upstreamAt, log),
+    signInWays,
+    ways: openWays({ database, signInWays, usedUniSync: others.usedUniSync, now }),
     windows,
     codes,
     relyingParty: relyingPartyOf(config.issuer),

@@ -8,7 +8,7 @@ export const Acr = v.pipe(v.string(), v.nonEmpty());
 /** Stands in addresses, where the other words stand too. */
 const Id = v.pipe(
   v.string(),
-  v.regex(/^(?!(?:passkey|letter|person)$)[a-z][a-z0-9-]{1,30}$/, 'a short name in small letters'),
+  v.regex(/^(?!(?:passkey|letter|person|unilogin)$)[a-z][a-z0-9-]{1,30}$/, 'a short name in small letters'),
 );
 
 /** What is secret between two servers goes over https; plain http is for what never leaves this machine. */

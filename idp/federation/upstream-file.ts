@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MunicipalityCodeSchema } from '../../shared/contract/institutions.ts';
 import { LocalProviderSchema } from './local-provider-file.ts';
 import { Acr, type Identified, Registered, text } from './registered.ts';
 
@@ -19,6 +20,8 @@ export const UpstreamsSchema = v.pipe(
     upstreams: v.array(UpstreamSchema),
     /** At which people of some institutions sign in, and nobody else. */
     localProviders: v.optional(v.array(LocalProviderSchema), []),
+    /** Municipalities without one, by code, whose people had one password for everything, by UNI-Sync: they are told that it has stopped. */
+    usedUniSync: v.optional(v.array(MunicipalityCodeSchema), []),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;

@@ -1,11 +1,11 @@
 import { otherWays as da } from '../../shared/i18n/other-ways/da.ts';
 import { otherWays as en } from '../../shared/i18n/other-ways/en.ts';
-import type { OtherWaysMessages } from '../../shared/i18n/other-ways/messages.ts';
 import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
 import { renderOwnCard } from './own-card.ts';
 import { otherWaysStyle } from './other-ways.styles.ts';
 import type { PageLanguage } from './sign-in-page.ts';
+import { uniSyncNotice } from './uni-sync-notice.ts';
 
 export interface BeforeOtherWayPage {
   readonly lang: PageLanguage;
@@ -34,13 +34,8 @@ export function renderBeforeOtherWayPage(page: BeforeOtherWayPage): Rendered {
     lang,
     title: text.before({ provider }),
     style: otherWaysStyle,
-    body: `<h1>${escape(text.before({ provider }))}</h1><p>${escape(text['before-hint'])}</p>${usedUniSync && !isRemembered ? uniSync(provider, text) : ''}
+    body: `<h1>${escape(text.before({ provider }))}</h1><p>${escape(text['before-hint'])}</p>${usedUniSync && !isRemembered ? uniSyncNotice(text['uni-sync-text']({ provider }), text) : ''}
 <p class="stack"><a class="act" href="${escape(isRemembered ? `${go}&own=yes` : go)}">${escape(text.go({ provider }))}</a></p>
 ${own === '' ? '' : `<div class="own">${own}</div>`}<p class="stack"><a class="plain" href="${escape(`${all}?lang=${lang}`)}">${escape(text.another)}</a></p>`,
   });
-}
-
-/** The home of the notice that UNI-Sync has stopped. */
-function uniSync(provider: string, text: OtherWaysMessages): string {
-  return `<div class="notice"><h2>${escape(text['uni-sync'])}</h2><p>${escape(text['uni-sync-text']({ provider }))}</p><details><summary>${escape(text['for-staff'])}</summary><p>${escape(text['uni-sync-staff'])}</p></details></div>`;
 }

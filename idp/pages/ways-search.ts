@@ -25,15 +25,20 @@ export interface ToldFound {
   readonly ways: readonly { readonly to: string; readonly name: string; readonly schools: string }[];
 }
 
+/** Of a municipality that has more schools. */
+const mostNamed = 5;
+
 export function tellFound({ typed = '', found }: WaysSearch, { lang, at }: Here): ToldFound {
   const text = { da, en }[lang];
   if (typed === '') return { told: text['search-hint'], isNone: false, ways: [] };
   if (found.length === 0) return { told: text['none-found']({ typed }), isNone: true, ways: [] };
-  const ways = found.map(({ id, name, schools }) => ({
-    to: `${at}/${id}?lang=${lang}`,
-    name,
-    schools: schools.join(', '),
-  }));
+  const ways = found.map(({ by, id, name, schools }) => {
+    const some = schools.length > mostNamed ? [...schools.slice(0, mostNamed), '…'] : schools;
+    const told = some.join(', ');
+    return by === 'provider'
+      ? { to: `${at}/${id}?lang=${lang}`, name, schools: told }
+      : { to: `${at}/unilogin?of=${id}&lang=${lang}`, name, schools: text['uses-unilogin']({ schools: told }) };
+  });
   return { told: text.found({ count: found.length }), isNone: false, ways };
 }
 

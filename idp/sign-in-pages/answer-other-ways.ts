@@ -4,7 +4,7 @@ import { renderOtherWaysPage } from '../pages/other-ways-page.ts';
 import { renderWaitForOtherPage } from '../pages/wait-for-other-page.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import type { Unproven } from '../sign-in/find-usernames.ts';
-import { everybodysWays, findWays, wayOf } from '../sign-in/find-ways.ts';
+import { everybodysWays, wayOf } from '../sign-in/find-ways.ts';
 import { otherWaysAt } from '../sign-in/home-of.ts';
 import { languageFor } from './language.ts';
 
@@ -25,13 +25,12 @@ export async function answerOtherWays(c: Context, { id, state }: Unproven, desk:
   }
   const why = trouble ?? (hears === undefined ? undefined : 'unreachable');
   const typed = typedIn(c);
-  const hasLocals = desk.signInWays.some(({ local }) => local !== undefined);
   const page = {
     lang,
     at,
     tried: tried && typed === undefined ? { id: tried.id, name: tried.name, trouble: why } : undefined,
     everybodys: everybodysWays(desk).map(({ upstream }) => upstream),
-    search: hasLocals ? { typed, found: await findWays(typed ?? '', desk) } : undefined,
+    search: desk.ways.hasAny ? { typed, found: await desk.ways.find(typed ?? '') } : undefined,
   };
   return answerHtml(c, renderOtherWaysPage(page));
 }

@@ -6,12 +6,13 @@ import { browserCookie } from '../api/browser-cookie.ts';
 import { refuseOtherForms, refuseOtherSites } from '../api/own-pages-only.ts';
 import { answerHtml } from '../pages/answer-html.ts';
 import { renderBeforeOtherWayPage } from '../pages/before-other-way-page.ts';
+import { renderWithUniloginPage } from '../pages/with-unilogin-page.ts';
 import { tellFound } from '../pages/ways-search.ts';
 import type { SignInWay } from '../federation/sign-in-way.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import { isUnproven, type Unproven } from '../sign-in/find-usernames.ts';
-import { findWays, wayOf } from '../sign-in/find-ways.ts';
-import { homeOf, otherWaysAt } from '../sign-in/home-of.ts';
+import { hasWays, wayOf } from '../sign-in/find-ways.ts';
+import { guideAt, homeOf, otherWaysAt } from '../sign-in/home-of.ts';
 import { whereItStands } from '../sign-in/settle.ts';
 import { moveSignIn, type SignIn } from '../sign-in/sign-ins.ts';
 import type { Routes } from '../sign-in-room.ts';
@@ -43,7 +44,7 @@ export function otherWaysPages(provider: Provider, { desk, issuer, log }: PagesP
     if (!mayChoose(signIn, desk)) throw new UniloginError('interaction-expired', {});
     const typed = typedIn(c) ?? '';
     const here = { lang: languageFor(c.req.raw, undefined), at: otherWaysAt(signIn.id) };
-    return c.json(tellFound({ typed, found: await findWays(typed, desk) }, here));
+    return c.json(tellFound({ typed, found: await desk.ways.find(typed) }, here));
   });
 
   routes.post('/sign-in/:uid/other-ways', async (c) => {
@@ -55,6 +56,17 @@ export function otherWaysPages(provider: Provider, { desk, issuer, log }: PagesP
     const at = (await c.req.formData()).get('answer') === 'back' ? 'username' : 'other-way';
     const state = (await moveSignIn(database, signIn, { state: { at, username } })) ?? signIn.state;
     return c.redirect(`${homeOf({ ...signIn, state })}?lang=${lang}`, 303);
+  });
+
+  routes.get('/sign-in/:uid/other-ways/unilogin', async (c) => {
+    const signIn = await whereItStands(c.req.param('uid'), getCookie(c, browserCookie), desk);
+    if (!mayChoose(signIn, desk)) return c.redirect(homeOf(signIn), 303);
+    const municipality = await desk.ways.municipality(c.req.query('of') ?? '');
+    const lang = languageFor(c.req.raw, undefined);
+    const all = otherWaysAt(signIn.id);
+    if (municipality === undefined) return c.redirect(`${all}?lang=${lang}`, 303);
+    const { usedUniSync } = municipality;
+    return answerHtml(c, renderWithUniloginPage({ lang, municipality, usedUniSync, all, guide: guideAt(signIn.id) }));
   });
 
   routes.get('/sign-in/:uid/other-ways/:way', async (c) => {
@@ -93,8 +105,8 @@ export function otherWaysPages(provider: Provider, { desk, issuer, log }: PagesP
 }
 
 /** Whoever has proven nothing yet, and came to sign in. */
-function mayChoose(signIn: SignIn, { signInWays }: Desk): signIn is Unproven {
-  return signIn.purpose === 'sign-in' && signInWays.length > 0 && isUnproven(signIn);
+function mayChoose(signIn: SignIn, desk: Desk): signIn is Unproven {
+  return signIn.purpose === 'sign-in' && hasWays(desk) && isUnproven(signIn);
 }
 
 /** @throws UniloginError `interaction-expired` when there is no such way, or nobody who may choose it */

@@ -10,7 +10,7 @@ import { findPersonById } from '../people/people.ts';
 import type { Desk } from '../sign-in/desk.ts';
 import { declineFirstPasskey } from '../sign-in/first-passkey.ts';
 import { isUnproven } from '../sign-in/find-usernames.ts';
-import { everybodysWays, wayOf } from '../sign-in/find-ways.ts';
+import { everybodysWays, hasWays, wayOf } from '../sign-in/find-ways.ts';
 import { homeOf, isBeside, otherWaysAt } from '../sign-in/home-of.ts';
 import { whereItStands } from '../sign-in/settle.ts';
 import type { SignIn } from '../sign-in/sign-ins.ts';
@@ -69,11 +69,11 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
 
 /** Shown where a provider is set up for more than one way. */
 function otherWaysFor(id: string, desk: Desk): OtherWays | undefined {
-  if (desk.signInWays.length === 0) return undefined;
+  if (!hasWays(desk)) return undefined;
   return {
     all: otherWaysAt(id),
     everybodys: everybodysWays(desk).map(({ upstream }) => upstream),
-    hasLocals: desk.signInWays.some(({ local }) => local !== undefined),
+    hasLocals: desk.ways.hasAny,
   };
 }
 

@@ -10,6 +10,8 @@ import type { Throttle } from '../throttle/throttle.ts';
 import type { CodeHashes } from '../ways-in/code.ts';
 import type { WindowRules } from '../windows/rules.ts';
 
+import type { WaysRegister } from './find-ways.ts';
+
 /** All that proving who one is needs of the house. */
 export interface Desk {
   readonly database: Database;
@@ -25,6 +27,8 @@ export interface Desk {
   readonly upstreams: readonly Upstream[];
   /** Other providers at which people can sign in. */
   readonly signInWays: readonly SignInWay[];
+  /** What there is to look for among them, and who signs in with Unilogin alone. */
+  readonly ways: WaysRegister;
   /** What a service has registered about levels. */
   levelsOf(client: string): Promise<ServiceLevels>;
   /** A network as it may be kept: of two nobody can tell more than whether they are the same. */

@@ -1,40 +1,104 @@
-import { finderOf, spellingsOf } from '../../shared/flow/matches-name.ts';
+import { finderByName } from '../../shared/flow/find-by-name.ts';
+import type { Database } from '../database/open.ts';
 import type { SignInWay } from '../federation/sign-in-way.ts';
+import { groupBy } from '../group-by.ts';
 import type { Desk } from './desk.ts';
 
-/** A municipality's or school's provider, as somebody finds it. */
+/** Where somebody signs in who looks for their municipality or school: at its own provider, or with Unilogin. */
 export interface FoundWay {
+  readonly by: 'provider' | 'unilogin';
+  /** The provider's id, or the municipality's code. */
   readonly id: string;
   readonly name: string;
-  /** The schools whose people it takes, by name. */
+  /** The schools whose people sign in so, by name. */
   readonly schools: readonly string[];
+  /** Whether they had one password for everything, by UNI-Sync, and are told that it has stopped. */
+  readonly usedUniSync: boolean;
+}
+
+/** What there is to look for. */
+export interface WaysRegister {
+  /** Whether anything is: somebody has a provider of their own, or had UNI-Sync. */
+  readonly hasAny: boolean;
+  /** What was likely meant, typing errors forgiven, the likeliest first. */
+  find(typed: string): Promise<FoundWay[]>;
+  /** A municipality whose people, or some of them, have no provider of their own. */
+  municipality(code: string): Promise<FoundWay | undefined>;
+}
+
+/** Milliseconds for which a process looks in what it has read: whoever looks has not said who they are. */
+const stands = 5000;
+const most = 20;
+
+/** Local providers, and the municipalities of the register in which some school has none: nobody who types their name finds nothing. */
+export function openWays({
+  database,
+  signInWays,
+  usedUniSync,
+  now,
+}: Pick<Desk, 'database' | 'signInWays' | 'now'> & { usedUniSync: readonly string[] }): WaysRegister {
+  const locals = signInWays.filter(({ local }) => local !== undefined);
+  const read = async () => {
+    const ways = await readWays(database, locals, usedUniSync);
+    return { ways, find: finderByName(ways, ({ name, schools, also }) => ({ name, also: [...schools, ...also] })) };
+  };
+  let kept: { readonly until: number; readonly read: ReturnType<typeof read> } | undefined;
+  const current = () => {
+    const at = now().getTime();
+    if (kept && at < kept.until) return kept.read;
+    kept = { until: at + stands, read: read() };
+    kept.read.catch(() => (kept = undefined)); // whoever comes next tries again
+    return kept.read;
+  };
+  return {
+    hasAny: locals.length > 0 || usedUniSync.length > 0,
+    find: async (typed) => (await current()).find(typed, most),
+    municipality: async (code) => (await current()).ways.find(({ by, id }) => by === 'unilogin' && id === code),
+  };
 }
 
 const { compare } = new Intl.Collator('da');
 
-/** The local providers that what is typed is part of the name of: their own, of their institutions, or another; all for nothing typed. */
-export async function findWays(
-  typed: string,
-  { database, signInWays }: Pick<Desk, 'database' | 'signInWays'>,
-): Promise<FoundWay[]> {
-  const locals = signInWays.flatMap(({ upstream, local }) => (local ? [{ upstream, local }] : []));
-  const numbers = [...new Set(locals.flatMap(({ local }) => local.institutions))];
-  if (numbers.length === 0) return [];
+async function readWays(
+  database: Database,
+  locals: readonly SignInWay[],
+  usedUniSync: readonly string[],
+): Promise<(FoundWay & { readonly also: readonly string[] })[]> {
   const rows = await database
     .selectFrom('institutions')
-    .select(['number', 'name'])
-    .where('number', 'in', numbers)
+    .leftJoin('municipalities', 'municipalities.code', 'institutions.municipality')
+    .where('institutions.closed_on', 'is', null)
+    .select(['institutions.number', 'institutions.name', 'institutions.kind'])
+    .select(['municipalities.code', 'municipalities.name as municipality'])
     .execute();
   const names = new Map(rows.map(({ number, name }) => [number, name]));
-  const isMeant = finderOf(typed.normalize('NFC'));
-  return locals
-    .map(({ upstream: { id, name }, local: { institutions, alsoCalled } }) => {
-      const schools = institutions.flatMap((number) => names.get(number) ?? []).toSorted(compare);
-      return { id, name, schools, isMeant: isMeant(spellingsOf(name, ...schools, ...alsoCalled)) };
-    })
-    .filter((one) => one.isMeant)
-    .map(({ isMeant: _, ...found }) => found)
-    .toSorted((one, other) => compare(one.name, other.name));
+  const providers = locals.map(({ upstream: { id, name }, local }) => ({
+    by: 'provider' as const,
+    id,
+    name,
+    schools: (local?.institutions ?? []).flatMap((number) => names.get(number) ?? []).toSorted(compare),
+    usedUniSync: local?.usedUniSync ?? false,
+    also: local?.alsoCalled ?? [],
+  }));
+  const covered = new Set(locals.flatMap(({ local }) => local?.institutions ?? []));
+  const schools = groupBy(
+    rows.filter(({ number, kind }) => kind === 'school' && !covered.has(number)),
+    ({ code }) => code,
+  );
+  const municipalities = [...schools].flatMap(([code, of]) => {
+    const [{ municipality: name } = {}] = of;
+    if (code === null || typeof name !== 'string') return [];
+    const known = of.map((one) => one.name).toSorted(compare);
+    return [
+      { by: 'unilogin' as const, id: code, name, schools: known, usedUniSync: usedUniSync.includes(code), also: [] },
+    ];
+  });
+  return [...providers, ...municipalities].toSorted((one, other) => compare(one.name, other.name));
+}
+
+/** Whether there is anything to choose, beside the username. */
+export function hasWays({ signInWays, ways }: Pick<Desk, 'signInWays' | 'ways'>): boolean {
+  return signInWays.length > 0 || ways.hasAny;
 }
 
 /** The ways that are everybody's, as MitID is. */

@@ -37,6 +37,11 @@ export function whichPersonAt(id: string): string {
   return `${otherWaysAt(id)}/person`;
 }
 
+/** The guide for whoever cannot get in. */
+export function guideAt(id: string): string {
+  return `/sign-in/${encodeURIComponent(id)}/help`;
+}
+
 /** Where a forgotten username is found. */
 export function findUsernameAt(id: string): string {
   return `/sign-in/${encodeURIComponent(id)}/find-username`;

@@ -26,6 +26,13 @@ test('a pupil finds the municipality by keyboard, is told that UNI-Sync has stop
   await expect(page.getByRole('searchbox', { name: 'Name' })).toHaveValue('nowhere');
   await page.goBack();
   await expect(ways.field).toHaveValue('nowhere');
+  await ways.field.fill('skovbrynt');
+  await ways.tile('Skovbrynet Kommune').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log ind med Unilogin');
+  await expect(page.getByText('UNI-Sync er stoppet')).toBeVisible();
+  await expectNoFindingsInAnyLight(page, 'with Unilogin');
+  await expectToFit(page);
+  await page.goBack();
   await ways.field.fill('aabrinken');
   await expect(ways.tile('Åbo Kommune')).toBeVisible();
   await page.keyboard.press('Enter');

@@ -52,6 +52,7 @@ const desk = {
   oneTimeDays: 60,
   upstreams: [],
   signInWays: [],
+  ways: { hasAny: false, find: never, municipality: never },
   levelsOf: never,
   networkOf: String,
   windows: windowRules,

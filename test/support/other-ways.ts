@@ -39,11 +39,12 @@ export function localAt(
 export async function startWithWays(
   localProviders: readonly Written[],
   mitid?: Pick<LyingProvider, 'issuer' | 'clientId'>,
+  usedUniSync: readonly string[] = [],
 ): Promise<ProvingProvider> {
   const folder = await mkdtemp(join(tmpdir(), 'unilogin-ways-'));
   const file = join(folder, 'upstreams.json');
   const upstreams = mitid ? [{ ...upstreamAt(mitid), signIn: true }] : [];
-  await writeFile(file, JSON.stringify({ upstreams, localProviders }));
+  await writeFile(file, JSON.stringify({ upstreams, localProviders, usedUniSync }));
   const provider = await startProvingProvider({ IDP_UPSTREAMS: file });
   return {
     ...provider,

@@ -27,6 +27,13 @@ export const otherWays = {
     `Før var koden den samme i Unilogin og på skolens computere. Nu er det to koder. Her skal du bruge den fra ${provider}.`,
   'uni-sync-staff':
     'UNI-Sync kopierede adgangskoder mellem skolens eget brugerkatalog og Unilogin. Det holdt op, da det nye Unilogin startede. Når man logger ind her, bliver ingen adgangskode kopieret.',
+  'with-unilogin': 'Log ind med Unilogin',
+  'uses-unilogin': ({ schools }) => `Med Unilogin: ${schools}`,
+  'has-none': ({ municipality }) => `I ${municipality} bruger du Unilogin. Du skal skrive dit brugernavn og din kode.`,
+  'uni-sync-alone':
+    'Før var koden den samme her og på skolens net. Nu er det to koder. Her skal du bruge den til Unilogin.',
+  'go-unilogin': 'Gå videre',
+  'no-password': 'Jeg har ikke en kode her',
   another: 'Log ind på en anden måde',
   back: 'Tilbage',
   waiting: ({ provider }) => `Vi venter på ${provider}`,

@@ -27,6 +27,13 @@ export const otherWays = {
     `The password used to be the same in Unilogin and on the school’s computers. Now there are two. Here you use the one of ${provider}.`,
   'uni-sync-staff':
     'UNI-Sync copied passwords between the school’s own directory of users and Unilogin. It ended when the new Unilogin began. When somebody signs in here, no password is copied.',
+  'with-unilogin': 'Sign in with Unilogin',
+  'uses-unilogin': ({ schools }) => `With Unilogin: ${schools}`,
+  'has-none': ({ municipality }) => `In ${municipality} you use Unilogin. You type your username and your password.`,
+  'uni-sync-alone':
+    'The password used to be the same in Unilogin and on the school’s computers. Now there are two. Here you use the one of Unilogin.',
+  'go-unilogin': 'Go on',
+  'no-password': 'I have no password here',
   another: 'Sign in another way',
   back: 'Back',
   waiting: ({ provider }) => `We are waiting for ${provider}`,

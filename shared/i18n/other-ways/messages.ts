@@ -50,6 +50,13 @@ export interface OtherWaysMessages {
   'uni-sync': string;
   'uni-sync-text': (params: { provider: string }) => string;
   'uni-sync-staff': string;
+  /** For whoever looked for a municipality that has no sign-in of its own. */
+  'with-unilogin': string;
+  'uses-unilogin': (params: { schools: string }) => string;
+  'has-none': (params: { municipality: string }) => string;
+  'uni-sync-alone': string;
+  'go-unilogin': string;
+  'no-password': string;
   another: string;
   back: string;
   /** Nothing has come of it yet. */

@@ -45,6 +45,10 @@ describe('a file of other providers', () => {
     await expect(readLocal(changes)).rejects.toThrow(`is wrong at localProviders.0.${place}: expected`);
   });
 
+  test('is refused for a municipality that is no code', async () => {
+    await expect(read({ upstreams: [], usedUniSync: ['Skovbrynet'] })).rejects.toThrow('is wrong at usedUniSync.0');
+  });
+
   test('is refused where two have one id', async () => {
     const file = { upstreams: [upstreamAt(at)], localProviders: [localAt(at, { id: 'mitid' })] };
     await expect(read(file)).rejects.toThrow('not mitid twice');

@@ -19,7 +19,7 @@ beforeAll(async () => {
   ]);
   provider = await startWithWays(
     [
-      localAt(local, { usedUniSync: true, alsoCalled: ['Sønderby'], otherwise: 'Low' }),
+      localAt(local, { otherwise: 'Low' }),
       localAt(linked, { id: 'linked', name: 'Privatskolen Ærø', names: { by: 'link' } }),
     ],
     mitid,
@@ -115,36 +115,6 @@ describe('named by a hint', () => {
 });
 
 describe('chosen', () => {
-  test('by search, also without the letter that is missing on the keyboard', async () => {
-    const someone = newcomer();
-    await someone.come();
-    const all = await someone.open('other-ways');
-    for (const told of ['Unilogin', 'MitID', 'Find din kommune eller skole']) expect(all.html).toContain(told);
-    expect(all.html).not.toContain('Åbo Kommune');
-    for (const typed of ['åbo', 'AABO', 'abo', 'sonderby', 'aabrinkens skole']) {
-      const { html } = await someone.open(`other-ways?q=${encodeURIComponent(typed)}`);
-      expect(html, typed).toContain(`href="/sign-in/${someone.id}/other-ways/aabo?lang=da"`);
-    }
-    const found = await someone.visitor.send(
-      `${provider.issuer}/sign-in/${someone.id}/other-ways-found?q=aero&lang=en`,
-    );
-    const to = `/sign-in/${someone.id}/other-ways/linked?lang=en`;
-    expect(await found.json()).toEqual({
-      told: 'We found one. It is below.',
-      isNone: false,
-      ways: [{ to, name: 'Privatskolen Ærø', schools: 'Åbrinkens Skole' }],
-    });
-    const { html } = await someone.open('other-ways?q=%3Cb%3E');
-    expect(html).toContain('Vi fandt ikke ”&lt;b&gt;”.');
-  });
-
-  test('is told that UNI-Sync has stopped where it was used, and nowhere else', async () => {
-    const someone = newcomer();
-    await someone.come();
-    expect((await someone.open('other-ways/aabo')).html).toContain('UNI-Sync er stoppet');
-    expect((await someone.open('other-ways/linked')).html).not.toContain('UNI-Sync');
-  });
-
   test('by MitID, whom the school knows by it; of two people that it is, one is chosen', async () => {
     await link('mitid', mitidOf('mett8647'), 'mett7685');
     const mette = newcomer();

@@ -7,6 +7,7 @@ const provider = 'Åbo';
 const troubles: readonly Trouble[] = [
   'unreachable',
   'clock',
+  'not-asked',
   'cancelled',
   'refused',
   'mixed-up',
@@ -47,6 +48,15 @@ const pupils = {
     otherWays['own-computer'],
     otherWays['own-hint'],
     otherWays['go-own'],
+    otherWays.another,
+  ],
+  'with Unilogin': [
+    otherWays['with-unilogin'],
+    otherWays['has-none']({ municipality: 'Åbo' }),
+    otherWays['uni-sync'],
+    otherWays['uni-sync-alone'],
+    otherWays['go-unilogin'],
+    otherWays['no-password'],
     otherWays.another,
   ],
   remembered: [otherWays.before({ provider }), otherWays.remembered, otherWays.forget, otherWays.go({ provider })],
