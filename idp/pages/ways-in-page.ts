@@ -5,6 +5,7 @@ import type { Administered } from '../people/administered.ts';
 import type { Recipient, ToldWayIn } from '../ways-in/list.ts';
 import type { Rendered } from './rendered.ts';
 import { escape } from './escape.ts';
+import { otherSchools } from './other-schools.ts';
 import { iconHtml, renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
 import { waysInStyle } from './ways-in.styles.ts';
@@ -45,7 +46,7 @@ export function renderWaysIn(page: WaysInPage): Rendered {
     isBelow: true,
     at: { school: school.number },
     style: waysInStyle,
-    body: `<p class="muted">${escape(school.name)}</p><h1>${escape(text.title)}</h1>${outcomeLine(outcome, told)}${otherSchools(page, text)}<p>${escape(text.what)}</p>
+    body: `<p class="muted">${escape(school.name)}</p><h1>${escape(text.title)}</h1>${outcomeLine(outcome, told)}${otherSchools(page, '/me/ways-in')}<p>${escape(text.what)}</p>
 ${searchForm(page, text)}${search === undefined || found === undefined ? '' : foundHtml(page, search.people, found, text)}
 <h2>${escape(text.list)}</h2>${listHtml(page, text)}`,
   });
@@ -56,15 +57,6 @@ export function renderNoWaysIn(lang: PageLanguage): Rendered {
   const text = { da, en }[lang];
   const body = `<h1>${escape(text.title)}</h1><p>${escape(text['not-yours'])}</p>`;
   return renderOwnCard({ lang, title: text.title, isBelow: true, body });
-}
-
-function otherSchools({ lang, school, schools }: WaysInPage, text: WaysInMessages): string {
-  const others = schools.filter(({ number }) => number !== school.number);
-  if (others.length === 0) return '';
-  const links = others.map(
-    (one) => `<a class="plain" href="${escape(waysInAddress({ lang, school: one }))}">${escape(one.name)}</a>`,
-  );
-  return `<p>${escape(text['choose-school'])}</p><div class="row">${links.join('')}</div>`;
 }
 
 function searchForm(page: WaysInPage, text: WaysInMessages): string {

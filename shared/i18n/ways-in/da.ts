@@ -14,7 +14,6 @@ export const waysIn = {
   'link-hint': 'Et brev eller en mail til en voksen uden MitID.',
   what: 'Har en forælder eller en ansat ikke MitID, kan du åbne en engangsadgang. Den voksne får en kode og laver selv en ny adgangskode. Elever får hjælp i Elevadgang.',
   'not-yours': 'Siden er for skolens brugeradministratorer.',
-  'choose-school': 'Du er også brugeradministrator her:',
   search: 'Hvem skal ind?',
   'search-hint': 'Skriv et navn eller et brugernavn.',
   find: 'Find',

@@ -14,7 +14,6 @@ export const waysIn = {
   'link-hint': 'A letter or a mail to a grown-up without MitID.',
   what: 'If a parent or somebody on the staff has no MitID, you can open a one-time way in. The grown-up gets a code, and makes a new password with it. Pupils get help in Elevadgang.',
   'not-yours': 'This page is for the school’s user administrators.',
-  'choose-school': 'You are user administrator here, too:',
   search: 'Who needs a way in?',
   'search-hint': 'Type a name or a username.',
   find: 'Find',

@@ -14,7 +14,6 @@ export interface WaysInMessages {
   'link-hint': string;
   what: string;
   'not-yours': string;
-  'choose-school': string;
   search: string;
   'search-hint': string;
   find: string;

@@ -5,18 +5,21 @@ import { Chooser, localAt, low, startWithWays } from '../../support/other-ways.t
 import type { ProvingProvider } from '../../support/proving-provider.ts';
 
 let local: LyingProvider;
+let hanging: LyingProvider;
 let provider: ProvingProvider;
 beforeAll(async () => {
-  local = await new LyingProvider().start();
+  [local, hanging] = await Promise.all([new LyingProvider().start(), new LyingProvider().start()]);
   const away = { issuer: `http://127.0.0.1:${await freePort()}`, clientId: 'unilogin' };
   provider = await startWithWays([
     localAt(local, { names: { by: 'uniid', claim: 'uniid' } }),
+    localAt(hanging, { id: 'hanging', name: 'Tavs Kommune' }),
     localAt(away, { id: 'away', name: 'Borte Kommune' }),
   ]);
 });
 afterAll(async () => {
   await provider.stop();
   local.stop();
+  hanging.stop();
 });
 
 describe('a provider that is slow', () => {
@@ -43,6 +46,17 @@ describe('a provider that is slow', () => {
     local.lie = { uniid: 'viol1386', acr: low, auth_time: Math.floor(Date.now() / 1000) }; // it still thinks
     const { url } = await someone.visitor.visit(`${provider.issuer}/sign-in/${someone.id}/other-ways?wait=yes`);
     expect(url.origin).toBe('https://service.example');
+  }, 20_000);
+});
+
+describe('attack: a provider that takes hold of our server', () => {
+  test('by never answering: it is given up after ten seconds, and told', async () => {
+    hanging.thinksFirst = 60_000;
+    const someone = new Chooser(provider.issuer);
+    await someone.come();
+    const back = await someone.goTo('hanging', '?lang=da&wait=yes');
+    expect(back.pathname).toBe(`/sign-in/${someone.id}/other-ways`);
+    expect((await someone.open('other-ways')).html).toContain('Tavs Kommune svarer ikke');
   }, 20_000);
 });
 
