@@ -1,4 +1,5 @@
 import type { Client, ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
+import { signedInBy } from './assurance.ts';
 import { escape } from '../pages/escape.ts';
 import { languageOf, renderPage } from './page.ts';
 import { pageTexts } from './page-texts.ts';
@@ -32,6 +33,7 @@ function isProved(ctx: KoaContextWithOIDC, subjectOf: SubjectOf): boolean {
 function renderSignOut(ctx: KoaContextWithOIDC, form: string, proved: boolean): void {
   const language = languageOf(ctx);
   const text = pageTexts[language];
+  const isElsewhere = ctx.oidc.session?.amr?.includes(signedInBy.provider) ?? false;
   const yes = `<button class="act" form="op.logoutForm" name="logout" value="yes">${escape(text.yes)}</button>`;
   const no = `<button form="op.logoutForm">${escape(text.no)}</button>`;
   const submit = `<input type="hidden" form="op.logoutForm" name="logout" value="yes"><script src="${submitScript.path}" defer></script>`;
@@ -40,7 +42,7 @@ function renderSignOut(ctx: KoaContextWithOIDC, form: string, proved: boolean): 
     title: proved ? text['signing-out'] : text['sign-out'],
     body: proved
       ? `${form}${submit}<noscript><div class="choices">${yes}</div></noscript>`
-      : `<p>${escape(text['sign-out-consequence'])}</p>${form}<div class="choices">${yes}${no}</div>`,
+      : `<p>${escape(text['sign-out-consequence'])}</p>${isElsewhere ? `<p>${escape(text['sign-out-elsewhere'])}</p>` : ''}${form}<div class="choices">${yes}${no}</div>`,
   });
 }
 

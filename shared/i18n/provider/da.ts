@@ -3,6 +3,8 @@ import type { ProviderMessages } from './messages.ts';
 export const provider = {
   'sign-out': 'Vil du logge ud?',
   'sign-out-consequence': 'Du bliver logget ud her og hos de tjenester, du har brugt.',
+  'sign-out-elsewhere':
+    'Du loggede ind hos MitID, din kommune eller din skole. Dér kan du stadig være logget ind. Bruger andre også computeren, så luk browseren bagefter.',
   'signing-out': 'Du bliver logget ud',
   yes: 'Ja, log ud',
   no: 'Nej, bliv logget ind',

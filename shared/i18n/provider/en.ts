@@ -3,6 +3,8 @@ import type { ProviderMessages } from './messages.ts';
 export const provider = {
   'sign-out': 'Do you want to sign out?',
   'sign-out-consequence': 'You will be signed out here and at the services that you have used.',
+  'sign-out-elsewhere':
+    'You signed in at MitID, your municipality or your school. You may still be signed in there. If others use the computer as well, close the browser afterwards.',
   'signing-out': 'Signing you out',
   yes: 'Yes, sign me out',
   no: 'No, stay signed in',

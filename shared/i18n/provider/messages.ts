@@ -2,6 +2,8 @@
 export interface ProviderMessages {
   'sign-out': string;
   'sign-out-consequence': string;
+  /** To whoever signed in at another provider, which is not left by it. */
+  'sign-out-elsewhere': string;
   'signing-out': string;
   yes: string;
   no: string;

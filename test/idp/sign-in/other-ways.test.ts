@@ -162,6 +162,13 @@ describe('on a computer', () => {
     expect((await someone.come()).pathname).toBe(`/sign-in/${someone.id}`);
   });
 
+  test('that others use, whoever signs out is told that they may still be signed in there', async () => {
+    const someone = newcomer();
+    await someone.comeBack(local, await someone.come({ idp_hint: 'aabo' }), viola);
+    const { response } = await someone.visitor.visit(`${provider.issuer}/sign-out`);
+    expect(await response.text()).toContain('Dér kan du stadig være logget ind');
+  });
+
   test('that others use, nothing is kept', async () => {
     const someone = newcomer();
     await someone.come();
