@@ -54,6 +54,7 @@ import { materialPages } from './own-pages/material-pages.ts';
 import { myPages } from './own-pages/my-pages.ts';
 import { orderPages } from './own-pages/order-pages.ts';
 import { postponedPages } from './own-pages/postponed-pages.ts';
+import { supplierPages } from './own-pages/supplier-pages.ts';
 import { waysInPages } from './own-pages/ways-in-pages.ts';
 import { pupilsPages } from './own-pages/pupils-pages.ts';
 import { passkeysApi } from './own-pages/passkeys-api.ts';
@@ -243,6 +244,7 @@ export async function openProvingRoom({
         .route('/', typedElsewhereApi(provider, parts))
         .route('/', directoryApi({ database, issuer, others: [...others.upstreams, ...others.localProviders], now }))
         .route('/', supplierApi(desk))
+        .route('/', supplierPages({ ...parts, oldUntil: config.oldAgreementsUntil }))
         .route('/', approvalsApi(provider, parts))
         .route('/', pupilsApi(provider, parts))
         .route(

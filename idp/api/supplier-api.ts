@@ -1,18 +1,10 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import {
-  type SupplierAgreement,
-  type SupplierFault,
-  supplierCalls as calls,
-  supplierStatuses,
-} from '../../shared/contract/supplier.ts';
-import { moveAgreement } from '../agreements/move-agreement.ts';
-import { agreementsWithMoves } from '../agreements/services-at.ts';
-import { isFault, type Move } from '../agreements/state.ts';
+import { type SupplierFault, supplierCalls as calls, supplierStatuses } from '../../shared/contract/supplier.ts';
+import { createSupplierMoves } from '../agreements/supplier-moves.ts';
 import { type ProvenService, supplierBy } from '../agreements/supplier.ts';
 import type { Database } from '../database/open.ts';
 import type { Routes } from '../sign-in-room.ts';
-import { pauseIn } from '../throttle/allowance.ts';
 import type { Throttle } from '../throttle/throttle.ts';
 
 interface Parts {
@@ -22,7 +14,9 @@ interface Parts {
 }
 
 /** Where a supplier's program asks institutions for agreements, and reads how they stand: its own service's, and no other's. */
-export function supplierApi({ database, throttle, now }: Parts): Routes {
+export function supplierApi(parts: Parts): Routes {
+  const { database } = parts;
+  const { told, move } = createSupplierMoves(parts);
   const routes: Routes = new Hono();
 
   const forSupplier =
@@ -40,37 +34,6 @@ export function supplierApi({ database, throttle, now }: Parts): Routes {
       const outcome = await answer(c, service);
       return isFaulty(outcome) ? refuse(c, outcome) : c.json(outcome);
     };
-
-  const told = async (client: string, institution?: string): Promise<SupplierAgreement[]> => {
-    const agreements = await agreementsWithMoves(database, client, institution);
-    return agreements.map(({ moves, ...agreement }) => ({
-      ...agreement,
-      history: moves.map(({ at, ...move }) => ({ at: new Date(at).toISOString(), ...move })),
-    }));
-  };
-
-  const move = async (
-    { client, bounds }: ProvenService,
-    institution: string,
-    its: Move,
-  ): Promise<SupplierAgreement | SupplierFault> => {
-    const taken = await throttle.take('agreements-of-service', client, now());
-    if ('code' in taken) return { code: 'asked-often', data: { retryAfterSeconds: pauseIn(taken) } };
-    const known = database.selectFrom('institutions').select('number').where('number', '=', institution);
-    if ((await known.executeTakeFirst()) === undefined) {
-      return { code: 'institution-unknown', data: { institution } };
-    }
-    const of = { client, institution };
-    const outcome = await moveAgreement(database, { of, move: its, by: { is: 'supplier' }, bounds }, now());
-    if (!isFault(outcome)) {
-      const [agreement] = await told(client, institution);
-      if (agreement !== undefined) return agreement;
-    } else if (outcome.code === 'not-now') return { code: outcome.code, data: outcome.data };
-    else if (outcome.code === 'beyond' || outcome.code === 'vital') {
-      return { code: outcome.code, data: { categories: [...outcome.data.categories] } };
-    }
-    throw new TypeError('a supplier’s move has no other outcome');
-  };
 
   routes.get(
     calls.agreements.path,

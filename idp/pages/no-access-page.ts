@@ -9,11 +9,14 @@ import { noAccessStyle } from './no-access.styles.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
 import { renderSupplier } from './supplier-card.ts';
+import { supplierPage } from './supplier-page.ts';
 
 export type NoAccessPage = ShutFor & {
   readonly lang: PageLanguage;
   /** The address of the page itself. */
   readonly at: string;
+  /** The provider's own. */
+  readonly issuer: string;
   readonly client: string;
   /** Its name. */
   readonly service: string;
@@ -45,7 +48,7 @@ const hint = (text: string): string => `<p class="hint">${escape(text)}</p>`;
 type ForAdministrator = Extract<NoAccessPage, { who: 'administrator' }>;
 
 /** In the frame of a service's page these lead out of it: none of them is a page of the sign-in. */
-function toDo({ lang, client, service, standing, place, supplier }: ForAdministrator): string {
+function toDo({ lang, issuer, client, service, standing, place, supplier }: ForAdministrator): string {
   const text = { da, en }[lang];
   const { bar, number, name: school } = standing;
   const where = new URLSearchParams({ school: number, service: client, lang }).toString();
@@ -55,5 +58,5 @@ function toDo({ lang, client, service, standing, place, supplier }: ForAdministr
   if (bar === 'no-licence') return to(text['give-licence']);
   const which = { service, school, number };
   return `<p>${escape(text.number(which))} <a target="_top" href="/institutioner?lang=${lang}">${escape(text['wrong-number'])}</a></p>
-<h2>${escape(text.supplier)}</h2>${renderSupplier(supplier, text.subject(which))}`;
+<h2>${escape(text.supplier)}</h2>${renderSupplier(supplier, text.subject(which), text.letter({ ...which, address: issuer + supplierPage }))}`;
 }

@@ -1,9 +1,9 @@
 import type { ServiceSupplier } from '../oidc/by-agreement.ts';
 import { escape } from './escape.ts';
 
-/** How to reach whoever answers for a service. @param subject of a letter that is begun from here */
-export function renderSupplier({ name, contact, web }: ServiceSupplier, subject: string): string {
-  const mailto = `mailto:${contact.mail}?subject=${encodeURIComponent(subject)}`;
+/** How to reach whoever answers for a service. @param subject and, if it says more, text of a letter that is begun from here */
+export function renderSupplier({ name, contact, web }: ServiceSupplier, subject: string, body = ''): string {
+  const mailto = `mailto:${contact.mail}?subject=${encodeURIComponent(subject)}${body === '' ? '' : `&body=${encodeURIComponent(body)}`}`;
   const lines = [
     `<b>${escape(name)}</b>`,
     ...(contact.name === undefined ? [] : [escape(contact.name)]),

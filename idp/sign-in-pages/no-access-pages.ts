@@ -18,7 +18,7 @@ import type { PagesParts } from './pages-parts.ts';
 /** Where somebody reads why a service is not open to them, and goes back to it. */
 export function noAccessPages(
   provider: Provider,
-  { desk, log, oldUntil }: PagesParts & { readonly oldUntil: Day | undefined },
+  { desk, issuer, log, oldUntil }: PagesParts & { readonly oldUntil: Day | undefined },
 ): Routes {
   const { database, now } = desk;
   const routes: Routes = new Hono();
@@ -38,6 +38,7 @@ export function noAccessPages(
       ...shut,
       lang: languageFor(c.req.raw, typeof locales === 'string' ? locales : undefined),
       at: `/sign-in/${c.req.param('uid')}/no-access`,
+      issuer,
       client: client.clientId,
       service: client.clientName ?? client.clientId,
       supplier: terms.supplier,

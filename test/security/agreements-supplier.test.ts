@@ -39,6 +39,27 @@ async function call(name: Name, body?: object, headers: Record<string, string> =
   if (!response.ok) return { status: response.status, ...v.parse(SupplierFaultSchema, answer) };
   return { status: response.status, answer: v.parse(answers, answer) };
 }
+async function page(headers: Record<string, string>, query = '?lang=da') {
+  const response = await fetch(`${provider.issuer}/leverandoer${query}`, { headers });
+  return { status: response.status, headers: response.headers, html: await response.text() };
+}
+/** Sends the form of the page as a browser does without a script, and gives the page that it leads to. */
+async function form(fields: Record<string, string>, headers: Record<string, string> = own) {
+  const response = await fetch(`${provider.issuer}/leverandoer?lang=da`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'null',
+      'sec-fetch-site': 'same-origin',
+      ...headers,
+    },
+    body: new URLSearchParams(fields).toString(),
+  });
+  const location = response.headers.get('location');
+  if (location === null) return { status: response.status, html: await response.text() };
+  return page(headers, new URL(location, provider.issuer).search);
+}
 const listed = async (headers = own) =>
   ((await call('agreements', undefined, headers)) as { answer: { agreements: SupplierAgreement[] } }).answer.agreements;
 
@@ -95,7 +116,51 @@ describe('a supplier', () => {
   });
 });
 
+describe('a person at a supplier, on the page', () => {
+  test('asks for a part, reads how it stands and where the school answers, and takes it back', async () => {
+    const empty = await page(own);
+    expect(empty.html).toContain('I har ikke bedt nogen om en aftale endnu.');
+    expect(empty.html).not.toContain('<script');
+    const asked = await form({ do: 'request', institution: ` ${skovbrynet} `, asks: 'role' });
+    expect(asked.html).toMatch(/role="status"[^]*Anmodningen er sendt til 099123/);
+    expect(asked.html).toMatch(/<b>Skovbrynet Skole 099123<\/b>[^]*Venter på svar/);
+    expect(asked.html).toContain(`${provider.issuer}/dataaftaler?school=099123&amp;service=maanen`);
+    expect((await listed())[0]?.asks).toEqual(['role']);
+    const back = await form({ do: 'withdraw', institution: skovbrynet });
+    expect(back.html).toContain('Anmodningen til 099123 er trukket tilbage.');
+    expect((await listed())[0]?.state).toBe('withdrawn');
+  });
+
+  test.each([
+    ['1234', 'Skriv et institutionsnummer på seks cifre.'],
+    ['<b>123', 'Skriv et institutionsnummer på seks cifre.'],
+    ['123456', 'Ingen institution har det nummer.'],
+  ])('is told what is wrong, and keeps what was typed: %s', async (institution, sentence) => {
+    const { html } = await form({ do: 'request', institution });
+    expect(html).toContain(sentence);
+    expect(html).toContain(`value="${institution.replace('<', '&lt;').replace('>', '&gt;')}"`);
+    expect(await listed()).toEqual([]);
+  });
+
+  test('who has not shown whose service it is reads how to come in', async () => {
+    const { status, html, headers } = await page({});
+    expect([status, headers.get('www-authenticate')]).toEqual([401, 'Basic realm="id, secret"']);
+    expect(html).toContain('tjenestens id som navn og dens hemmelighed som adgangskode');
+  });
+});
+
 describe('attack: a supplier beyond its own service', () => {
+  test('on the page: in another’s name, by another site’s form, and reading what others have asked for', async () => {
+    const asks = { do: 'request', institution: skovbrynet, asks: 'role' };
+    const another = await form(asks, basic('maanen', 'another-secret-of-another-supplier-0001'));
+    const cross = await form(asks, { ...own, origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' });
+    expect([another.status, cross.status, await listed()]).toEqual([401, 403, []]);
+    await form(asks);
+    expect((await page(theirs)).html).not.toContain('Skovbrynet');
+    await form({ do: 'withdraw', institution: skovbrynet }, theirs);
+    expect((await listed())[0]?.state).toBe('requested');
+  });
+
   test('asks in another’s name', async () => {
     for (const headers of [
       basic('maanen', 'another-secret-of-another-supplier-0001'),

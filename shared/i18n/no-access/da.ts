@@ -40,6 +40,8 @@ export const noAccess = {
   },
   supplier: 'Skriv til leverandøren',
   subject: ({ service, school, number }) => `Anmodning om dataaftale: ${service} og ${school} (${number})`,
+  letter: ({ service, school, number, address }) =>
+    `Vi vil gerne bruge ${service}. Send en anmodning om dataaftale til institutionsnummer ${number} (${school}). I kan sende den på ${address}`,
   number: ({ school, number }) => `Anmodningen skal sendes til institutionsnummer ${number} (${school}).`,
   'wrong-number': 'Find et andet institutionsnummer',
   'see-request': 'Se anmodningen',

@@ -40,6 +40,8 @@ export const noAccess = {
   },
   supplier: 'Write to the supplier',
   subject: ({ service, school, number }) => `Request for a data agreement: ${service} and ${school} (${number})`,
+  letter: ({ service, school, number, address }) =>
+    `We would like to use ${service}. Please send a request for a data agreement to institution number ${number} (${school}). You can send it at ${address}`,
   number: ({ school, number }) => `The request has to be sent to institution number ${number} (${school}).`,
   'wrong-number': 'Find another institution number',
   'see-request': 'See the request',

@@ -24,6 +24,8 @@ export interface NoAccessMessages {
   /** Over whom to write to. */
   supplier: string;
   /** The subject of the letter to them. */
+  /** What a letter to the supplier says: where the request is sent from. */
+  letter: (params: { service: string; school: string; number: string; address: string }) => string;
   subject: (params: Between & { number: string }) => string;
   number: (params: Between & { number: string }) => string;
   'wrong-number': string;

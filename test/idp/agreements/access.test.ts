@@ -210,6 +210,7 @@ describe('the page of whoever does not get in', () => {
       expect(administrator.html).toMatch(words[state][2]);
       for (const { html } of [pupil, teacher]) expect(html).not.toContain(supplier.contact.mail);
       expect(administrator.html.includes(supplier.contact.mail)).toBe(state !== 'a request');
+      expect(administrator.html.includes('leverandoer'), 'where the supplier asks').toBe(state !== 'a request');
       expect(administrator.html.includes(skovbrynet)).toBe(true);
       expect(administrator.html.includes('/dataaftaler?')).toBe(state === 'a request');
     });
