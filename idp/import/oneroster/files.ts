@@ -3,7 +3,11 @@ import type { Role } from '../../database/tables/people.ts';
 
 /** The files of OneRoster 1.2's CSV binding that are read, and the columns of them, in its spelling. No password is among them. */
 export const filesRead = {
-  orgs: { isNeeded: true, columns: ['sourcedId', 'status', 'name', 'type', 'identifier'] },
+  orgs: {
+    isNeeded: true,
+    columns: ['sourcedId', 'status', 'name', 'type', 'identifier'],
+    ifThere: ['parentSourcedId'],
+  },
   users: {
     isNeeded: true,
     columns: ['sourcedId', 'status', 'enabledUser', 'username', 'givenName', 'familyName', 'agentSourcedIds', 'email'],
@@ -25,7 +29,7 @@ export const filesRead = {
 } as const;
 
 export type FileName = keyof typeof filesRead;
-export type Column = (typeof filesRead)[FileName]['columns'][number];
+export type Column = (typeof filesRead)[FileName]['columns'][number] | (typeof filesRead)['orgs']['ifThere'][number];
 
 /** Kinds of organisation that have an institution number here; of the others nothing is read. */
 export const kindOf: ReadonlyMap<string, InstitutionKind> = new Map([

@@ -43,7 +43,8 @@ export function readOneRoster(
 }
 
 function readInstitutions(rows: readonly Row[]): (Draft['institutions'][number] & { readonly id: string })[] {
-  return [...byId(rows)].flatMap(([id, row]) => {
+  const orgs = byId(rows);
+  return [...orgs].flatMap(([id, row]) => {
     const kind = kindOf.get(row.get('type'));
     if (kind === undefined) return [];
     const number = row.get('identifier') === '' ? id : row.get('identifier');
@@ -53,8 +54,25 @@ function readInstitutions(rows: readonly Row[]): (Draft['institutions'][number] 
     if (!isNumber && kind === 'administration') return [];
     if (!isNumber) row.wrong('institution-malformed', {}, 'identifier');
     if (nameFault(name) !== undefined) row.wrong('strange-characters', {}, 'name');
-    return isNumber ? [{ id, number, name, kind, at: { file: row.file, line: row.line } }] : [];
+    if (!isNumber) return [];
+    const municipality = municipalityOf(row, orgs);
+    return [{ id, number, name, kind, at: { file: row.file, line: row.line }, ...(municipality && { municipality }) }];
   });
+}
+
+/** How deep organisations stand in each other at most: a set that goes in circles ends here too. */
+const deepest = 5;
+
+/** The municipality that an organisation stands in: a district whose identifier is the three digits of its code. */
+function municipalityOf(row: Row, orgs: ReadonlyMap<string, Row>): Draft['institutions'][number]['municipality'] {
+  let at: Row | undefined = row;
+  for (let depth = 0; at !== undefined && depth < deepest; depth += 1) {
+    const [code, name] = [at.get('identifier'), at.get('name')];
+    const isOne = at.get('type') === 'district' && /^\d{3}$/.test(code) && nameFault(name) === undefined;
+    if (isOne) return { code, name };
+    at = orgs.get(at.get('parentSourcedId'));
+  }
+  return undefined;
 }
 
 /** Puts everybody into their home classes, where they have a place. */

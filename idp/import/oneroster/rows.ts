@@ -16,6 +16,11 @@ export function rowsOf(name: FileName, table: Table | undefined, report: Report)
     if (index >= 0) at.set(column, index);
     else missing.push({ file: table.file, line: 1, column, code: 'column-missing', data: {} });
   }
+  const file = filesRead[name];
+  for (const column of 'ifThere' in file ? file.ifThere : []) {
+    const index = table.headings.indexOf(column);
+    if (index >= 0) at.set(column, index);
+  }
   missing.forEach(report);
   if (missing.length > 0) return [];
   const rows = table.lines.map((line) => new Cells<Column>(table, line, at, report));

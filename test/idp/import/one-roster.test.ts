@@ -19,6 +19,22 @@ describe('a set of OneRoster 1.2', () => {
     ]);
   });
 
+  test('stands in its municipality, its administration too, where the district says the code', () => {
+    const municipality = { code: '899', name: 'Skovbrynet Kommune' };
+    const local = { sourcedId: 'l', name: 'Forvaltningen', type: 'local', identifier: '751042', parentSourcedId: 'd' };
+    const [district, ...schools] = set.orgs;
+    const told = readSet({ orgs: [{ ...district, identifier: '899' }, ...schools, local] });
+    expect(told.findings).toEqual([]);
+    expect(told.draft?.institutions).toMatchObject([
+      { number: '099123', municipality },
+      { number: '099456', municipality },
+      { number: '751042', kind: 'administration', municipality },
+    ]);
+    expect(draft?.institutions.map((one) => one.municipality)).toEqual([undefined, undefined]);
+    const circle = changed('orgs', 's1', { parentSourcedId: 's1' });
+    expect(circle.draft?.institutions.map((one) => one.municipality)).toEqual([undefined, undefined]);
+  });
+
   test('has home classes, of the lowest of their grades, and none of subjects', () => {
     expect(draft?.classes).toEqual([
       { institution: '099123', name: '5.A', grade: 5, kind: 'class', year: 2026 },
