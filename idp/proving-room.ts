@@ -7,6 +7,8 @@ import { pictureIds } from '../shared/pictograms/picture-ids.ts';
 import { unilogin } from '../shared/policy/unilogin.ts';
 import { createFindAccess } from './agreements/access.ts';
 import { endVisits, endVisitsDaily } from './agreements/end-visits.ts';
+import { createSupplierMoves } from './agreements/supplier-moves.ts';
+import { waitingMail } from './agreements/waiting-mail.ts';
 import { approvalsApi } from './api/approvals-api.ts';
 import { directoryApi } from './api/directory-api.ts';
 import { extensionDoor } from './api/extension-door.ts';
@@ -147,6 +149,7 @@ export async function openProvingRoom({
     material: (due) => materialLetter(due, { database, rules, issuer }),
     'institution-order': (due) => orderLetter(due, { database, to: config.operatorMail }),
     'institution-order-ended': (due) => orderEndedLetter(due, { database, issuer }),
+    'agreement-waiting': (due) => waitingMail(due, { database, issuer, oldUntil: config.oldAgreementsUntil, now }),
     'way-in': (due) => wayInMail(due, { database, codes, issuer, now }),
     'way-in-told': (due) => wayInTold(due, { database, now }),
     report: (due) => reportLetter(due, { database, issuer }),
@@ -208,6 +211,7 @@ export async function openProvingRoom({
         askedName,
         post,
       };
+      const moves = createSupplierMoves({ database, throttle, isMailed: post !== undefined, now });
       const routes: Routes = new Hono();
       routes.use('/api/*', extensionDoor(database));
       routes.use('/sign-in/:uid/*', letBeFramed(provider, assets.framed));
@@ -243,8 +247,8 @@ export async function openProvingRoom({
         .route('/', meApi(provider, parts))
         .route('/', typedElsewhereApi(provider, parts))
         .route('/', directoryApi({ database, issuer, others: [...others.upstreams, ...others.localProviders], now }))
-        .route('/', supplierApi(desk))
-        .route('/', supplierPages({ ...parts, oldUntil: config.oldAgreementsUntil }))
+        .route('/', supplierApi({ database, moves }))
+        .route('/', supplierPages({ ...parts, moves, oldUntil: config.oldAgreementsUntil }))
         .route('/', approvalsApi(provider, parts))
         .route('/', pupilsApi(provider, parts))
         .route(

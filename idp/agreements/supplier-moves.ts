@@ -6,6 +6,7 @@ import { moveAgreement } from './move-agreement.ts';
 import { agreementsWithMoves } from './services-at.ts';
 import { isFault, type Move } from './state.ts';
 import type { ProvenService } from './supplier.ts';
+import { tellOfWaiting } from './waiting-mail.ts';
 
 export interface SupplierMoves {
   /** How a service stands with all that it has ever asked, or with one of them. */
@@ -17,11 +18,13 @@ export interface SupplierMoves {
 interface Parts {
   readonly database: Database;
   readonly throttle: Pick<Throttle, 'take'>;
+  /** Whether there is a way to tell institutions by mail. */
+  readonly isMailed: boolean;
   now(): Date;
 }
 
 /** What a supplier does, by a program or on the page: for its own service, and for no other. */
-export function createSupplierMoves({ database, throttle, now }: Parts): SupplierMoves {
+export function createSupplierMoves({ database, throttle, isMailed, now }: Parts): SupplierMoves {
   const told = async (client: string, institution?: string): Promise<SupplierAgreement[]> => {
     const agreements = await agreementsWithMoves(database, client, institution);
     return agreements.map(({ moves, ...agreement }) => ({
@@ -41,6 +44,7 @@ export function createSupplierMoves({ database, throttle, now }: Parts): Supplie
       const of = { client, institution };
       const outcome = await moveAgreement(database, { of, move: its, by: { is: 'supplier' }, bounds }, now());
       if (!isFault(outcome)) {
+        if (isMailed && its.move === 'request') await tellOfWaiting(database, institution, now());
         const [agreement] = await told(client, institution);
         if (agreement !== undefined) return agreement;
       } else if (outcome.code === 'not-now') return { code: outcome.code, data: outcome.data };

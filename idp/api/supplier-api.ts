@@ -1,22 +1,18 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { type SupplierFault, supplierCalls as calls, supplierStatuses } from '../../shared/contract/supplier.ts';
-import { createSupplierMoves } from '../agreements/supplier-moves.ts';
+import type { SupplierMoves } from '../agreements/supplier-moves.ts';
 import { type ProvenService, supplierBy } from '../agreements/supplier.ts';
 import type { Database } from '../database/open.ts';
 import type { Routes } from '../sign-in-room.ts';
-import type { Throttle } from '../throttle/throttle.ts';
 
 interface Parts {
   readonly database: Database;
-  readonly throttle: Pick<Throttle, 'take'>;
-  now(): Date;
+  readonly moves: SupplierMoves;
 }
 
 /** Where a supplier's program asks institutions for agreements, and reads how they stand: its own service's, and no other's. */
-export function supplierApi(parts: Parts): Routes {
-  const { database } = parts;
-  const { told, move } = createSupplierMoves(parts);
+export function supplierApi({ database, moves: { told, move } }: Parts): Routes {
   const routes: Routes = new Hono();
 
   const forSupplier =

@@ -9,12 +9,12 @@ type Ordered = Pick<
   'kind' | 'institution' | 'audience' | 'way_in' | 'institution_order' | 'lang' | 'ordered_by'
 >;
 
-/** Puts a mail into the outbox, in the transaction of what it is about. */
-export async function putInOutbox(transaction: Database, mail: Ordered, now: Date): Promise<void> {
+/** Puts a mail into the outbox, in the transaction of what it is about. @param next_at before which it is not sent */
+export async function putInOutbox(transaction: Database, mail: Ordered, now: Date, next_at = now): Promise<void> {
   const id = randomBytes(15).toString('base64url');
   await transaction
     .insertInto('mails')
-    .values({ id, ...mail, ordered_at: now, next_at: now, state: 'waiting', ended_at: null })
+    .values({ id, ...mail, ordered_at: now, next_at, state: 'waiting', ended_at: null })
     .execute();
 }
 

@@ -5,7 +5,7 @@ import { InstitutionNumberSchema } from '../../shared/contract/institutions.ts';
 import type { Day } from '../../shared/policy/lifecycle/day.ts';
 import { isDeciding, placeAddresses } from '../agreements/deciders.ts';
 import type { Move } from '../agreements/state.ts';
-import { createSupplierMoves } from '../agreements/supplier-moves.ts';
+import type { SupplierMoves } from '../agreements/supplier-moves.ts';
 import { type ProvenService, supplierBy } from '../agreements/supplier.ts';
 import { refuseOtherForms } from '../api/own-pages-only.ts';
 import { answerHtml } from '../pages/answer-html.ts';
@@ -38,9 +38,12 @@ export function supplierPages({
   issuer,
   log,
   oldUntil,
-}: Pick<PagesParts, 'desk' | 'issuer' | 'log'> & { readonly oldUntil: Day | undefined }): Routes {
+  moves: { told, move },
+}: Pick<PagesParts, 'desk' | 'issuer' | 'log'> & {
+  readonly oldUntil: Day | undefined;
+  readonly moves: SupplierMoves;
+}): Routes {
   const { database, now } = desk;
-  const { told, move } = createSupplierMoves(desk);
   const routes: Routes = new Hono();
 
   const forSupplier =

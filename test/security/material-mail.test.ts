@@ -56,6 +56,7 @@ const deliver = (server = mailbox.address) => {
       'institution-order-ended': () => Promise.resolve(undefined),
       report: () => Promise.resolve(undefined),
       'way-in-told': () => Promise.resolve(undefined),
+      'agreement-waiting': () => Promise.resolve(undefined),
     },
     log: createLog('silent'),
     now: () => now,

@@ -13,7 +13,9 @@ export type MailKind =
   /** An order of a number, to the operator. */
   | 'institution-order'
   /** How it ended, to whoever ordered. */
-  | 'institution-order-ended';
+  | 'institution-order-ended'
+  /** That services wait for a school's answer, to its mailbox. */
+  | 'agreement-waiting';
 
 export type MailState =
   | 'waiting'

@@ -35,6 +35,13 @@ export const agreements = {
   'right-has': ({ names }) => `Det er ${new Intl.ListFormat('da').format(names)}.`,
   'right-none': 'Ingen på skolen har fået den ret endnu.',
   'to-new': 'Gå til Dataadgang',
+  'mail-subject': ({ count }) =>
+    count === 1 ? 'En tjeneste venter på skolens svar' : `${count} tjenester venter på skolens svar`,
+  'mail-what': ({ school, number }) => `De her tjenester har bedt ${school} (${number}) om en dataaftale:`,
+  'mail-answer': {
+    old: 'Skolens brugeradministrator svarer på siden Dataaftaler:',
+    new: 'Den, der har fået retten til dataadgang, svarer på siden Dataadgang:',
+  },
   waiting: 'Venter på dit svar',
   'waiting-none': 'Ingen tjenester venter på svar.',
   running: 'Aftaler',

@@ -35,6 +35,15 @@ export const agreements = {
   'right-has': ({ names }) => `That is ${new Intl.ListFormat('en').format(names)}.`,
   'right-none': 'Nobody at the school has been given that right yet.',
   'to-new': 'Go to Data access',
+  'mail-subject': ({ count }) =>
+    count === 1
+      ? 'A service is waiting for the school’s answer'
+      : `${count} services are waiting for the school’s answer`,
+  'mail-what': ({ school, number }) => `These services have asked ${school} (${number}) for a data agreement:`,
+  'mail-answer': {
+    old: 'The school’s user administrator answers on the page Data agreements:',
+    new: 'Whoever has been given the right to data access answers on the page Data access:',
+  },
   waiting: 'Waiting for your answer',
   'waiting-none': 'No service is waiting for an answer.',
   running: 'Agreements',

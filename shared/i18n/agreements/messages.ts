@@ -22,6 +22,10 @@ export interface AgreementsMessages {
   'right-has': (params: { names: readonly string[] }) => string;
   'right-none': string;
   'to-new': string;
+  /** The mail to a school's mailbox. */
+  'mail-subject': (params: { count: number }) => string;
+  'mail-what': (params: { school: string; number: string }) => string;
+  'mail-answer': Record<AgreementPlace, string>;
   waiting: string;
   'waiting-none': string;
   running: string;

@@ -67,6 +67,7 @@ const parts = () => ({
     'institution-order-ended': () => Promise.resolve(undefined),
     report: () => Promise.resolve(undefined),
     'way-in-told': () => Promise.resolve(undefined),
+    'agreement-waiting': () => Promise.resolve(undefined),
   },
   log: { warn: (told: unknown) => void warnings.push(told) },
   now: () => now,

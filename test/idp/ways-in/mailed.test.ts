@@ -61,6 +61,7 @@ const deliver = () =>
       'institution-order-ended': () => Promise.resolve(undefined),
       report: () => Promise.resolve(undefined),
       'way-in-told': (mail: DueMail) => wayInTold(mail, { database: opened.database, now: () => now }),
+      'agreement-waiting': () => Promise.resolve(undefined),
       'way-in': (mail: DueMail) =>
         wayInMail(mail, { database: opened.database, codes, issuer: 'https://login.example', now: () => now }),
     },
