@@ -4,29 +4,32 @@ import type { Bundle } from './bundles.ts';
 import { buildAll } from './build.ts';
 import { serveSite, writeSite } from '../site/generator/eleventy-site.ts';
 
-const place = fileURLToPath(new URL('../dist/docs', import.meta.url));
 const port = Number(process.env['DOCS_PORT'] ?? 4600);
 
+const placeOf = (name: string) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
+
 /** The scripts of its pages, and a worker, which shares no chunk with a page. */
-const scripts: readonly Bundle[] = [
+const scriptsIn = (name: string): readonly Bundle[] => [
   {
-    name: 'docs/script',
+    name: `${name}/script`,
     entries: { page: 'site/live/page.ts', frame: 'site/live/frame.ts' },
     base: './',
     entryNames: '[name].js',
   },
-  { name: 'docs/worker', entries: { strength: 'shared/strength/worker.ts' }, base: './', entryNames: '[name].js' },
+  { name: `${name}/worker`, entries: { strength: 'shared/strength/worker.ts' }, base: './', entryNames: '[name].js' },
 ];
 
-/** Writes the documentation into dist/docs. */
-export async function buildDocs(): Promise<void> {
+/** Writes the documentation into a folder of dist, and says where that is. */
+export async function buildDocs(name = 'docs'): Promise<string> {
+  const place = placeOf(name);
   await rm(place, { recursive: true, force: true });
   await writeSite(place);
-  await buildAll(scripts);
+  await buildAll(scriptsIn(name));
+  return place;
 }
 
 // npm run build:docs writes it; npm run docs writes it, serves it, and writes again what changes
 if (import.meta.main) {
-  await buildDocs();
+  const place = await buildDocs();
   if (process.argv.includes('--serve')) await serveSite(place, port);
 }

@@ -133,6 +133,7 @@ async function cardOf(page: Page): Promise<{ x: number; y: number; width: number
 async function drawn(page: Page, { step, handedOut }: PageState): Promise<void> {
   await page.waitForFunction(() => document.querySelector('unilogin-sign-in')?.shadowRoot?.querySelector('.foot a'));
   if ('pictures' in step) await page.locator('unilogin-sign-in [part=tile] svg').last().waitFor();
+  if (step.at === 'step-up' || step.at === 'waiting') await page.locator('unilogin-step-up:defined').waitFor();
   if (handedOut) await page.locator('unilogin-sign-in [part=part]').last().waitFor();
 }
 

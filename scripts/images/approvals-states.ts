@@ -129,6 +129,7 @@ export const approvalsStates: readonly ApprovalsState[] = [
 
 /** Answers the page's calls as the state says. */
 export async function playApi(page: Page, { list, next = list }: ApprovalsState): Promise<void> {
+  await page.clock.setFixedTime(then);
   await page.route('**/api/approvals/news', (route) => route.abort());
   let isAnswered = false;
   await page.route(/\/api\/(approvals|mutes)(?!\/news)/, (route) => {
@@ -136,6 +137,17 @@ export async function playApi(page: Page, { list, next = list }: ApprovalsState)
     const isLook = route.request().method() === 'GET';
     const said = isAnswered && !(isLook && typeof next === 'object' && 'code' in next) ? next : list;
     if (said === 'unreachable') return route.abort();
-    return route.fulfill({ status: 'code' in said ? 409 : 200, json: said });
+    return route.fulfill({ status: 'code' in said ? 409 : 200, json: atThen(said) });
   });
+}
+
+/** When the pictures are taken, whenever that is: one Thursday after school. */
+const then = new Date('2026-11-26T15:12:30Z');
+
+/** What was asked or answered just now, was so then. */
+function atThen(said: Approvals | Failure): unknown {
+  const late = Date.now() - then.getTime();
+  return JSON.parse(JSON.stringify(said), (key, value: unknown) =>
+    (key === 'askedAt' || key === 'at') && typeof value === 'number' ? value - late : value,
+  );
 }

@@ -1,7 +1,9 @@
 import { stateOf } from '../world/live-states.ts';
-import { dress } from './dress.ts';
+import { tellAround, tellHeight } from '../../widget/framed/tell.ts';
+import { dress, fitFrame } from './dress.ts';
 import { find } from './find.ts';
 import { keepHere } from './keep-here.ts';
+import { playDevice } from './play-device.ts';
 import { answered, playWorld } from './play-world.ts';
 import { tellEvents } from './tell-events.ts';
 
@@ -20,8 +22,13 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const { element: tag = '', state: name = '', events = '' } = document.documentElement.dataset;
 
-dress(new URLSearchParams(location.search));
+const wanted = new URLSearchParams(location.search);
+const framed = wanted.get('framed');
+dress(wanted);
+if (framed === null) fitFrame();
+else tellHeight(tellAround({ to: location.origin, state: framed }));
 keepHere();
+if (tag === 'unilogin-passkeys') playDevice();
 const element = document.querySelector(tag);
 if (element) {
   const { world, properties, press } = stateOf(tag, name);

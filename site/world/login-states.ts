@@ -19,6 +19,14 @@ export const loginStates: readonly LiveState[] = [
     says: 'Log ind i det vindue',
   },
   {
+    name: 'in-a-frame',
+    when: 'The button was pressed, and the provider is in a frame below it (`display="inline"`). A browser that cannot tell a frame that something covers it gets a window.',
+    html: '<unilogin-login backend="../backend" display="inline"></unilogin-login>',
+    world: serviceWorld(nobody),
+    press: button,
+    says: 'Log ind',
+  },
+  {
     name: 'signed-in',
     when: 'A pupil is signed in with her password.',
     html,

@@ -8,9 +8,18 @@ export function serviceWorld(begins: Session): () => World {
     let session = begins;
     return ({ path }) => {
       if (path.endsWith('/session')) return { answer: session };
+      if (path.endsWith('/sign-in')) return { answer: { url: providersPage(), state: 'example' } };
       if (!path.endsWith('/sign-out')) return 'unreachable';
       session = nobody;
       return { answer: {} };
     };
   };
+}
+
+/** Beside the page of this state: the provider's own sign-in, in the language and colours of the page around it. */
+function providersPage(): string {
+  const { lang, dataset } = document.documentElement;
+  const url = new URL('../unilogin-sign-in/username.html', document.baseURI);
+  url.search = new URLSearchParams({ framed: 'example', lang, look: dataset['look'] ?? '' }).toString();
+  return url.href;
 }

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { buildDocs } from '../../scripts/docs.ts';
 import { contents } from '../../site/generator/contents.ts';
@@ -12,9 +11,8 @@ const isEverything = process.env['EVERYTHING'] !== undefined;
 let origin = '';
 let stop = async (): Promise<void> => undefined;
 test.describe.configure({ mode: 'default' }); // one build, one server
-test.beforeAll(async () => {
-  await buildDocs();
-  ({ origin, stop } = await serveFolder(fileURLToPath(new URL('../../dist/docs', import.meta.url))));
+test.beforeAll(async ({ browserName }) => {
+  ({ origin, stop } = await serveFolder(await buildDocs(`docs-${browserName}`)));
 });
 test.afterAll(() => stop());
 
@@ -43,7 +41,10 @@ for (const [tag, states] of Object.entries(liveStates)) {
   });
 }
 
-test('a developer dresses an element: in English, dark, narrow, from right to left, and by hand', async ({ page }) => {
+test('a developer dresses an element: in English, dark, narrow, from right to left, and by hand', async ({
+  page,
+  browserName,
+}) => {
   const heard = complaints(page);
   await page.goto(`${origin}/elements/unilogin-login.html`);
   const frame = page.frameLocator('iframe.live');
@@ -55,6 +56,10 @@ test('a developer dresses an element: in English, dark, narrow, from right to le
   await expect(frame.locator(':root')).toHaveAttribute('dir', 'rtl');
   await page.getByLabel('Width').selectOption('320 px');
   await expect(page.locator('iframe.live')).toHaveCSS('width', '320px');
+  await page.getByRole('link', { name: 'in-a-frame', exact: true }).click();
+  const isFramed = browserName === 'chromium'; // Firefox cannot tell a frame that something covers it
+  if (isFramed) await expect(frame.frameLocator('iframe').getByRole('heading', { name: 'Who are you?' })).toBeVisible();
+  await expect(frame.getByRole('button', { name: isFramed ? 'window' : 'again' })).toBeVisible();
   await page.getByRole('link', { name: 'signed-in', exact: true }).click();
   await frame.getByRole('button', { name: 'Sign out' }).click();
   await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible();
