@@ -37,7 +37,10 @@ describe.each(declarations().map((one) => [one.tagName, one] as const))('<%s> in
     const page = pages[`elements/${tag}.md`] ?? '';
     const lost = states.filter(({ name }) => {
       const path = `live/${tag}/${name}.html`;
-      return !(page.includes(`"../${path}"`) && frames[path]?.includes(`<${tag}`) === true);
+      return !(
+        page.includes(`href="../${path}" target="${tag}" data-state="${name}"`) &&
+        frames[path]?.includes(`<${tag}`) === true
+      );
     });
     expect(lost).toEqual([]);
     expect(new Set(states.map(({ name }) => name)).size).toBe(states.length);

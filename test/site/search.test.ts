@@ -44,6 +44,11 @@ test('Danish is found without its letters, mistyped, and by its beginning', () =
   }
 });
 
+test('a short word, in which no letter may be wrong, is found without its Danish letter', () => {
+  expect(urls('aar', 'da').length).toBeGreaterThan(0);
+  expect(urls('aar', 'da')).toEqual(urls('år', 'da'));
+});
+
 test('where nothing has all words, what has some of them is found', () => {
   expect(urls('xyzzyx skoleåret', 'da')[0]).toMatch(/^year-for-schools/);
 });
