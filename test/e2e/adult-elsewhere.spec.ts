@@ -4,23 +4,6 @@ import { expect, test as story } from './with-grown-up.ts';
 
 const test = alone(story);
 
-test('a teacher elsewhere reads who asks, types the number, and the pupil’s page goes on by itself', async ({
-  marks,
-  stepUp,
-  teacher,
-  pupilAsked,
-}) => {
-  const pupil = await pupilAsked('5.A');
-  const number = await stepUp.askAll();
-  const request = teacher.requestOf(pupil);
-  await expect(request.card).toContainText(/vil ind på .?Læringsøen/);
-  await expect(request.card).toContainText(/5\.A.?, .?Skovbrynet Skole/);
-  await request.sayYes(number);
-  await marks.expectSignedIn(pupil.givenName);
-  await expect(marks.marks).toHaveCount(4);
-  await expect(request.card).toContainText(/er på vej ind på .?Læringsøen/);
-});
-
 test('a parent on another machine signs in when the child calls, and says yes', async ({
   marks,
   stepUp,
