@@ -54,6 +54,7 @@ noget skete i en måned på en skole. Ingen kan se på et tal, hvem det var.
 | den voksne, der hjalp | hvad man selv svarede, og for hvem, så længe man har med barnet at gøre |
 | skolens brugeradministrator | hvor tit noget skete på egen skole, i hele måneder, der er gået. Er det færre end ${inWords(leastPeople)} personer, står der ikke noget tal |
 | skolens brugeradministrator, når en voksen har sagt "Det var ikke os" | hvilken elev, hvornår og på vej til hvilken tjeneste, i 90 dage: ellers kan skolen ikke hjælpe. Det står ikke i loggen, men i anmodningen |
+| skolens fælles postkasse, når en voksen har sagt det | at det er sket, og hvor brugeradministratoren kan læse om det. Intet navn |
 | lærere, ledere, tjenester, andre skoler | ingenting |
 
 Fra ${lastReadGrade + 1}. klasse læser eleverne kun selv om sig selv. Ikke alle skoler giver fødselsdage; derfor er det klassen, der afgør det.

@@ -1,4 +1,4 @@
-import { danishDay } from '../../shared/policy/lifecycle/day.ts';
+import { danishDay, startOf } from '../../shared/policy/lifecycle/day.ts';
 import { reportMail as da } from '../../shared/i18n/reports/mail/da.ts';
 import { reportMail as en } from '../../shared/i18n/reports/mail/en.ts';
 import type { Database } from '../database/open.ts';
@@ -7,9 +7,13 @@ import type { Letter } from '../mail/post.ts';
 import { escape } from '../pages/escape.ts';
 import { holdsOn } from '../people/holds-on.ts';
 
+/** Mails of this kind to one school on one Danish day. */
+const aDay = 10;
+
 /**
  * Orders a mail to each school of the pupil's that has a central mailbox, in the transaction in which an adult says that it was
- * nobody of theirs. A school for which one waits already gets no second: it says only where to read.
+ * nobody of theirs. A school for which one waits already gets no second: it says only where to read. What comes after the tenth of
+ * a Danish day is counted at `/me` alone.
  */
 export async function tellSchools(transaction: Database, pupil: string, now: Date): Promise<void> {
   const schools = await transaction
@@ -19,20 +23,23 @@ export async function tellSchools(transaction: Database, pupil: string, now: Dat
     .where('memberships.person', '=', pupil)
     .where(holdsOn(danishDay(now), 'memberships'))
     .where('institutions.mail', 'is not', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('mails')
-            .select('mails.id')
-            .whereRef('mails.institution', '=', 'institutions.number')
-            .where('mails.kind', '=', 'report')
-            .where('mails.state', '=', 'waiting'),
-        ),
-      ),
-    )
     .execute();
   const report = { kind: 'report', audience: null, way_in: null, lang: 'da', ordered_by: null } as const;
-  for (const { number: institution } of schools) await putInOutbox(transaction, { ...report, institution }, now);
+  for (const { number: institution } of schools) {
+    if (await mayBeMailed(transaction, institution, now))
+      await putInOutbox(transaction, { ...report, institution }, now);
+  }
+}
+
+async function mayBeMailed(database: Database, institution: string, now: Date): Promise<boolean> {
+  const today = await database
+    .selectFrom('mails')
+    .select('state')
+    .where('kind', '=', 'report')
+    .where('institution', '=', institution)
+    .where('ordered_at', '>=', startOf(danishDay(now)))
+    .execute();
+  return today.length < aDay && today.every(({ state }) => state !== 'waiting');
 }
 
 /** That there is something to read, and where: nobody's name. Undefined where the school has no mailbox any more. */

@@ -36,7 +36,13 @@ export const schools: readonly Component[] = [
         'Contacts come with the child’s own school.',
         'contact for a child of another school',
       ),
-      line('denial', 'A mailbox is flooded.', 'Limits for each address.', 'a mailbox flooded'),
+      line(
+        'denial',
+        'A mailbox is flooded.',
+        'Limits for each address.',
+        'a mailbox flooded',
+        'a mailbox flooded by reports',
+      ),
       line(
         'elevation',
         'A file is brought at another institution, or a place outlives its end.',

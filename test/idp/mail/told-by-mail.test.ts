@@ -68,6 +68,30 @@ test('a school for which such a mail waits gets no second one, and a pupil of tw
   expect(new Set(schools).size).toBe(2);
 });
 
+test('attack: a mailbox flooded by one child who asks and asks, and one grown-up who reports it each time', async () => {
+  const { database } = provider;
+  const { id } = await database
+    .selectFrom('people')
+    .select('id')
+    .where('username', '=', 'idah1234')
+    .executeTakeFirstOrThrow();
+  const ordered = await database.transaction().execute(async (transaction) => {
+    for (let minute = 0; minute < 30; minute += 1) {
+      await tellSchools(transaction, id, new Date(Date.UTC(2026, 0, 12, 9, minute)));
+      await transaction.updateTable('mails').set({ state: 'sent' }).execute();
+    }
+    await tellSchools(transaction, id, new Date(Date.UTC(2026, 0, 13, 9)));
+    const mails = await transaction
+      .selectFrom('mails')
+      .select('id')
+      .where('ordered_at', '<', new Date('2026-01-14'))
+      .execute();
+    await transaction.deleteFrom('mails').execute();
+    return mails.length;
+  });
+  expect(ordered, 'ten, and one on the next day').toBe(11);
+});
+
 test('whoever a letter on paper was opened for is told by mail, where the school has an address: without code or username', async () => {
   const code = codeIn((await desk.open(parent)).html);
   const mail = await theMail();
