@@ -8,7 +8,6 @@ import { unilogin } from '../shared/policy/unilogin.ts';
 import { createFindAccess } from './agreements/access.ts';
 import { endVisits, endVisitsDaily } from './agreements/end-visits.ts';
 import { createSupplierMoves } from './agreements/supplier-moves.ts';
-import { waitingMail } from './agreements/waiting-mail.ts';
 import { approvalsApi } from './api/approvals-api.ts';
 import { directoryApi } from './api/directory-api.ts';
 import { extensionDoor } from './api/extension-door.ts';
@@ -17,16 +16,13 @@ import { meApi } from './api/me-api.ts';
 import { pupilsApi } from './api/pupils-api.ts';
 import { supplierApi } from './api/supplier-api.ts';
 import { typedElsewhereApi } from './api/typed-elsewhere-api.ts';
-import { reportLetter } from './approvals/report-letter.ts';
-import { deleteOldRequests } from './approvals/request.ts';
-import { countOldAudit } from './audit/counts.ts';
 import { keepAuditFor } from './audit/retention.ts';
-import { createServiceAsks, deleteOldAsks } from './backchannel/service-asks.ts';
+import { createServiceAsks } from './backchannel/service-asks.ts';
 import type { Config } from './config.ts';
+import { deleteExpired } from './delete-expired.ts';
+import { lettersOf } from './letters.ts';
 import type { Notices } from './database/notices.ts';
 import type { Database } from './database/open.ts';
-import { deleteExpiredJourneys } from './federation/journeys.ts';
-import { deleteExpiredDepartures } from './federation/departures.ts';
 import { createSignInWays } from './federation/sign-in-way.ts';
 import { createUpstream } from './federation/upstream.ts';
 import { UpstreamsSchema } from './federation/upstream-file.ts';
@@ -35,20 +31,15 @@ import { holdToFirstPepper, loadPepper } from './keys/pepper.ts';
 import { leaversTopic, openNews } from './live/news.ts';
 import { createStreams } from './live/stream.ts';
 import { institutionRoutes } from './institutions/institution-routes.ts';
-import { deleteOldOrders } from './institutions/order.ts';
-import { orderEndedLetter, orderLetter } from './institutions/order-letter.ts';
 import { openRegister } from './institutions/register.ts';
 import type { Log } from './log.ts';
 import { smtpMailer } from './mail/mailer.ts';
-import { deleteOldMails } from './mail/outbox.ts';
-import { type Letters, openPost } from './mail/post.ts';
-import { materialLetter } from './material/material-letter.ts';
+import { openPost } from './mail/post.ts';
 import { readerRoutes } from './material/reader-routes.ts';
 import { levelsOfClient } from './oidc/service-levels.ts';
 import { createSessions } from './oidc/sessions.ts';
 import { createCarrier } from './old-links/carried.ts';
 import { oldLinkRoutes } from './old-links/old-link-routes.ts';
-import { deleteOldUses } from './old-links/uses.ts';
 import { logPages } from './own-pages/log-pages.ts';
 import { agreementsPages } from './own-pages/agreements-pages.ts';
 import { askedPages } from './own-pages/asked-pages.ts';
@@ -62,7 +53,6 @@ import { pupilsPages } from './own-pages/pupils-pages.ts';
 import { passkeysApi } from './own-pages/passkeys-api.ts';
 import { practiceApi } from './own-pages/practice-api.ts';
 import { readPageAssets } from './pages/page-assets.ts';
-import { deleteExpiredChallenges } from './passkeys/challenges.ts';
 import { relyingPartyOf } from './passkeys/relying-party.ts';
 import { createHasher } from './passwords/hasher.ts';
 import { openPasswords } from './passwords/passwords.ts';
@@ -77,7 +67,6 @@ import { openWays } from './sign-in/find-ways.ts';
 import { createDecoys } from './sign-in/decoys.ts';
 import type { Desk } from './sign-in/desk.ts';
 import { shuffle } from './sign-in/shuffle.ts';
-import { deleteExpiredSignIns } from './sign-in/sign-ins.ts';
 import { besidePages } from './sign-in-pages/beside-pages.ts';
 import { passkeyBesidePages } from './sign-in-pages/passkey-beside-pages.ts';
 import { firstPasskeyPages } from './sign-in-pages/first-passkey-pages.ts';
@@ -96,10 +85,6 @@ import type { Routes, SignInRoom } from './sign-in-room.ts';
 import { limits } from './throttle/limits.ts';
 import { createThrottle } from './throttle/throttle.ts';
 import { createCodeHashes } from './ways-in/code.ts';
-import { deleteOldWaysIn } from './ways-in/end.ts';
-import { wayInMail } from './ways-in/mailed.ts';
-import { wayInTold } from './ways-in/told.ts';
-import { deleteOldWindows } from './windows/close.ts';
 import { windowRules } from './windows/rules.ts';
 
 /** The room in which people prove who they are, with the school that the environment names, if it names one. */
@@ -145,15 +130,7 @@ export async function openProvingRoom({
   const rules = { policy, windows };
   const codes = createCodeHashes(pepper.keyFor('ways-in'));
   const mailer = mail && smtpMailer(mail.server, mail.from);
-  const letters: Letters = {
-    material: (due) => materialLetter(due, { database, rules, issuer }),
-    'institution-order': (due) => orderLetter(due, { database, to: config.operatorMail }),
-    'institution-order-ended': (due) => orderEndedLetter(due, { database, issuer }),
-    'agreement-waiting': (due) => waitingMail(due, { database, issuer, oldUntil: config.oldAgreementsUntil, now }),
-    'way-in': (due) => wayInMail(due, { database, codes, issuer, now }),
-    'way-in-told': (due) => wayInTold(due, { database, now }),
-    report: (due) => reportLetter(due, { database, issuer }),
-  };
+  const letters = lettersOf({ config, database, rules, codes, now });
   const post = mailer && openPost({ database, mailer, letters, log, now });
   const pictureKey = pepper.keyFor('pictures');
   const desk = {
@@ -274,19 +251,7 @@ export async function openProvingRoom({
     async deleteExpired(now) {
       await endForLeavers();
       await endDaily(now);
-      await deleteOldAsks(database, now);
-      await deleteOldRequests(database, now);
-      await deleteExpiredSignIns(database, now);
-      await deleteOldWaysIn(database, now);
-      await deleteOldWindows(database, now);
-      await throttle.deleteExpired(now);
-      await deleteExpiredJourneys(database, now);
-      await deleteExpiredChallenges(database, now);
-      await deleteExpiredDepartures(database, now);
-      await deleteOldMails(database, now);
-      await deleteOldOrders(database, now);
-      await countOldAudit(database);
-      await deleteOldUses(database, now);
+      await deleteExpired({ database, throttle }, now);
     },
   };
 }

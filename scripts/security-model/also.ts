@@ -174,6 +174,7 @@ export const also: Readonly<Record<string, readonly string[]>> = {
     "a supplier who reads others' requests",
     'a supplier who tries all numbers',
     "another site's page in a supplier's browser",
+    "a supplier's page for another, or by another site's form",
   ],
   'The register of institutions': ['a name that is no name, ordered'],
   'The extension': [

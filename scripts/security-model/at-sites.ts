@@ -133,6 +133,13 @@ export const services: readonly Component[] = [
         'a replayed ticket',
       ),
       line(
+        'spoofing',
+        'The next at a shared computer comes in as the last, at a service that asks each time.',
+        'Which host and registration ask each time is the service’s own; a password that was given before does not count.',
+        'single login led past',
+        'single login led past by the other host',
+      ),
+      line(
         'tampering',
         'The way back is changed, or used again.',
         'Signed by a key of its own, good for an hour, once, in the browser that signed in.',

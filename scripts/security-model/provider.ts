@@ -215,10 +215,13 @@ export const provider: readonly Component[] = [
         "a level of another provider's own",
         'a lower level than was asked for',
       ),
+      line(
+        'denial',
+        'Another provider is slow or gone, and pages hang with it.',
+        'It is given up after ten seconds, and told; one’s username is always another way in.',
+        'a provider that never answers',
+        'test/e2e/other-ways-weather.spec.ts › nobody has to wait: another way is taken, and the late answer changes nothing',
+      ),
     ],
-    none: {
-      denial:
-        'A provider that is slow or gone is a designed state, and one’s username is always another way in (test/e2e/other-ways-weather.spec.ts).',
-    },
   },
 ];
