@@ -40,7 +40,8 @@ export async function readElements(): Promise<ElementDoc[]> {
   return found.filter((one) => one !== undefined);
 }
 
-function page(elements: readonly ElementDoc[]): string {
+/** Each element with all that it takes and tells. */
+export function page(elements: readonly ElementDoc[]): string {
   const intro =
     '# Elements\n\nMade by `npm run elements` from the comments above the classes; change those. Colours and sizes: widget/theme/tokens.ts.\n';
   return [intro, ...elements.map(section)].join('\n');

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import * as v from 'valibot';
 import { buildOne } from './build.ts';
 import { bundles } from './bundles.ts';
-import { readElements } from './elements.ts';
+import { page, readElements } from './elements.ts';
 import { compile } from './package/compile.ts';
 import { customElementsManifest, editorData } from './package/editor-data.ts';
 import { licences } from './package/licences.ts';
@@ -66,6 +66,7 @@ async function layOut(folder: string, own: v.InferOutput<typeof Own>, built: str
     'vscode.html-custom-data.json': json(editorData(elements)),
     'licences.md': await licences(root, imported),
     'README.md': readme(own),
+    'elements.md': page(elements),
   };
   await mkdir(join(folder, 'types'), { recursive: true });
   for (const [path, text] of Object.entries(texts)) await writeFile(join(folder, path), text);

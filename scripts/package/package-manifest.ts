@@ -49,7 +49,16 @@ export function packageManifest({ own, elements, imported }: Contents) {
       './lib/widget/define/*.js',
       ...entries.map(([, source]) => source).filter((source) => actsOnImport(source) && !source.includes('/define/')),
     ].map((one) => (one.startsWith('./') ? one : compiled(one))),
-    files: ['lib', 'types', 'script', 'custom-elements.json', 'vscode.html-custom-data.json', 'licences.md', 'NOTICE'],
+    files: [
+      'lib',
+      'types',
+      'script',
+      'custom-elements.json',
+      'vscode.html-custom-data.json',
+      'elements.md',
+      'licences.md',
+      'NOTICE',
+    ],
     dependencies: Object.fromEntries(imported.toSorted().map((one) => [one, rangeOf(one, own)])),
     publishConfig: { access: 'public', provenance: true },
   };

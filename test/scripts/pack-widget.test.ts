@@ -57,6 +57,7 @@ test('every entry of the package is there, with its types, for each element its 
 test('editors and tools find every element in the manifest and in the custom data, at paths that are there', async () => {
   const { modules }: { modules: { path: string }[] } = JSON.parse(textOf('custom-elements.json'));
   expect(modules.map(({ path }) => path).filter((path) => !content.has(path))).toEqual([]);
+  expect(textOf('elements.md')).toBe(read('docs/elements.md'));
   const { tags }: { tags: { name: string; attributes: { name: string }[] }[] } = JSON.parse(
     textOf('vscode.html-custom-data.json'),
   );
@@ -244,6 +245,18 @@ test('it names the licence, with its text, of all that it brings, and the versio
   expect(manifest.version).toBe((JSON.parse(read('package.json')) as { version: string }).version);
   expect(manifest).not.toHaveProperty('scripts');
   expect(manifest).not.toHaveProperty('devDependencies');
+});
+
+test('the script tag’s files name the licence of every library that their source maps show', () => {
+  const maps = [...content.keys()].filter((path) => /^script\/.*\.map$/.test(path));
+  const bundled = maps.flatMap((path) =>
+    [...textOf(path).matchAll(/node_modules\/((?:@[\w-]+\/)?[\w-]+)\//g)].map(([, name]) => name),
+  );
+  const named = [...textOf('script/licences.md').matchAll(/^## (\S+) - \S+ \((?:MIT|BSD-3-Clause)\)/gm)].map(
+    ([, name]) => name,
+  );
+  expect(new Set(bundled).size).toBeGreaterThan(3);
+  expect(named).toEqual(expect.arrayContaining(bundled));
 });
 
 test('the pages on embedding and releasing name the version that there is', () => {
