@@ -38,5 +38,7 @@ export async function release(files: ReadonlyMap<string, Uint8Array>, place: str
   const names = new Set([...files.keys(), ...[...before.keys()].filter((name) => !/\.(br|gz)$/.test(name))]);
   const other = [...names].filter((name) => !before.has(name) || !files.has(name) || !isSame(name));
   if (other.length === 0) return;
-  throw new Error(`This number is released, with another ${other.join(', ')}: raise the version in package.json.`);
+  throw new Error(
+    `This number is released, with another ${other.join(', ')}: raise the version in package.json. If nobody has loaded it but you, remove ${place}.`,
+  );
 }
