@@ -10,7 +10,14 @@ import { expectNoFindings, expectNoFindingsInAnyLight } from './no-findings.ts';
 import { OtherWaysPage } from './pages/other-ways-page.ts';
 import { expect, test as base } from './story.ts';
 
-const viola = () => ({ preferred_username: 'viol1386', acr: low, auth_time: Math.floor(Date.now() / 1000) });
+const viola = () => ({
+  preferred_username: 'viol1386',
+  acr: low,
+  /** It asks whoever comes, at that moment. */
+  get auth_time() {
+    return Math.floor(Date.now() / 1000);
+  },
+});
 
 /** Two municipalities: one whose server a story can trouble, and one whose server is away. */
 const test = base.extend<object, { aabo: LyingProvider }>({
