@@ -14,6 +14,7 @@ import { escape } from './escape.ts';
 import { renderMaterialDocument } from './material-document.ts';
 import { iconHtml, type OwnIcon } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
+import { dayIn } from './times-in.ts';
 
 interface MaterialPage {
   readonly audience: Audience;
@@ -47,7 +48,7 @@ export function renderMaterialPage(page: MaterialPage): Rendered {
     letterhead.contact === ''
       ? ''
       : `<section class="contact"><h2>${escape(text.contact)}</h2><p>${escape(letterhead.contact)}</p></section>`;
-  const published = publishedAt && escape(text.published({ date: days[lang].format(publishedAt) }));
+  const published = publishedAt && escape(text.published({ date: dayIn(lang, publishedAt) }));
   const all = publishedAt
     ? `<a href="/material/${letterhead.institution}?lang=${lang}">${escape(text['all-pages'])}</a>`
     : '';
@@ -112,6 +113,3 @@ const signs: Partial<Record<PartName, OwnIcon>> = {
   'grown-up': 'speak',
   done: 'door',
 };
-
-const day = { timeZone: 'Europe/Copenhagen', dateStyle: 'long' } as const;
-const days = { da: new Intl.DateTimeFormat('da', day), en: new Intl.DateTimeFormat('en-GB', day) };

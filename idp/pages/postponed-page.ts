@@ -10,6 +10,7 @@ import { escape } from './escape.ts';
 import { renderOwnCard } from './own-card.ts';
 import { postponedStyle } from './postponed.styles.ts';
 import type { PageLanguage } from './sign-in-page.ts';
+import { dateIn, dayIn } from './times-in.ts';
 
 /** What was typed and is not enough. */
 export interface Draft {
@@ -41,13 +42,13 @@ export function renderPostponedPage({ lang, schools, today, draft }: PostponedPa
   const all =
     everyones === undefined
       ? ''
-      : now(text['for-everyone']({ day: dayIn(lang, everyones.until) }), everyones, text, lang);
+      : now(text['for-everyone']({ day: dateIn(lang, everyones.until) }), everyones, text, lang);
   const sections = schools.map((school) => {
     const { own, number, isAdministrator } = school;
     const state =
       own === undefined
         ? `<p class="hint">${escape(text.nothing)}</p>`
-        : now(text['for-school']({ day: dayIn(lang, own.until) }), own, text, lang);
+        : now(text['for-school']({ day: dateIn(lang, own.until) }), own, text, lang);
     const typed = draft?.school === number ? draft : undefined;
     const may = own === undefined ? form(number, { text, lang, today, draft: typed }) : liftForm(number, text, lang);
     return `<section><h2>${escape(school.name)}</h2>${state}${isAdministrator ? may : `<p class="muted">${escape(text['only-administrators'])}</p>`}</section>`;
@@ -74,7 +75,7 @@ function now(
   text: PostponedMessages,
   lang: PageLanguage,
 ): string {
-  const made = text['made-by']({ name: by, day: formats[lang].format(madeAt) });
+  const made = text['made-by']({ name: by, day: dayIn(lang, madeAt) });
   return `<div class="now"><p><b>${escape(sentence)}</b></p><p>${escape(text.reason({ reason }))}</p><p class="muted">${escape(made)}</p></div>`;
 }
 
@@ -109,8 +110,3 @@ function liftForm(school: string, text: PostponedMessages, lang: PageLanguage): 
   return `<form method="post" action="/me/postponed?lang=${lang}"><input type="hidden" name="school" value="${escape(school)}">
 <p class="muted">${escape(text['lift-hint'])}</p><button class="plain" name="word" value="lift">${escape(text.lift)}</button></form>`;
 }
-
-const dayIn = (lang: PageLanguage, day: Day): string => formats[lang].format(new Date(`${isoOf(day)}T12:00Z`));
-const format = (language: string) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Copenhagen' });
-const formats = { da: format('da'), en: format('en-GB') };

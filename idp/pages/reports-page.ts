@@ -9,6 +9,7 @@ import { otherSchools } from './other-schools.ts';
 import { counted } from './counted.ts';
 import { renderOwnCard } from './own-card.ts';
 import type { PageLanguage } from './sign-in-page.ts';
+import { timeIn } from './times-in.ts';
 
 interface School extends Administered {
   /** How many reports the reader has not looked at. */
@@ -53,14 +54,10 @@ export function renderNoReports(lang: PageLanguage): Rendered {
 
 function item({ at, pupil, service, device, by }: Report, text: ReportMessages, lang: PageLanguage): string {
   const lines = [
-    `${formats[lang].format(at)} · ${text.by({ role: by })}`,
+    `${timeIn(lang, at)} · ${text.by({ role: by })}`,
     `${text['on-the-way-to']} ${service} · ${text.device({ device })}`,
     `${text.username}: ${pupil.username}`,
   ];
   const name = [pupil.name, ...pupil.classes].join(', ');
   return `<li><p><b>${escape(name)}</b></p>${lines.map((line) => `<p class="muted">${escape(line)}</p>`).join('')}</li>`;
 }
-
-const format = (language: string) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Copenhagen' });
-const formats = { da: format('da'), en: format('en-GB') };

@@ -1,3 +1,4 @@
+import { labelOf } from './contents.ts';
 import type { LiveState } from '../world/live-state.ts';
 import { liveStates } from '../world/live-states.ts';
 import { type Declaration, declarations, type Member } from './manifest.ts';
@@ -32,6 +33,8 @@ function page(element: Declaration): string {
 
 ${element.description}
 
+${bringing(tag)}
+
 ## Alive
 
 This is the element itself. Whoever it asks is played in the page: nothing is sent, and nothing that you type is kept.
@@ -48,6 +51,27 @@ ${table('Parts', 'Part, for `::part()`', element.cssParts)}
 ${table('Custom properties', 'Custom property', element.cssProperties)}
 More of them, and ten lines that change the whole look: [theme it](../theme.md).
 `;
+}
+
+/** Where an element is written about; the others stand on pages that the provider writes. */
+const guides: Readonly<Record<string, string>> = {
+  'unilogin-login': 'login.md',
+  'unilogin-status': 'login.md',
+  'unilogin-sign-in': 'sign-in.md',
+  'unilogin-picture-pad': 'pictures.md',
+  'unilogin-password': 'password-element.md',
+  'unilogin-step-up': 'step-up-element.md',
+  'unilogin-approvals': 'approvals.md',
+  'unilogin-pupils': 'pupils.md',
+  'unilogin-passkeys': 'provider.md',
+};
+
+function bringing(tag: string): string {
+  const name = tag.replace('unilogin-', '');
+  const guide = guides[tag];
+  const more = guide === undefined ? '' : ` How it is used: [${labelOf(guide)}](../${guide}).`;
+  const byTag = ['login', 'status'].includes(name) ? ', or with [one script tag](../embed.md#one-script-tag)' : '';
+  return `From the package with \`import 'unilogin-front/define/${name}'\`${byTag}.${more}`;
 }
 
 /** A chooser, which a script shows, and the frame; without a script the names of the states lead into it. */

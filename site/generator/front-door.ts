@@ -56,6 +56,13 @@ ${ways.map(card).join('\n')}
 
 ## See it
 
+\`\`\`html
+<script type="module" src="https://login.example.dk/widget/unilogin.js"></script>
+<unilogin-login backend="/unilogin"></unilogin-login>
+\`\`\`
+
+<!-- live: unilogin-login signed-out -->
+
 Every element has a page on which it is alive: [the sign-in with its pictures](elements/unilogin-sign-in.md),
 [the button of a service](elements/unilogin-login.md), [a grown-up's yes](elements/unilogin-approvals.md), [Elevadgang](elements/unilogin-pupils.md).
 
