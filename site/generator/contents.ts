@@ -150,6 +150,16 @@ function unlisted(): Listed[] {
     .map((file) => ({ file }));
 }
 
+/** The language of a page, by its path below docs/. */
+export function languageOf(file: string): PageLanguage {
+  if (file === 'soeg.md') return 'da';
+  return (
+    contents()
+      .flatMap(({ pages }) => pages)
+      .find((page) => page.file === file)?.lang ?? 'en'
+  );
+}
+
 /** What a page of docs/ is called in the navigation. */
 export function labelOf(file: string): string {
   const listed = sections.flatMap(({ pages }) => pages).find((page) => page.file === file);

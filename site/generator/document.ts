@@ -1,4 +1,4 @@
-import { contents, type PageLanguage } from './contents.ts';
+import { contents, languageOf, type PageLanguage } from './contents.ts';
 import { escape } from './escape.ts';
 import { type Heading, headingsIn } from './headings.ts';
 import { elementPages } from './element-pages.ts';
@@ -56,15 +56,6 @@ function seek(file: string, url: string, label: string): string {
   const link = `<a class="find" href="${url}">${label}</a>`;
   if (/^(find|soeg)\.md$/.test(file)) return link;
   return `<form class="seek" role="search" action="${url}"><label>${label} <input type="search" name="q" autocomplete="off"></label></form>${link}`;
-}
-
-function languageOf(file: string): PageLanguage {
-  if (file === 'soeg.md') return 'da';
-  return (
-    contents()
-      .flatMap(({ pages }) => pages)
-      .find((page) => page.file === file)?.lang ?? 'en'
-  );
 }
 
 function navigation(file: string): string {

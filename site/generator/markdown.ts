@@ -1,6 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
-import { labelOf } from './contents.ts';
+import { labelOf, languageOf } from './contents.ts';
 import { escape } from './escape.ts';
 import { liveFrames } from './live-frames.ts';
 import { targetOf } from './links.ts';
@@ -13,6 +13,7 @@ export function readOurPages(md: MarkdownIt): void {
     nameHeadings(tokens);
     alignByClass(tokens);
     emptyHeads(tokens);
+    if (languageOf(file) === 'da') nameNote(tokens);
     for (const token of tokens) for (const child of token.children ?? []) point(child, file);
     for (const { children } of tokens) {
       if (children) tellPaths(children);
@@ -64,6 +65,13 @@ function emptyHeads(tokens: readonly Token[]): void {
     const isEmpty = token.type === 'th_open' && tokens[index + 1]?.content === '';
     for (const part of isEmpty ? [token, tokens[index + 2]] : []) if (part) part.tag = 'td';
   }
+}
+
+/** A Danish page may begin with a note to developers, in English and in italics: it is said to be so. */
+function nameNote(tokens: readonly Token[]): void {
+  const open = tokens.findIndex(({ type }) => type === 'paragraph_open');
+  const isNote = tokens[open + 1]?.children?.find(({ content, type }) => type !== 'text' || content !== '')?.type;
+  if (isNote === 'em_open') tokens[open]?.attrSet('lang', 'en');
 }
 
 /** Each row of a table can be linked to by the words of its first cell. */

@@ -66,6 +66,13 @@ describe('the pages of the site', () => {
     expect(wrong.map(({ url }) => url)).toEqual([]);
   });
 
+  test('a note in English on a Danish page is said to be English', () => {
+    const danish = pages.filter(({ html }) => html.startsWith('<!doctype html>\n<html lang="da">'));
+    const notes = danish.flatMap(({ html }) => [...html.matchAll(/<p([^>]*)><em>(?:For schools|The accessibility)/g)]);
+    expect(notes.length).toBeGreaterThan(3);
+    expect(notes.filter(([, attributes]) => attributes !== ' lang="en"')).toEqual([]);
+  });
+
   test('no page has a script or style in itself, or asks another host for anything', () => {
     const wrong = pages.filter(
       ({ html }) =>
