@@ -22,7 +22,14 @@ export interface Step {
  * What runs on a Postgres server alone where there is one: in a folder stand the stories, the tests of the folder itself, and those
  * of windows, at which many come at once.
  */
-const onServerAlone = ['test/security/**', 'test/idp/!(database|server|windows)/**'].map(
+const onServerAlone = [
+  'test/security/**',
+  'test/idp/!(database|server|windows)/**',
+  'test/idp/windows/door-while-asked.test.ts',
+].map((pattern) => `--exclude=${pattern}`);
+
+/** What opens folders of its own, and no server. */
+const inFolderAlone = ['test/idp/database/open.test.ts', 'test/idp/server/{start,config-*}.test.ts'].map(
   (pattern) => `--exclude=${pattern}`,
 );
 
@@ -46,7 +53,7 @@ export const phases: readonly (readonly (readonly Step[])[])[] = [
       {
         name: 'unit, on a Postgres server',
         script: 'test:unit',
-        arguments: ['test/idp', 'test/security'],
+        arguments: ['test/idp', 'test/security', ...inFolderAlone],
         result: 'vitest',
         needsPostgres: true,
       },

@@ -6,12 +6,15 @@ const pupilInFirefox = 'e2e/teacher-elsewhere.spec.ts';
 /** What differs from engine to engine: fields and their checks, windows, history, cookies, and streams. */
 const ofEachEngine = [
   'e2e/{first-sign-in,password-transcript,zoomed-choice}.spec.ts',
-  'e2e/{windows,opener-policy,own-marks,adult-beside}.spec.ts',
+  'e2e/{windows,opener-policy,own-marks}.spec.ts',
   'security/**/*.spec.ts',
   pupilInFirefox,
 ];
-/** What measures people's seconds by stories that others tell too, and weather and a year that test/idp has without a browser. */
-const seldom = ['e2e/{half-a-minute,class-of-thirty,other-ways-weather,adult-elsewhere-weather,school-year}.spec.ts'];
+/** What measures people's seconds by stories that others tell too, and weather and a year that test/idp and test/extension have without a browser. */
+const seldom = [
+  'e2e/{half-a-minute,class-of-thirty,other-ways-weather,adult-elsewhere-weather,school-year}.spec.ts',
+  'extension/{rough-weather,two-machines}.spec.ts',
+];
 const isEverything = process.env['EVERYTHING'] !== undefined;
 
 // Stories and attacks that need a whole browser. TRACE=1 keeps a trace of what fails; recording costs a third of the time. One engine: npm run test:e2e -- --project=chromium [FILE]

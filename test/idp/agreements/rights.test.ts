@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decidedBy } from '../../../idp/agreements/deciders.ts';
+import { giveRight, takeRight } from '../../../idp/agreements/rights.ts';
 import { migrate } from '../../../idp/database/migrate.ts';
 import { importSchool } from '../../../idp/people/import-school.ts';
 import { readFileOf, SchoolSchema } from '../../../idp/people/school-file.ts';
@@ -59,13 +60,26 @@ describe('the operator', () => {
   }, 60_000);
 
   test.each([
-    [['give', 'idah1234', '099123'], 'They work nowhere'],
-    [['give', 'mett8647', '099123'], 'They work nowhere'],
+    [giveRight, 'idah1234', '099123', 'not-staff'],
+    [giveRight, 'mett8647', '099123', 'not-staff'],
+    [giveRight, 'nobo0000', '099123', 'nobody'],
+    [giveRight, 'mett7685', '123456', 'institution-unknown'],
+    [takeRight, 'mett7685', '099456', 'had-none'],
+  ])(
+    'gives and takes nothing where there is nobody, or no place, for it: %o',
+    async (move, username, institution, fault) => {
+      const [outcome, left] = await lookInto(folder, async (database) => [
+        await move(database, { username, institution, until: undefined }, new Date()),
+        await database.selectFrom('rights').selectAll().execute(),
+      ]);
+      expect([outcome, left]).toEqual([fault, []]);
+    },
+  );
+
+  test.each([
     [['give', 'nobo0000', '099123'], 'Nobody has that username'],
-    [['give', 'mett7685', '123456'], 'No institution has that number'],
     [['give', 'mett7685', '099123', '2020-01-01'], 'The last day has passed'],
     [['give', 'mett7685', '099123', '2027-02-30'], 'The last day has passed, or is none'],
-    [['take', 'mett7685', '099456'], 'They have no right'],
     [['grant'], 'npm run rights'],
   ])(
     'is told what is wrong, and nothing is given: %j',

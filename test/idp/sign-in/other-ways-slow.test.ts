@@ -5,13 +5,16 @@ import { Chooser, localAt, low, startWithWays } from '../../support/other-ways.t
 import type { ProvingProvider } from '../../support/proving-provider.ts';
 
 let local: LyingProvider;
+let unknown: LyingProvider;
 let hanging: LyingProvider;
 let provider: ProvingProvider;
 beforeAll(async () => {
-  [local, hanging] = await Promise.all([new LyingProvider().start(), new LyingProvider().start()]);
+  const three = [new LyingProvider(), new LyingProvider(), new LyingProvider()] as const;
+  [local, unknown, hanging] = await Promise.all([three[0].start(), three[1].start(), three[2].start()]);
   const away = { issuer: `http://127.0.0.1:${await freePort()}`, clientId: 'unilogin' };
   provider = await startWithWays([
     localAt(local, { names: { by: 'uniid', claim: 'uniid' } }),
+    localAt(unknown, { id: 'langvang', name: 'Langvang Kommune', names: { by: 'uniid', claim: 'uniid' } }),
     localAt(hanging, { id: 'hanging', name: 'Tavs Kommune' }),
     localAt(away, { id: 'away', name: 'Borte Kommune' }),
   ]);
@@ -19,20 +22,22 @@ beforeAll(async () => {
 afterAll(async () => {
   await provider.stop();
   local.stop();
+  unknown.stop();
   hanging.stop();
 });
 
-describe('a provider that is slow', () => {
+// They wait, and each of its own provider
+describe.concurrent('a provider that is slow', () => {
   test('to say what it can: the page says so, and asks for what comes after it, which leads there', async () => {
-    local.thinksFirst = 4000;
+    unknown.thinksFirst = 4000;
     const someone = new Chooser(provider.issuer);
     await someone.come();
-    const { html } = await someone.open('other-ways/aabo/go');
-    expect(html).toContain('Vi venter på Åbo Kommune');
-    expect(html).toContain(`data-next="/sign-in/${someone.id}/other-ways/aabo/go?lang=da&amp;wait=yes"`);
-    const there = await someone.goTo('aabo', '?lang=da&wait=yes');
-    expect(there.origin).toBe(local.issuer);
-    expect((await someone.comeBack(local, there, { uniid: 'viol1386', acr: low })).url.origin).toBe(
+    const { html } = await someone.open('other-ways/langvang/go');
+    expect(html).toContain('Vi venter på Langvang Kommune');
+    expect(html).toContain(`data-next="/sign-in/${someone.id}/other-ways/langvang/go?lang=da&amp;wait=yes"`);
+    const there = await someone.goTo('langvang', '?lang=da&wait=yes');
+    expect(there.origin).toBe(unknown.issuer);
+    expect((await someone.comeBack(unknown, there, { uniid: 'viol1386', acr: low })).url.origin).toBe(
       'https://service.example',
     );
   });
@@ -50,7 +55,7 @@ describe('a provider that is slow', () => {
   }, 20_000);
 });
 
-describe('attack: a provider that takes hold of our server', () => {
+describe.concurrent('attack: a provider that takes hold of our server', () => {
   test('by never answering: it is given up after ten seconds, and told', async () => {
     hanging.thinksFirst = 60_000;
     const someone = new Chooser(provider.issuer);
