@@ -138,6 +138,7 @@ export const also: Readonly<Record<string, readonly string[]>> = {
   Elevadgang: ['window by whoever has no pupils'],
   'Ways back in': [
     'a contact whose relation ended on the way',
+    'CSRF at the ways back in',
     'CSRF at the ways in',
     'past the page that says what it is about',
     'clickjacking of the ways in',

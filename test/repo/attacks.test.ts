@@ -29,6 +29,11 @@ test('every attack has a defence and a test that exist, and says how it was trie
   expect(missing).toEqual([]);
 });
 
+test('no two attacks have one name, by which the security model knows them', () => {
+  const names = rows.map(({ attack }) => attack);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
 test('every test of an attack has its row', () => {
   const attacks = tests.filter(({ titles }) => titles.some((title) => title.startsWith('attack:')));
   expect(attacks.length).toBeGreaterThan(0);
