@@ -2,9 +2,10 @@ import { agreements as da } from '../../shared/i18n/agreements/da.ts';
 import { agreements as en } from '../../shared/i18n/agreements/en.ts';
 import type { Day } from '../../shared/policy/lifecycle/day.ts';
 import type { Database } from '../database/open.ts';
+import { inParagraphs } from '../mail/in-paragraphs.ts';
+import { mailboxOf } from '../mail/mailbox.ts';
 import { type DueMail, putInOutbox } from '../mail/outbox.ts';
 import type { Letter } from '../mail/post.ts';
-import { escape } from '../pages/escape.ts';
 import { isDeciding, placeAddresses } from './deciders.ts';
 import { servicesAt } from './services-at.ts';
 
@@ -43,14 +44,10 @@ export async function waitingMail(
   { institution, lang }: DueMail,
   { database, issuer, oldUntil, now }: Parts,
 ): Promise<Letter | undefined> {
-  const school = await database
-    .selectFrom('institutions')
-    .select(['name', 'mail'])
-    .where('number', '=', institution)
-    .executeTakeFirst();
+  const school = await mailboxOf(database, institution);
   const services = await servicesAt(database, institution, now());
   const waiting = services.filter(({ agreement }) => agreement?.state === 'requested');
-  if (school === undefined || school.mail === null || waiting.length === 0) return undefined;
+  if (school === undefined || waiting.length === 0) return undefined;
   const text = { da, en }[lang];
   const place = isDeciding('old', oldUntil, now()) ? 'old' : 'new';
   const lines = [
@@ -59,15 +56,8 @@ export async function waitingMail(
     text['mail-answer'][place],
     `${issuer}${placeAddresses[place]}?school=${institution}`,
   ];
-  const html = lines.map((line) => `<p>${escape(line)}</p>`).join('\n');
   const subject = text['mail-subject']({ count: waiting.length });
-  return {
-    to: school.mail,
-    from: 'Unilogin',
-    subject,
-    text: lines.join('\n'),
-    html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head><body>\n${html}</body></html>`,
-  };
+  return { to: school.mail, ...inParagraphs(lines, { lang, from: 'Unilogin', subject }) };
 }
 
 interface Parts {

@@ -2,9 +2,10 @@ import { danishDay, startOf } from '../../shared/policy/lifecycle/day.ts';
 import { reportMail as da } from '../../shared/i18n/reports/mail/da.ts';
 import { reportMail as en } from '../../shared/i18n/reports/mail/en.ts';
 import type { Database } from '../database/open.ts';
+import { inParagraphs } from '../mail/in-paragraphs.ts';
+import { mailboxOf } from '../mail/mailbox.ts';
 import { type DueMail, putInOutbox } from '../mail/outbox.ts';
 import type { Letter } from '../mail/post.ts';
-import { escape } from '../pages/escape.ts';
 import { holdsOn } from '../people/holds-on.ts';
 
 /** Mails of this kind to one school on one Danish day. */
@@ -47,21 +48,10 @@ export async function reportLetter(
   { institution, lang }: Pick<DueMail, 'institution' | 'lang'>,
   { database, issuer }: { readonly database: Database; readonly issuer: string },
 ): Promise<Letter | undefined> {
-  const school = await database
-    .selectFrom('institutions')
-    .select(['name', 'mail'])
-    .where('number', '=', institution)
-    .executeTakeFirst();
-  if (school === undefined || school.mail === null) return undefined;
+  const school = await mailboxOf(database, institution);
+  if (school === undefined) return undefined;
   const text = { da, en }[lang];
+  const lines = [text.what, `${text['read-here']}:`, `${issuer}/me/reports`, text.who];
   const subject = text.subject({ school: school.name });
-  const address = `${issuer}/me/reports`;
-  return {
-    to: school.mail,
-    from: text.sender,
-    subject,
-    text: [text.what, `${text['read-here']}: ${address}`, text.who].join('\n\n'),
-    html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head><body>
-<p>${escape(text.what)}</p><p><a href="${escape(address)}">${escape(text['read-here'])}</a></p><p>${escape(text.who)}</p></body></html>`,
-  };
+  return { to: school.mail, ...inParagraphs(lines, { lang, from: text.sender, subject }) };
 }

@@ -1,9 +1,9 @@
 import { orders as da } from '../../shared/i18n/institutions/orders/da.ts';
 import { orders as en } from '../../shared/i18n/institutions/orders/en.ts';
 import type { Database } from '../database/open.ts';
+import { inParagraphs } from '../mail/in-paragraphs.ts';
 import type { DueMail } from '../mail/outbox.ts';
 import type { Letter } from '../mail/post.ts';
-import { escape } from '../pages/escape.ts';
 import { orderLines } from './order-lines.ts';
 import { findOrder } from './settle.ts';
 
@@ -15,12 +15,9 @@ export async function orderLetter(
   const order = await findOrder(database, institution_order ?? '');
   if (to === undefined || order?.state !== 'received') return undefined;
   const text = { da, en }[lang];
-  return {
-    to,
-    from: text.sender,
-    subject: text.subject({ name: order.name, municipality: order.municipality_name }),
-    ...written([...orderLines(order, lang), text.commands({ id: order.id })], lang),
-  };
+  const lines = [orderLines(order, lang).join('\n'), text.commands({ id: order.id })];
+  const subject = text.subject({ name: order.name, municipality: order.municipality_name });
+  return { to, ...inParagraphs(lines, { lang, from: text.sender, subject }) };
 }
 
 /** How an order ended, to its contact person: the number, or why there is none; and where that is seen. */
@@ -34,18 +31,7 @@ export async function orderEndedLetter(
   const { name, contact_name, number, reason } = order;
   const outcome = number === null ? text.refused({ reason: reason ?? '' }) : text['given-mail']({ number });
   const see = text['see-orders']({ address: `${issuer}/institutioner/bestil?lang=${lang}` });
-  return {
-    to: order.contact_mail,
-    from: text.sender,
-    subject: text['ended-subject']({ name }),
-    ...written([text.greeting({ name: contact_name }), text['you-ordered']({ name }), outcome, see], lang),
-  };
-}
-
-function written(lines: readonly string[], lang: 'da' | 'en'): Pick<Letter, 'text' | 'html'> {
-  const html = lines.map((line) => `<p>${escape(line)}</p>`).join('\n');
-  return {
-    text: lines.join('\n'),
-    html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escape({ da, en }[lang].title)}</title></head><body>\n${html}</body></html>`,
-  };
+  const lines = [text.greeting({ name: contact_name }), text['you-ordered']({ name }), outcome, see];
+  const subject = text['ended-subject']({ name });
+  return { to: order.contact_mail, ...inParagraphs(lines, { lang, from: text.sender, subject }) };
 }

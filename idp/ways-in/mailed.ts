@@ -1,7 +1,7 @@
 import type { Database } from '../database/open.ts';
 import type { DueMail } from '../mail/outbox.ts';
+import { inParagraphs } from '../mail/in-paragraphs.ts';
 import type { Letter as Mail } from '../mail/post.ts';
-import { escape } from '../pages/escape.ts';
 import { type CodeHashes, drawCode } from './code.ts';
 import { letterLines, type Letter, writeLetter } from './letter.ts';
 import { isRecipient } from './recipients.ts';
@@ -54,18 +54,4 @@ function mailOf(letter: Letter & { readonly school: string }): Omit<Mail, 'to'> 
   const { text } = writeLetter(letter);
   const { lang, school } = letter;
   return inParagraphs(letterLines(letter), { lang, from: text.sender, subject: text.subject({ school }) });
-}
-
-/** A mail of these paragraphs, in text and in HTML. */
-export function inParagraphs(
-  lines: readonly string[],
-  { lang, from, subject }: Pick<Mail, 'from' | 'subject'> & { readonly lang: string },
-): Omit<Mail, 'to'> {
-  const written = lines.map((line) => `<p>${escape(line).replaceAll('\n', '<br>')}</p>`);
-  return {
-    from,
-    subject,
-    text: lines.join('\n\n'),
-    html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head><body>\n${written.join('\n')}</body></html>`,
-  };
 }

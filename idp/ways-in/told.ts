@@ -1,8 +1,8 @@
 import type { Database } from '../database/open.ts';
+import { inParagraphs } from '../mail/in-paragraphs.ts';
 import type { DueMail } from '../mail/outbox.ts';
 import type { Letter as Mail } from '../mail/post.ts';
 import { letterTime, wordsOfLetter } from './letter.ts';
-import { inParagraphs } from './mailed.ts';
 import { isRecipient } from './recipients.ts';
 
 /**
