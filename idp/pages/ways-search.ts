@@ -1,6 +1,6 @@
 import { otherWays as da } from '../../shared/i18n/other-ways/da.ts';
 import { otherWays as en } from '../../shared/i18n/other-ways/en.ts';
-import type { FoundWay } from '../sign-in/find-ways.ts';
+import type { FoundWay } from '../sign-in/ways-register.ts';
 import { escape } from './escape.ts';
 import { findWaysScript } from './find-ways-script.ts';
 import type { PageLanguage } from './sign-in-page.ts';

@@ -9,8 +9,7 @@ import type { Passwords } from '../passwords/passwords.ts';
 import type { Throttle } from '../throttle/throttle.ts';
 import type { CodeHashes } from '../ways-in/code.ts';
 import type { WindowRules } from '../windows/rules.ts';
-
-import type { WaysRegister } from './find-ways.ts';
+import type { WaysRegister } from './ways-register.ts';
 
 /** All that proving who one is needs of the house. */
 export interface Desk {

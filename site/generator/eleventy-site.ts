@@ -6,13 +6,7 @@ import { finding, searched } from './finding.ts';
 import { renderDocument } from './document.ts';
 import { generatedPages } from './generated-pages.ts';
 import { readOurPages } from './markdown.ts';
-
-/** One page as it is, or would be, written. */
-export interface Written {
-  /** Below the site's address. */
-  readonly url: string;
-  readonly html: string;
-}
+import type { Written } from './written.ts';
 
 /** Writes the pages into a folder. */
 export async function writeSite(folder: string): Promise<void> {

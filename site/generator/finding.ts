@@ -1,5 +1,5 @@
 import { renderDocument } from './document.ts';
-import type { Written } from './eleventy-site.ts';
+import type { Written } from './written.ts';
 import { findPage } from './find-page.ts';
 import { partsOf, readable } from './parts.ts';
 

@@ -1,7 +1,7 @@
 import { addressOf, contents, type PageLanguage } from './contents.ts';
 import { decisions } from './decisions.ts';
 import { elementPages } from './element-pages.ts';
-import type { Written } from './eleventy-site.ts';
+import type { Written } from './written.ts';
 import { type Heading, headingsIn, plain } from './headings.ts';
 
 /** A piece of a page that can be led to: from a heading, or a row with a name, to the next of them. */
