@@ -2,7 +2,7 @@ import { expectNoFindings, expectNoFindingsInAnyLight } from './no-findings.ts';
 import { PracticePage } from './pages/practice-page.ts';
 import { expect, test } from './story.ts';
 
-test.setTimeout(180_000); // axe reads every node of up to nine pages
+test.setTimeout(100_000); // axe reads every node of up to nine pages
 
 test('axe finds nothing on the demo’s pages', async ({ page, system }) => {
   for (const path of ['/', '/laeringsoen', '/popup', '/public']) {

@@ -50,7 +50,7 @@ test('axe finds nothing in any state, in any light and at any size, and nothing 
   page,
   origin,
 }) => {
-  test.setTimeout(240_000); // axe reads every node of some twenty pages, and each again where a light or a size could break a rule
+  test.setTimeout(150_000); // axe reads every node of some twenty pages, and each again where a light or a size could break a rule
   for (const state of approvalsStates) {
     await reach(page, origin, state);
     for (const size of sizes) {

@@ -22,7 +22,7 @@ test('a whole class of grade 1 gets new pictures by the teacher’s two clicks a
   system,
   crowd,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(90_000);
   const teacher = crowd.named('Mette');
   await elsewhere.goto(`${system.issuer}/elevadgang`);
   await new SignInPage(elsewhere).signInForTheFirstTime(teacher);

@@ -34,7 +34,7 @@ test('a public client signs in in the page; Escape and the window lead out of th
   system,
   crowd,
 }) => {
-  const teacher = crowd.teacher();
+  const pupil = crowd.pupilOf('4.A');
   const forest = new FramedPage(page, `${system.island}/public/inline`);
   await forest.open();
   await forest.show();
@@ -43,8 +43,8 @@ test('a public client signs in in the page; Escape and the window lead out of th
   await expect(forest.signInButton).toBeFocused();
 
   const signIn = await forest.show();
-  await signIn.signInForTheFirstTime(teacher);
-  await forest.expectSignedIn(teacher.givenName);
+  await signIn.signInForTheFirstTime(pupil);
+  await forest.expectSignedIn(pupil.givenName);
   await forest.signOut();
   await forest.expectSignedOut();
 

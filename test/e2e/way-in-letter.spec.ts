@@ -33,7 +33,7 @@ test('an administrator opens one on paper; a parent without MitID types the code
   system,
   mailbox,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(100_000);
   const administrator = crowd.administrator();
   await myPage.open();
   await signIn.signInForTheFirstTime(administrator);

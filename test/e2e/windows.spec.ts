@@ -72,7 +72,7 @@ test('inline: where the browser cannot watch over a frame, a window opens in the
   crowd,
   browserName,
 }) => {
-  const teacher = crowd.teacher();
+  const pupil = crowd.pupilOf('4.A');
   const island = new ServicePage(page, `${system.island}/inline`);
   if (browserName === 'chromium')
     await page.addInitScript(() => void Reflect.deleteProperty(IntersectionObserverEntry.prototype, 'isVisible'));
@@ -90,7 +90,7 @@ test('inline: where the browser cannot watch over a frame, a window opens in the
   await expect(page.locator('unilogin-login')).toHaveAttribute('shown-as', 'window');
   await expect(page.locator('iframe')).toHaveCount(0);
   const closed = window.page.waitForEvent('close');
-  await window.signInForTheFirstTime(teacher);
+  await window.signInForTheFirstTime(pupil);
   await closed;
-  await island.expectSignedIn(teacher.givenName);
+  await island.expectSignedIn(pupil.givenName);
 });

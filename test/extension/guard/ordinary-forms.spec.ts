@@ -45,7 +45,7 @@ async function send({ body, act, sends }: OrdinaryForm, tab: Page) {
 }
 
 test(`${forms.length} ordinary forms are sent as if the guard were not there`, async ({ tab, system }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(150_000);
   expect(all.length).toBeGreaterThanOrEqual(50);
   expect(system).toBeDefined();
   const plain = await chromium.launch({ executablePath: chromiumPath, args: chromiumFlags });

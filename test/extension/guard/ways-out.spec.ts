@@ -7,7 +7,7 @@ test('the password of Unilogin is sent to no other page, and the person is told'
   foreign,
   password,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(100_000);
   for (const { name, body, isFramed, give } of waysOut) {
     await test.step(name, async () => {
       const site = await ForeignSite.open(isFramed ? 'localhost' : undefined);
