@@ -54,3 +54,8 @@ export interface RightHolder {
 export function isDeciding(place: AgreementPlace, oldUntil: Day | undefined, now: Date): boolean {
   return place === 'new' || oldUntil === undefined || danishDay(now) <= oldUntil;
 }
+
+/** Where an institution is sent to decide: to the old place for as long as anything is decided there. */
+export function placeToDecide(oldUntil: Day | undefined, now: Date): AgreementPlace {
+  return isDeciding('old', oldUntil, now) ? 'old' : 'new';
+}

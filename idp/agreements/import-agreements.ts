@@ -66,7 +66,7 @@ async function carryOver(
   { service: client, institution, state }: NonNullable<Told['agreements']>[number],
   now: Date,
 ): Promise<void> {
-  const service = await serviceAt(transaction, { client, institution });
+  const service = await serviceAt(transaction, { client, institution }, now);
   if (service === undefined) throw new StartError(`The file has an agreement of ${client}, which has no supplier.`);
   if (service.agreement !== undefined) return;
   const moves: (Move | undefined)[] = [

@@ -19,7 +19,7 @@ export interface ServiceAt extends ByAgreement {
 }
 
 /** Every service that has ever asked an institution, by name. */
-export async function servicesAt(database: Database, institution: string, now = new Date()): Promise<ServiceAt[]> {
+export async function servicesAt(database: Database, institution: string, now: Date): Promise<ServiceAt[]> {
   const rows = await services(database, institution, now).where('agreements.state', 'is not', null).execute();
   const { compare } = new Intl.Collator('da');
   return rows.flatMap(toService).toSorted((one, other) => compare(one.name, other.name));
@@ -29,7 +29,7 @@ export async function servicesAt(database: Database, institution: string, now = 
 export async function serviceAt(
   database: Database,
   { client, institution }: Of,
-  now = new Date(),
+  now: Date,
 ): Promise<ServiceAt | undefined> {
   const row = await services(database, institution, now).where('oidc_clients.id', '=', client).executeTakeFirst();
   return row && toService(row)[0];

@@ -6,7 +6,7 @@ import { inParagraphs } from '../mail/in-paragraphs.ts';
 import { mailboxOf } from '../mail/mailbox.ts';
 import { type DueMail, putInOutbox } from '../mail/outbox.ts';
 import type { Letter } from '../mail/post.ts';
-import { isDeciding, placeAddresses } from './deciders.ts';
+import { placeAddresses, placeToDecide } from './deciders.ts';
 import { servicesAt } from './services-at.ts';
 
 /** Milliseconds between mails to one institution: whatever suppliers do, its mailbox has one a day, with all that wait. */
@@ -49,7 +49,7 @@ export async function waitingMail(
   const waiting = services.filter(({ agreement }) => agreement?.state === 'requested');
   if (school === undefined || waiting.length === 0) return undefined;
   const text = { da, en }[lang];
-  const place = isDeciding('old', oldUntil, now()) ? 'old' : 'new';
+  const place = placeToDecide(oldUntil, now());
   const lines = [
     text['mail-what']({ school: school.name, number: institution }),
     ...waiting.map(({ name, supplier }) => `${name} (${supplier.name})`),

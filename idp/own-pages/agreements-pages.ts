@@ -113,10 +113,8 @@ function addPlace(routes: Routes, { provider, place, oldUntil, endVisitsSoon, ..
           until: sent.get('until') ?? '',
         });
         const here = { lang: visit.lang, place, school: visit.school };
-        const service = await serviceAt(database, {
-          client: c.req.query('service') ?? '',
-          institution: visit.school.number,
-        });
+        const of = { client: c.req.query('service') ?? '', institution: visit.school.number };
+        const service = await serviceAt(database, of, now());
         if (!form.success || service === undefined) return c.redirect(agreementsAddress(here), 303);
         const back = agreementsAddress(here, service.client);
         const leadTo = (said: AgreementsSaid) => c.redirect(`${back}&${new URLSearchParams(said).toString()}`, 303);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { DataCategoriesSchema } from '../../shared/contract/agreements.ts';
 import { InstitutionNumberSchema } from '../../shared/contract/institutions.ts';
 import type { Day } from '../../shared/policy/lifecycle/day.ts';
-import { isDeciding, placeAddresses } from '../agreements/deciders.ts';
+import { placeAddresses, placeToDecide } from '../agreements/deciders.ts';
 import type { Move } from '../agreements/state.ts';
 import type { SupplierMoves } from '../agreements/supplier-moves.ts';
 import { type ProvenService, supplierBy } from '../agreements/supplier.ts';
@@ -60,7 +60,7 @@ export function supplierPages({
     forSupplier(async (c, service) => {
       const said = v.safeParse(Said, c.req.query());
       const agreements = await told(service.client);
-      const place = isDeciding('old', oldUntil, now()) ? 'old' : 'new';
+      const place = placeToDecide(oldUntil, now());
       const page = renderSupplierPage({
         lang: languageFor(c.req.raw, undefined),
         service,

@@ -4,7 +4,7 @@ import type { Level } from '../../shared/assurance/level.ts';
 import { type Wanted, wants } from '../../shared/assurance/wanted.ts';
 import { UniloginError } from '../../shared/contract/errors.ts';
 import { usernameFailure } from '../../shared/flow/sign-in.ts';
-import { hintNames } from '../../shared/oidc/hint-names.ts';
+import { hintIn } from '../../shared/oidc/hint-names.ts';
 import { leastAsked } from '../oidc/least-asked.ts';
 import { oldLinksOf } from '../oidc/old-links.ts';
 import { stepUp } from '../oidc/step-up-prompt.ts';
@@ -47,7 +47,7 @@ export async function readInteraction(provider: Provider, bindings: HttpBindings
     locales: textOf(params['ui_locales']),
     hint: usernameFailure(hint) === undefined ? hint : '',
     least: leastAsked(params, client),
-    wayHint: hintNames.map((name) => textOf(params[name])).find((hint) => hint !== undefined),
+    wayHint: hintIn((name) => textOf(params[name])),
     stepUp:
       prompt.name === stepUp && session ? { person: session.accountId, need: neededBy(prompt.details) } : undefined,
     returnsTo: [...(redirectUri === undefined ? [] : [redirectUri]), ...(oldLinksOf(client)?.addresses ?? [])].map(

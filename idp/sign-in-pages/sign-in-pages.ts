@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { InteractionResults, Provider } from 'oidc-provider';
-import { hintNames } from '../../shared/oidc/hint-names.ts';
+import { hintIn } from '../../shared/oidc/hint-names.ts';
 import { browserCookie } from '../api/browser-cookie.ts';
 import type { OtherWays } from '../pages/other-ways-links.ts';
 import { signInResult } from '../oidc/sign-in-result.ts';
@@ -36,7 +36,7 @@ export function signInPages(provider: Provider, parts: PagesParts): Routes {
     const { id, service, client, session } = begun;
     const signIn = await findOrBegin(c, { id, service, client, session, ...(await firstState(begun, desk)) }, desk);
     if (signIn.purpose === 'sign-in' && signIn.revision === 0 && isUnproven(signIn)) {
-      const ofSchool = hintNames.map((name) => c.req.query(name)).find((hint) => hint !== undefined);
+      const ofSchool = hintIn((name) => c.req.query(name));
       const hinted = wayOf(begun.wayHint, desk) ?? wayOf(ofSchool, desk);
       if (hinted) return leaveToSignIn(c, { signIn, way: hinted, least: begun.least }, desk);
       const remembered = rememberedWay(c, desk);
